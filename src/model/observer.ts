@@ -1,0 +1,84 @@
+import { PERSON, TEAM } from './columns.ts';
+import type { Measure } from './define.ts';
+import type { Simulation } from './simulation.ts';
+import type { TeamWeek } from './teamWeek.ts';
+
+/** Watches a week and keeps what is to be recorded; it reads the columns and changes nothing. */
+export interface Observer {
+  /** A new week begins. */
+  open(): void;
+  /** A team's week is done. Teams come in ascending order. */
+  team(week: TeamWeek): void;
+  /** Writes the week's measures as row `row`. */
+  record(simulation: Simulation, row: number): void;
+  readonly values: readonly Float64Array[];
+}
+
+/** An observer of `measures`, with room for `rows` weeks. */
+export function observe(measures: readonly Measure[], rows: number, employees: number, teams: number): Observer {
+  const values = measures.map(() => new Float64Array(rows));
+  const means = (of: 'people' | 'teams'): number[] =>
+    measures.flatMap((measure, m) => (measure.of === of && !('quantile' in measure) ? [m] : []));
+  const peopleMeans = means('people');
+  const teamMeans = means('teams');
+  const columnOf = (m: number): number => {
+    const measure = measures[m];
+    if (measure.of === 'week') throw new Error(`${measure.id} has no column`);
+    return measure.column;
+  };
+  const peopleColumns = Int32Array.from(peopleMeans, columnOf);
+  const teamColumns = Int32Array.from(teamMeans, columnOf);
+  const peopleSums = new Float64Array(peopleColumns.length);
+  const teamSums = new Float64Array(teamColumns.length);
+  const quantiles = quantileGroups(measures);
+  const sorted = new Float64Array(quantiles.length > 0 ? employees : 0);
+
+  return {
+    values,
+    open() {
+      peopleSums.fill(0);
+      teamSums.fill(0);
+    },
+    team(week) {
+      const { people, personAt, size } = week;
+      const count = peopleColumns.length;
+      for (let j = 0; j < size; j++) {
+        const p = personAt + j * PERSON;
+        for (let m = 0; m < count; m++) peopleSums[m] += people[p + peopleColumns[m]];
+      }
+      for (let m = 0; m < teamColumns.length; m++) teamSums[m] += week.teams[week.teamAt + teamColumns[m]];
+    },
+    record({ columns, tally }, row) {
+      for (let m = 0; m < peopleMeans.length; m++) values[peopleMeans[m]][row] = peopleSums[m] / employees;
+      for (let m = 0; m < teamMeans.length; m++) values[teamMeans[m]][row] = teamSums[m] / teams;
+      for (let m = 0; m < measures.length; m++) {
+        const measure = measures[m];
+        if (measure.of === 'week') values[m][row] = measure.read(tally);
+      }
+      for (const { column, members } of quantiles) {
+        for (let i = 0; i < employees; i++) sorted[i] = columns.person[i * PERSON + column];
+        sorted.sort();
+        for (const { m, at } of members) values[m][row] = quantileOf(sorted, at);
+      }
+    },
+  };
+}
+
+/** Quantile measures by column, so that a column is sorted once a week. */
+function quantileGroups(measures: readonly Measure[]): { column: number; members: { m: number; at: number }[] }[] {
+  const groups = new Map<number, { m: number; at: number }[]>();
+  measures.forEach((measure, m) => {
+    if (!('quantile' in measure)) return;
+    const members = groups.get(measure.column) ?? [];
+    groups.set(measure.column, [...members, { m, at: measure.quantile }]);
+  });
+  return [...groups].map(([column, members]) => ({ column, members }));
+}
+
+/** Quantile `at` (0–1) of ascending numbers, linear between neighbours (Hyndman & Fan 1996, type 7). */
+export function quantileOf(sorted: Float64Array, at: number): number {
+  const place = (sorted.length - 1) * at;
+  const below = Math.floor(place);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+}

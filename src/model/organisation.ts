@@ -1,0 +1,123 @@
+import { draw, uniform, type Key } from '../random/draw.ts';
+import { Purpose } from '../random/purpose.ts';
+import { bell4 } from '../random/shapes.ts';
+import { clamp } from './arithmetic.ts';
+import type { AssumptionValues } from './assumptions.ts';
+import { P, PERSON, T, TEAM, type Columns } from './columns.ts';
+import { leverAt, type RunInput } from './input.ts';
+
+/** What a newcomer takes over from the team that it joins: the means of this week's social picture. */
+export interface TeamMeans {
+  readonly meanTrustInLeader: number;
+  readonly meanTrustInTeam: number;
+  readonly meanResponsibility: number;
+  readonly meanContribution: number;
+}
+
+/** Fills empty columns with the founders and the leaders of a run. */
+export function found(columns: Columns, input: RunInput): void {
+  for (let i = 0; i < columns.employees; i++) founder(columns.person, i, input.key, input.assumptions);
+  const firstWeek = 1 - input.warmUp;
+  const control = leverAt(input.levers.control, firstWeek);
+  const direction = leverAt(input.levers.direction, firstWeek);
+  for (let t = 0; t < columns.teams; t++) {
+    const at = t * TEAM;
+    columns.team[at + T.control] = control;
+    columns.team[at + T.performance] = 0.58;
+    columns.team[at + T.forecast] = 0.58;
+    columns.team[at + T.decisionQuality] = 0.6;
+    columns.team[at + T.alignment] = direction;
+    newLeader(columns.team, t, 0, input.key, input.assumptions);
+  }
+}
+
+/** Draws the person of a leader; control, performance and load of the team stay as they are. */
+export function newLeader(team: Float64Array, t: number, tick: number, key: Key, all: AssumptionValues): void {
+  const at = t * TEAM;
+  const spread = all.people.traitSpread;
+  team[at + T.leaderTrust] = trait(key, Purpose.leaderTrust, t, tick, 0.45, spread);
+  team[at + T.coachingSkill] = trait(key, Purpose.coachingSkill, t, tick, 0.3, spread);
+  team[at + T.controlHabit] = trait(key, Purpose.controlHabit, t, tick, 0.6, spread);
+  team[at + T.pressure] = 0;
+}
+
+function founder(person: Float64Array, i: number, key: Key, all: AssumptionValues): void {
+  const p = i * PERSON;
+  born(person, i, 0, 0.62, key, all);
+  person[p + P.trustInLeader] = 0.5 * person[p + P.trustPropensity] + 0.25;
+  person[p + P.trustInTeam] = 0.5 * person[p + P.trustPropensity] + 0.25;
+  person[p + P.responsibility] = all.responsibility.base;
+  person[p + P.contribution] = 0.35;
+  person[p + P.satisfaction] = 0.5;
+}
+
+/** Puts a new person in seat `i`. */
+export function newcomer(
+  person: Float64Array,
+  i: number,
+  tick: number,
+  team: TeamMeans,
+  key: Key,
+  all: AssumptionValues,
+): void {
+  const p = i * PERSON;
+  born(person, i, tick, 0.5, key, all);
+  person[p + P.trustInLeader] = 0.5 * person[p + P.trustPropensity] + 0.5 * team.meanTrustInLeader;
+  person[p + P.trustInTeam] = 0.5 * person[p + P.trustPropensity] + 0.5 * team.meanTrustInTeam;
+  person[p + P.responsibility] = 0.5 * all.responsibility.base + 0.5 * team.meanResponsibility;
+  person[p + P.contribution] = 0.5 * person[p + P.prosociality] + 0.5 * team.meanContribution;
+  person[p + P.satisfaction] = 0.6;
+}
+
+/** Traits, competences and the states that founders and newcomers start with alike. */
+function born(person: Float64Array, i: number, tick: number, craftMean: number, key: Key, all: AssumptionValues): void {
+  const p = i * PERSON;
+  const spread = all.people.traitSpread;
+  const drawn = (purpose: number, mean: number, sd: number): number => trait(key, purpose, i, tick, mean, sd);
+  person[p + P.needForAutonomy] = drawn(Purpose.needForAutonomy, 0.6, spread);
+  person[p + P.trustPropensity] = drawn(Purpose.trustPropensity, 0.5, spread);
+  person[p + P.prosociality] = drawn(Purpose.prosociality, 0.45, spread);
+  person[p + P.learningAbility] = drawn(Purpose.learningAbility, 0.5, spread);
+  person[p + P.valueFit] = drawn(Purpose.valueFit, 0.55, spread);
+  person[p + P.dispositionSatisfaction] = drawn(Purpose.dispositionSatisfaction, 0.5, spread);
+  person[p + P.dispositionCommitment] = drawn(Purpose.dispositionCommitment, 0.5, spread);
+  person[p + P.dispositionInitiative] = drawn(Purpose.dispositionInitiative, 0.5, spread);
+  person[p + P.talentHR] = drawn(Purpose.talentHR, 0.5, 1.5 * spread);
+  person[p + P.talentFinance] = drawn(Purpose.talentFinance, 0.5, 1.5 * spread);
+  person[p + P.talentStrategy] = drawn(Purpose.talentStrategy, 0.5, 1.5 * spread);
+
+  const craft = drawn(Purpose.competenceCraft, craftMean, 0.8 * spread);
+  const transferred = 0.1 + all.learning.craftTransfer * craft;
+  person[p + P.competenceCraft] = craft;
+  person[p + P.competenceHR] = drawn(Purpose.competenceHR, transferred, 0.5 * spread);
+  person[p + P.competenceFinance] = drawn(Purpose.competenceFinance, transferred, 0.5 * spread);
+  person[p + P.competenceStrategy] = drawn(Purpose.competenceStrategy, transferred, 0.5 * spread);
+
+  person[p + P.autonomy] = 0.25;
+  person[p + P.expectation] = 0.25;
+  person[p + P.impact] = 0.2;
+  person[p + P.strain] = all.strain.base;
+  person[p + P.commitment] = 0.5;
+  person[p + P.initiative] = 0.2;
+}
+
+function trait(key: Key, purpose: number, who: number, tick: number, mean: number, sd: number): number {
+  draw(key, purpose, who, tick, words);
+  return clamp(mean + sd * bell4(words[0], words[1]));
+}
+
+/** Acquaintances, `ties` of each employee in turn; none where there is nobody else. */
+export function acquaintances(employees: number, ties: number, key: Key): Int32Array {
+  if (employees === 1) return new Int32Array(0);
+  const all = new Int32Array(employees * ties);
+  for (let i = 0; i < employees; i++) {
+    for (let j = 0; j < ties; j++) {
+      draw(key, Purpose.ties + j, i, 0, words);
+      const other = Math.floor(uniform(words[0]) * (employees - 1));
+      all[i * ties + j] = other >= i ? other + 1 : other;
+    }
+  }
+  return all;
+}
+
+const words = new Int32Array(2);

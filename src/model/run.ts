@@ -1,0 +1,46 @@
+import type { Key } from '../random/draw.ts';
+import type { Measure } from './define.ts';
+import type { RunInput } from './input.ts';
+import { observe } from './observer.ts';
+import { resume, snapshotOf, start, type Simulation, type Snapshot } from './simulation.ts';
+import { liveWeek } from './week.ts';
+
+/** What a run leaves behind: measures in the model's units, and snapshots where they were asked for. */
+export interface Trace {
+  readonly key: Key;
+  /** Week of the first value of each measure. */
+  readonly from: number;
+  readonly measures: Readonly<Record<string, Float64Array>>;
+  readonly snapshots: readonly Snapshot[];
+}
+
+export interface Recording {
+  readonly measures: readonly Measure[];
+  /** Weeks (from `1 - warmUp` on) at whose end all columns are kept. */
+  readonly snapshots?: readonly number[];
+}
+
+/** A whole run; measures hold weeks 0 to `weeks`. */
+export const run = (input: RunInput, recording: Recording): Trace => live(start(input), 0, recording);
+
+/** The rest of a run from a snapshot, under levers of its own; measures hold the weeks after the snapshot's. */
+export const continueFrom = (snapshot: Snapshot, input: RunInput, recording: Recording): Trace =>
+  live(resume(snapshot, input), Math.max(0, snapshot.week + 1), recording);
+
+function live(simulation: Simulation, from: number, { measures, snapshots = [] }: Recording): Trace {
+  const { input, columns } = simulation;
+  const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams);
+  const kept: Snapshot[] = [];
+  while (simulation.week < input.weeks) {
+    liveWeek(simulation, observer);
+    const { week } = simulation;
+    if (week >= from) observer.record(simulation, week - from);
+    if (snapshots.includes(week)) kept.push(snapshotOf(simulation));
+  }
+  return {
+    key: input.key,
+    from,
+    measures: Object.fromEntries(measures.map((measure, m) => [measure.id, observer.values[m]])),
+    snapshots: kept,
+  };
+}

@@ -34,13 +34,16 @@ export interface RunInput {
   readonly without: readonly MechanismId[];
 }
 
-/** The value of a schedule in a week, on 0–1. */
+/**
+ * The value of a schedule in a week, on 0–1. In the week of a point it is computed from the point before, which may
+ * differ from the point's own value in the last bit: the golden runs do so.
+ */
 export function leverAt(schedule: Schedule, week: number): number {
   let before = schedule[0];
   if (week <= before[0]) return before[1];
   for (let k = 1; k < schedule.length; k++) {
     const after = schedule[k];
-    if (week < after[0]) {
+    if (week <= after[0]) {
       return before[1] + ((week - before[0]) / (after[0] - before[0])) * (after[1] - before[1]);
     }
     before = after;

@@ -27,16 +27,17 @@ export const P = {
   dispositionSatisfaction: 20,
   dispositionCommitment: 21,
   dispositionInitiative: 22,
-  talentHR: 23,
-  talentFinance: 24,
-  talentStrategy: 25,
-  psychologicalEmpowerment: 26,
-  structuralEmpowerment: 27,
+  talentCraft: 23,
+  talentHR: 24,
+  talentFinance: 25,
+  talentStrategy: 26,
+  psychologicalEmpowerment: 27,
+  structuralEmpowerment: 28,
 } as const;
 export type PersonColumn = keyof typeof P;
 
 /** Length of a person's record. */
-export const PERSON = 28;
+export const PERSON = 29;
 /** How many columns, from the first on, rules change. */
 export const CHANGING = 15;
 /** Length of a person's change record: the changing columns, and one spare so that records stay aligned. */
@@ -69,6 +70,29 @@ export const TEAM = 12;
 /** Who took a decision; the numbers are those of the golden files. */
 export const DecisionKind = { none: 0, reserved: 1, overruled: 2, self: 3, teammate: 4, nobody: 5 } as const;
 export type DecisionKindName = keyof typeof DecisionKind;
+
+/** How a person's week of deciding came out: 2 · kind + success. Rules look up in tables by outcome what it does. */
+export const Outcome = {
+  none: 0,
+  reservedFailed: 2,
+  reservedWorked: 3,
+  overruledFailed: 4,
+  overruledWorked: 5,
+  selfFailed: 6,
+  selfWorked: 7,
+  teammateFailed: 8,
+  teammateWorked: 9,
+  nobody: 10,
+} as const;
+/** Length of a table by outcome, and where the outcomes of a decision start. */
+export const OUTCOMES = 12;
+export const FIRST_DECIDED = 2;
+
+/** Sets what a kind of decision does, whether it works or not. */
+export function setBoth(table: Float64Array, kind: number, value: number): void {
+  table[2 * kind] = value;
+  table[2 * kind + 1] = value;
+}
 
 /** Offsets in a person's decision record; `who` and `domain` are -1 where there was no decision. */
 export const DECISION = { kind: 0, domain: 1, who: 2, success: 3 } as const;

@@ -1,4 +1,4 @@
-import { PERSON, TEAM } from './columns.ts';
+import { PERSON } from './columns.ts';
 import type { Measure } from './define.ts';
 import type { Simulation } from './simulation.ts';
 import type { TeamWeek } from './teamWeek.ts';
@@ -41,10 +41,11 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
     },
     team(week) {
       const { people, personAt, size } = week;
-      const count = peopleColumns.length;
-      for (let j = 0; j < size; j++) {
-        const p = personAt + j * PERSON;
-        for (let m = 0; m < count; m++) peopleSums[m] += people[p + peopleColumns[m]];
+      for (let m = 0; m < peopleColumns.length; m++) {
+        let sum = peopleSums[m];
+        let at = personAt + peopleColumns[m];
+        for (let j = 0; j < size; j++, at += PERSON) sum += people[at];
+        peopleSums[m] = sum;
       }
       for (let m = 0; m < teamColumns.length; m++) teamSums[m] += week.teams[week.teamAt + teamColumns[m]];
     },

@@ -82,6 +82,7 @@ function born(person: Float64Array, i: number, tick: number, craftMean: number, 
   person[p + P.dispositionSatisfaction] = drawn(Purpose.dispositionSatisfaction, 0.5, spread);
   person[p + P.dispositionCommitment] = drawn(Purpose.dispositionCommitment, 0.5, spread);
   person[p + P.dispositionInitiative] = drawn(Purpose.dispositionInitiative, 0.5, spread);
+  person[p + P.talentCraft] = 0.6;
   person[p + P.talentHR] = drawn(Purpose.talentHR, 0.5, 1.5 * spread);
   person[p + P.talentFinance] = drawn(Purpose.talentFinance, 0.5, 1.5 * spread);
   person[p + P.talentStrategy] = drawn(Purpose.talentStrategy, 0.5, 1.5 * spread);

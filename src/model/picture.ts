@@ -12,7 +12,10 @@ export function picture(week: TeamWeek): void {
   let trustInLeader = 0;
   let initiative = 0;
   let commitment = 0;
-  best[0] = best[1] = best[2] = best[3] = 0;
+  let craft = 0;
+  let hr = 0;
+  let finance = 0;
+  let strategy = 0;
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
     responsibility += people[p + P.responsibility];
@@ -22,8 +25,15 @@ export function picture(week: TeamWeek): void {
     trustInLeader += people[p + P.trustInLeader];
     initiative += people[p + P.initiative];
     commitment += people[p + P.commitment];
-    for (let d = 0; d < 4; d++) if (people[p + d] > best[d]) best[d] = people[p + d];
+    craft = Math.max(craft, people[p + P.competenceCraft]);
+    hr = Math.max(hr, people[p + P.competenceHR]);
+    finance = Math.max(finance, people[p + P.competenceFinance]);
+    strategy = Math.max(strategy, people[p + P.competenceStrategy]);
   }
+  best[0] = craft;
+  best[1] = hr;
+  best[2] = finance;
+  best[3] = strategy;
   week.meanResponsibility = responsibility / size;
   week.meanContribution = contribution / size;
   week.meanSatisfaction = satisfaction / size;

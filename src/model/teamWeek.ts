@@ -58,6 +58,10 @@ export interface TeamWeek {
   /** Mood words of this week, two a member. */
   readonly mood: Int32Array;
 
+  /** This week's decision of each member: outcome, the member who decided (itself where none did), domain. */
+  readonly outcome: Int32Array;
+  readonly decider: Int32Array;
+  readonly domain: Int32Array;
   /** Decisions of this week in the team: all, those that worked, those that nobody took, those of the leader. */
   decisions: number;
   successes: number;

@@ -83,12 +83,12 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
 /** Adds all changes at once and leaves the change records empty for the next team. */
 function apply(week: TeamWeek): void {
   const { people, teams, personAt, teamAt, change, teamChange, size } = week;
-  for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const c = j * CHANGE;
-    for (let column = 0; column < CHANGING; column++) {
-      people[p + column] = clamp(people[p + column] + change[c + column]);
-      change[c + column] = 0;
+  for (let column = 0; column < CHANGING; column++) {
+    let p = personAt + column;
+    let c = column;
+    for (let j = 0; j < size; j++, p += PERSON, c += CHANGE) {
+      people[p] = clamp(people[p] + change[c]);
+      change[c] = 0;
     }
   }
   for (let column = 0; column < TEAM; column++) {

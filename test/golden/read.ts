@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { assumptionValues } from '../../src/model/assumptions.ts';
-import { domains, type PerDomain } from '../../src/model/define.ts';
+import type { domains, PerDomain } from '../../src/model/define.ts';
 import type { RunEvent, RunInput, Schedule } from '../../src/model/input.ts';
 import { keyOf } from '../../src/random/key.ts';
 
@@ -28,15 +28,15 @@ export interface Golden {
 }
 
 const folder = new URL('./', import.meta.url);
-const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
-export const goldenScenarios = read<Record<string, GoldenScenario>>('scenarios.json');
+export const goldenScenarios = read('scenarios.json') as Record<string, GoldenScenario>;
 
 export const goldenFiles: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && file !== 'scenarios.json')
   .map((file) => file.slice(0, -'.json'.length));
 
-export const golden = (name: string): Golden => read<Golden>(`${name}.json`);
+export const golden = (name: string): Golden => read(`${name}.json`) as Golden;
 
 const schedule = (points: Points): Schedule =>
   typeof points === 'number'
@@ -45,7 +45,7 @@ const schedule = (points: Points): Schedule =>
 
 const perDomain = (points: GoldenScenario['delegation']): PerDomain<Schedule> => {
   const of = (domain: (typeof domains)[number]): Schedule =>
-    typeof points === 'object' && 'craft' in points ? schedule((points as PerDomain<Points>)[domain]) : schedule(points as Points);
+    typeof points === 'object' && 'craft' in points ? schedule(points[domain]) : schedule(points);
   return { craft: of('craft'), hr: of('hr'), finance: of('finance'), strategy: of('strategy') };
 };
 

@@ -8,7 +8,10 @@ const chance = new Int32Array(2);
 export const newLeaders = {
   id: 'newLeaders',
   name: { en: 'New leaders', nl: 'Nieuwe leidinggevenden' },
-  meaning: { en: 'x', nl: 'x' },
+  meaning: {
+    en: 'part of the leaders is replaced by newcomers with their own habits, trust and coaching skill',
+    nl: 'een deel van de leidinggevenden wordt vervangen door nieuwe, met hun eigen gewoonten, vertrouwen en coachvaardigheid',
+  },
   takesTeams: false,
   afterApply(week, share) {
     draw(week.key, Purpose.newLeaders, week.index, week.tick, chance);

@@ -5,8 +5,11 @@ import type { Measure } from '../define.ts';
 export const spread = [
   {
     id: 'satisfactionQ05',
-    name: { en: 'satisfactionQ05', nl: 'satisfactionQ05' },
-    meaning: { en: 'satisfactionQ05', nl: 'satisfactionQ05' },
+    name: { en: 'Satisfaction: 5 % are below', nl: 'Werktevredenheid: 5 % zit eronder' },
+    meaning: {
+      en: '5 % of the people have less satisfaction than this, 95 % have more',
+      nl: '5 % van de mensen zit hieronder, 95 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.satisfaction,
@@ -14,8 +17,11 @@ export const spread = [
   },
   {
     id: 'satisfactionQ25',
-    name: { en: 'satisfactionQ25', nl: 'satisfactionQ25' },
-    meaning: { en: 'satisfactionQ25', nl: 'satisfactionQ25' },
+    name: { en: 'Satisfaction: 25 % are below', nl: 'Werktevredenheid: 25 % zit eronder' },
+    meaning: {
+      en: '25 % of the people have less satisfaction than this, 75 % have more',
+      nl: '25 % van de mensen zit hieronder, 75 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.satisfaction,
@@ -23,8 +29,11 @@ export const spread = [
   },
   {
     id: 'satisfactionQ50',
-    name: { en: 'satisfactionQ50', nl: 'satisfactionQ50' },
-    meaning: { en: 'satisfactionQ50', nl: 'satisfactionQ50' },
+    name: { en: 'Satisfaction: middle person', nl: 'Werktevredenheid: middelste persoon' },
+    meaning: {
+      en: 'half of the people have less satisfaction than this, half have more (the median)',
+      nl: 'de helft van de mensen zit hieronder, de helft erboven (de mediaan)',
+    },
     unit: 'points',
     of: 'people',
     column: P.satisfaction,
@@ -32,8 +41,11 @@ export const spread = [
   },
   {
     id: 'satisfactionQ75',
-    name: { en: 'satisfactionQ75', nl: 'satisfactionQ75' },
-    meaning: { en: 'satisfactionQ75', nl: 'satisfactionQ75' },
+    name: { en: 'Satisfaction: 75 % are below', nl: 'Werktevredenheid: 75 % zit eronder' },
+    meaning: {
+      en: '75 % of the people have less satisfaction than this, 25 % have more',
+      nl: '75 % van de mensen zit hieronder, 25 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.satisfaction,
@@ -41,8 +53,11 @@ export const spread = [
   },
   {
     id: 'satisfactionQ95',
-    name: { en: 'satisfactionQ95', nl: 'satisfactionQ95' },
-    meaning: { en: 'satisfactionQ95', nl: 'satisfactionQ95' },
+    name: { en: 'Satisfaction: 95 % are below', nl: 'Werktevredenheid: 95 % zit eronder' },
+    meaning: {
+      en: '95 % of the people have less satisfaction than this, 5 % have more',
+      nl: '95 % van de mensen zit hieronder, 5 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.satisfaction,
@@ -50,8 +65,11 @@ export const spread = [
   },
   {
     id: 'commitmentQ05',
-    name: { en: 'commitmentQ05', nl: 'commitmentQ05' },
-    meaning: { en: 'commitmentQ05', nl: 'commitmentQ05' },
+    name: { en: 'Commitment: 5 % are below', nl: 'Commitment: 5 % zit eronder' },
+    meaning: {
+      en: '5 % of the people have less commitment than this, 95 % have more',
+      nl: '5 % van de mensen zit hieronder, 95 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.commitment,
@@ -59,8 +77,11 @@ export const spread = [
   },
   {
     id: 'commitmentQ25',
-    name: { en: 'commitmentQ25', nl: 'commitmentQ25' },
-    meaning: { en: 'commitmentQ25', nl: 'commitmentQ25' },
+    name: { en: 'Commitment: 25 % are below', nl: 'Commitment: 25 % zit eronder' },
+    meaning: {
+      en: '25 % of the people have less commitment than this, 75 % have more',
+      nl: '25 % van de mensen zit hieronder, 75 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.commitment,
@@ -68,8 +89,11 @@ export const spread = [
   },
   {
     id: 'commitmentQ50',
-    name: { en: 'commitmentQ50', nl: 'commitmentQ50' },
-    meaning: { en: 'commitmentQ50', nl: 'commitmentQ50' },
+    name: { en: 'Commitment: middle person', nl: 'Commitment: middelste persoon' },
+    meaning: {
+      en: 'half of the people have less commitment than this, half have more (the median)',
+      nl: 'de helft van de mensen zit hieronder, de helft erboven (de mediaan)',
+    },
     unit: 'points',
     of: 'people',
     column: P.commitment,
@@ -77,8 +101,11 @@ export const spread = [
   },
   {
     id: 'commitmentQ75',
-    name: { en: 'commitmentQ75', nl: 'commitmentQ75' },
-    meaning: { en: 'commitmentQ75', nl: 'commitmentQ75' },
+    name: { en: 'Commitment: 75 % are below', nl: 'Commitment: 75 % zit eronder' },
+    meaning: {
+      en: '75 % of the people have less commitment than this, 25 % have more',
+      nl: '75 % van de mensen zit hieronder, 25 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.commitment,
@@ -86,8 +113,11 @@ export const spread = [
   },
   {
     id: 'commitmentQ95',
-    name: { en: 'commitmentQ95', nl: 'commitmentQ95' },
-    meaning: { en: 'commitmentQ95', nl: 'commitmentQ95' },
+    name: { en: 'Commitment: 95 % are below', nl: 'Commitment: 95 % zit eronder' },
+    meaning: {
+      en: '95 % of the people have less commitment than this, 5 % have more',
+      nl: '95 % van de mensen zit hieronder, 5 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.commitment,
@@ -95,8 +125,11 @@ export const spread = [
   },
   {
     id: 'initiativeQ05',
-    name: { en: 'initiativeQ05', nl: 'initiativeQ05' },
-    meaning: { en: 'initiativeQ05', nl: 'initiativeQ05' },
+    name: { en: 'Entrepreneurship: 5 % are below', nl: 'Ondernemend gedrag: 5 % zit eronder' },
+    meaning: {
+      en: '5 % of the people have less entrepreneurship than this, 95 % have more',
+      nl: '5 % van de mensen zit hieronder, 95 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.initiative,
@@ -104,8 +137,11 @@ export const spread = [
   },
   {
     id: 'initiativeQ25',
-    name: { en: 'initiativeQ25', nl: 'initiativeQ25' },
-    meaning: { en: 'initiativeQ25', nl: 'initiativeQ25' },
+    name: { en: 'Entrepreneurship: 25 % are below', nl: 'Ondernemend gedrag: 25 % zit eronder' },
+    meaning: {
+      en: '25 % of the people have less entrepreneurship than this, 75 % have more',
+      nl: '25 % van de mensen zit hieronder, 75 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.initiative,
@@ -113,8 +149,11 @@ export const spread = [
   },
   {
     id: 'initiativeQ50',
-    name: { en: 'initiativeQ50', nl: 'initiativeQ50' },
-    meaning: { en: 'initiativeQ50', nl: 'initiativeQ50' },
+    name: { en: 'Entrepreneurship: middle person', nl: 'Ondernemend gedrag: middelste persoon' },
+    meaning: {
+      en: 'half of the people have less entrepreneurship than this, half have more (the median)',
+      nl: 'de helft van de mensen zit hieronder, de helft erboven (de mediaan)',
+    },
     unit: 'points',
     of: 'people',
     column: P.initiative,
@@ -122,8 +161,11 @@ export const spread = [
   },
   {
     id: 'initiativeQ75',
-    name: { en: 'initiativeQ75', nl: 'initiativeQ75' },
-    meaning: { en: 'initiativeQ75', nl: 'initiativeQ75' },
+    name: { en: 'Entrepreneurship: 75 % are below', nl: 'Ondernemend gedrag: 75 % zit eronder' },
+    meaning: {
+      en: '75 % of the people have less entrepreneurship than this, 25 % have more',
+      nl: '75 % van de mensen zit hieronder, 25 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.initiative,
@@ -131,8 +173,11 @@ export const spread = [
   },
   {
     id: 'initiativeQ95',
-    name: { en: 'initiativeQ95', nl: 'initiativeQ95' },
-    meaning: { en: 'initiativeQ95', nl: 'initiativeQ95' },
+    name: { en: 'Entrepreneurship: 95 % are below', nl: 'Ondernemend gedrag: 95 % zit eronder' },
+    meaning: {
+      en: '95 % of the people have less entrepreneurship than this, 5 % have more',
+      nl: '95 % van de mensen zit hieronder, 5 % erboven',
+    },
     unit: 'points',
     of: 'people',
     column: P.initiative,

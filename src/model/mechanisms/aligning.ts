@@ -9,10 +9,10 @@ const assumptions = {
     low: 0.02,
     high: 0.1,
     meaning: {
-      en: 'weekly speed; 0.04 is a half-life of 17 weeks',
-      nl: 'weekly speed; 0.04 is a half-life of 17 weeks',
+      en: 'weekly speed at which goals and values come alive in the team (0.04 means halfway in 17 weeks)',
+      nl: 'snelheid per week waarmee doelen en waarden gaan leven in het team (0,04 betekent halverwege in 17 weken)',
     },
-    source: { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; assumption' },
+    source: { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; aanname' },
   },
 } as const satisfies AssumptionGroup;
 
@@ -26,9 +26,12 @@ function add(week: TeamWeek): void {
 
 export const aligning = {
   id: 'aligning',
-  name: { en: 'aligning', nl: 'aligning' },
-  sentence: { en: 'aligning', nl: 'aligning' },
-  formula: 'aligning',
+  name: { en: 'Sharing direction', nl: 'Richting delen' },
+  sentence: {
+    en: 'Goals and values slowly come alive in a team, more so when its people are committed.',
+    nl: 'Doelen en waarden gaan langzaam leven in een team, en sterker als mensen zich verbonden voelen.',
+  },
+  formula: 'alignment += rate * (direction * (0.7 + 0.3 mean commitment) - alignment)',
   assumptions,
   terms,
   add,

@@ -1,5 +1,5 @@
 import { pos } from '../arithmetic.ts';
-import { CHANGE, DECISION, DECISION_LENGTH, DecisionKind, P, PERSON } from '../columns.ts';
+import { CHANGE, DecisionKind, FIRST_DECIDED, OUTCOMES, P, PERSON, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -9,24 +9,33 @@ const assumptions = {
     unit: 'per week',
     low: 0.05,
     high: 0.2,
-    meaning: { en: 'weekly speed of experienced autonomy', nl: 'weekly speed of experienced autonomy' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly speed at which experienced autonomy follows what happens',
+      nl: 'snelheid per week waarmee ervaren autonomie volgt wat er gebeurt',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   voice: {
     default: 0.198,
     unit: 'share',
     low: 0,
     high: 0.3,
-    meaning: { en: 'autonomy felt when the leader decides', nl: 'autonomy felt when the leader decides' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'autonomy felt when the leader decides',
+      nl: 'autonomie die iemand ervaart als de leidinggevende beslist',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   teammateShare: {
     default: 0.762,
     unit: 'share',
     low: 0.4,
     high: 0.95,
-    meaning: { en: 'autonomy felt when a teammate decides', nl: 'autonomy felt when a teammate decides' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'autonomy felt when a teammate decides',
+      nl: 'autonomie die iemand ervaart als een teamgenoot beslist',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   normTightness: {
     default: 0.168,
@@ -34,7 +43,10 @@ const assumptions = {
     low: 0,
     high: 0.6,
     part: true,
-    meaning: { en: 'autonomy lost to tight peer norms', nl: 'autonomy lost to tight peer norms' },
+    meaning: {
+      en: 'autonomy lost to tight norms among colleagues',
+      nl: "autonomie die verloren gaat door strakke normen onder collega's",
+    },
     source: { en: 'Barker 1993', nl: 'Barker 1993' },
   },
   expectationUp: {
@@ -43,72 +55,83 @@ const assumptions = {
     low: 0.02,
     high: 0.06,
     meaning: {
-      en: 'weekly speed at which expectation rises; it lags what words make people feel',
-      nl: 'weekly speed at which expectation rises; it lags what words make people feel',
+      en: 'weekly speed at which expected autonomy rises (it lags behind what words make people feel)',
+      nl: 'snelheid per week waarmee de verwachte autonomie stijgt (later dan het gevoel dat woorden geven)',
     },
-    source: { en: 'Boswell et al. 2005 (honeymoon and hangover)', nl: 'Boswell et al. 2005 (honeymoon and hangover)' },
+    source: {
+      en: 'Boswell et al. 2005 (honeymoon and hangover)',
+      nl: 'Boswell et al. 2005 (wittebroodsweken en kater)',
+    },
   },
   expectationDown: {
     default: 0.016,
     unit: 'per week',
     low: 0.005,
     high: 0.05,
-    meaning: { en: 'weekly speed at which it falls', nl: 'weekly speed at which it falls' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly speed at which expected autonomy falls',
+      nl: 'snelheid per week waarmee de verwachte autonomie daalt',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  experience: { en: 'experience', nl: 'experience' },
-  words: { en: 'words', nl: 'words' },
-  rights: { en: 'rights', nl: 'rights' },
+  experience: { en: 'who decided this week', nl: 'wie deze week besliste' },
+  words: { en: 'words and programmes', nl: 'woorden en programma’s' },
+  rights: { en: 'decision rights', nl: 'zeggenschap' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, decision, first, size } = week;
-  const a = week.assumptions.autonomy;
-  const tight = a.normTightness * week.feedback * pos(week.meanContribution - 0.6);
-  const promised = Math.max(week.encouragement, week.delegationOverall);
+  const { people, personAt, change, outcome, size, encouragement, delegationOverall } = week;
+  const { rate, expectationUp, expectationDown, voice, teammateShare, normTightness } = week.assumptions.autonomy;
+  const me = week.explained - week.first;
+  const tight = normTightness * week.feedback * pos(week.meanContribution - 0.6);
+  const promised = Math.max(encouragement, delegationOverall);
+  setBoth(felt, DecisionKind.reserved, voice);
+  setBoth(felt, DecisionKind.overruled, voice);
+  setBoth(felt, DecisionKind.self, 1 - tight);
+  setBoth(felt, DecisionKind.teammate, teammateShare - tight);
+  setBoth(felt, DecisionKind.nobody, 0.5);
+  speed.fill(rate, FIRST_DECIDED);
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
     const c = j * CHANGE;
+    const o = outcome[j];
     const autonomy = people[p + P.autonomy];
-    const kind = decision[(first + j) * DECISION_LENGTH + DECISION.kind];
-    if (kind !== DecisionKind.none) {
-      const felt =
-        kind === DecisionKind.self
-          ? 1 - tight
-          : kind === DecisionKind.teammate
-            ? a.teammateShare - tight
-            : kind === DecisionKind.nobody
-              ? 0.5
-              : a.voice;
-      change[c + P.autonomy] += a.rate * (felt - autonomy);
-    }
+    const experience = speed[o] * (felt[o] - autonomy);
+    change[c + P.autonomy] += experience;
 
     const expectation = people[p + P.expectation];
     const aim = promised > autonomy ? promised : autonomy;
-    const speed = aim > expectation ? a.expectationUp : a.expectationDown;
-    change[c + P.expectation] += speed * (aim - expectation);
+    change[c + P.expectation] += (aim > expectation ? expectationUp : expectationDown) * (aim - expectation);
 
-    if (first + j === week.explained) {
-      week.explanation?.adds('autonomy', terms, { experience: change[c + P.autonomy] });
+    if (j === me) {
+      week.explanation?.adds('autonomy', terms, { experience });
       week.explanation?.aim(
         'expectation',
         terms,
-        { words: week.encouragement, rights: week.delegationOverall, experience: autonomy },
+        { words: encouragement, rights: delegationOverall, experience: autonomy },
         aim,
       );
     }
   }
 }
 
+/** Autonomy felt in a decision, and how fast experience follows it; by outcome, speed 0 without a decision. */
+const felt = new Float64Array(OUTCOMES);
+const speed = new Float64Array(OUTCOMES);
+
 export const autonomy = {
   id: 'autonomy',
-  name: { en: 'autonomy', nl: 'autonomy' },
-  sentence: { en: 'autonomy', nl: 'autonomy' },
-  formula: 'autonomy',
+  name: { en: 'Experiencing autonomy', nl: 'Autonomie ervaren' },
+  sentence: {
+    en: 'Autonomy is what people experience when decisions come up, and they measure it against what words and formal rights led them to expect.',
+    nl: 'Autonomie is wat mensen ervaren als er besluiten langskomen, en ze leggen die naast wat woorden en formele zeggenschap hen lieten verwachten.',
+  },
+  formula:
+    'autonomy += rate * (x - autonomy), x = self: 1 - tight | teammate: teammateShare - tight | nobody: 0.5 | leader: voice; expectation → max(encouragement, Σ share_d delegation_d, autonomy); gap = pos(expectation - autonomy)',
   assumptions,
   terms,
   add,

@@ -9,7 +9,10 @@ const assumptions = {
     unit: 'per week',
     low: 0.015,
     high: 0.06,
-    meaning: { en: 'weekly speed; slower than satisfaction', nl: 'weekly speed; slower than satisfaction' },
+    meaning: {
+      en: 'weekly speed at which commitment changes (slower than satisfaction)',
+      nl: 'snelheid per week waarmee commitment verandert (langzamer dan werktevredenheid)',
+    },
     source: { en: 'Meyer et al. 2002', nl: 'Meyer et al. 2002' },
   },
   base: {
@@ -17,8 +20,8 @@ const assumptions = {
     unit: 'level',
     low: 0,
     high: 0.2,
-    meaning: { en: 'what the model does not explain', nl: 'what the model does not explain' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'commitment that the model does not explain', nl: 'commitment dat het model niet verklaart' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   satisfaction: {
     default: 0.414,
@@ -26,7 +29,7 @@ const assumptions = {
     low: 0.2,
     high: 0.6,
     part: true,
-    meaning: { en: 'weight of satisfaction', nl: 'weight of satisfaction' },
+    meaning: { en: 'weight of satisfaction in commitment', nl: 'gewicht van werktevredenheid in commitment' },
     source: { en: 'Meyer et al. 2002', nl: 'Meyer et al. 2002' },
   },
   trust: {
@@ -35,7 +38,7 @@ const assumptions = {
     low: 0.1,
     high: 0.35,
     part: true,
-    meaning: { en: 'weight of trust', nl: 'weight of trust' },
+    meaning: { en: 'weight of trust in commitment', nl: 'gewicht van vertrouwen in commitment' },
     source: { en: 'Dirks & Ferrin 2002', nl: 'Dirks & Ferrin 2002' },
   },
   meaning: {
@@ -44,7 +47,7 @@ const assumptions = {
     low: 0.05,
     high: 0.35,
     part: true,
-    meaning: { en: 'weight of meaning', nl: 'weight of meaning' },
+    meaning: { en: 'weight of meaning in commitment', nl: 'gewicht van zingeving in commitment' },
     source: { en: 'Meyer et al. 2002', nl: 'Meyer et al. 2002' },
   },
   ownership: {
@@ -53,7 +56,10 @@ const assumptions = {
     low: 0.1,
     high: 0.4,
     part: true,
-    meaning: { en: 'weight of felt responsibility', nl: 'weight of felt responsibility' },
+    meaning: {
+      en: 'weight of felt responsibility in commitment',
+      nl: 'gewicht van gevoelde verantwoordelijkheid in commitment',
+    },
     source: { en: 'Pierce et al. 2001', nl: 'Pierce et al. 2001' },
   },
   disposition: {
@@ -62,8 +68,11 @@ const assumptions = {
     low: 0.2,
     high: 0.5,
     part: true,
-    meaning: { en: 'stable disposition', nl: 'stable disposition' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weight of being a committed person by nature',
+      nl: 'gewicht van iemands eigen neiging om zich te verbinden',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   noise: {
     default: 0.00674,
@@ -71,57 +80,65 @@ const assumptions = {
     low: 0,
     high: 0.02,
     part: true,
-    meaning: { en: 'weekly standard deviation', nl: 'weekly standard deviation' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'size of weekly ups and downs in commitment',
+      nl: 'omvang van wekelijkse schommelingen in commitment',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'base', nl: 'base' },
-  satisfaction: { en: 'satisfaction', nl: 'satisfaction' },
-  trust: { en: 'trust', nl: 'trust' },
-  meaning: { en: 'meaning', nl: 'meaning' },
-  ownership: { en: 'ownership', nl: 'ownership' },
-  disposition: { en: 'disposition', nl: 'disposition' },
-  aim: { en: 'aim', nl: 'aim' },
-  noise: { en: 'noise', nl: 'noise' },
+  base: { en: 'not explained by model', nl: 'niet door model verklaard' },
+  satisfaction: { en: 'satisfaction with work', nl: 'werktevredenheid op dit moment' },
+  trust: { en: 'trust in leader and team', nl: 'vertrouwen in leidinggevende en team' },
+  meaning: { en: 'work has meaning', nl: 'zinvol werk' },
+  ownership: { en: 'feeling responsible', nl: 'je verantwoordelijk voelen' },
+  disposition: { en: 'own nature', nl: 'eigen aard' },
+  aim: { en: 'towards what fits now', nl: 'naar wat nu past' },
+  noise: { en: 'ups and downs', nl: 'schommelingen van de week' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, mood, first, size } = week;
-  const a = week.assumptions.commitment;
+  const { people, personAt, change, derived, mood, size } = week;
+  const { rate, base, satisfaction, trust, meaning, ownership, disposition, noise } = week.assumptions.commitment;
+  const me = week.explained - week.first;
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
     const commitment = people[p + P.commitment];
-    const satisfaction = a.satisfaction * people[p + P.satisfaction];
-    const trust = a.trust * 0.5 * (people[p + P.trustInLeader] + people[p + P.trustInTeam]);
-    const meaning = a.meaning * derived[j * DERIVED + D.meaning];
-    const ownership = a.ownership * people[p + P.responsibility];
-    const disposition = a.disposition * (people[p + P.dispositionCommitment] - 0.5);
-    const aim = a.base + satisfaction + trust + meaning + ownership + disposition;
+    const satisfied = satisfaction * people[p + P.satisfaction];
+    const trusting = trust * 0.5 * (people[p + P.trustInLeader] + people[p + P.trustInTeam]);
+    const meant = meaning * derived[j * DERIVED + D.meaning];
+    const owned = ownership * people[p + P.responsibility];
+    const disposed = disposition * (people[p + P.dispositionCommitment] - 0.5);
+    const aim = base + satisfied + trusting + meant + owned + disposed;
 
-    const towards = a.rate * (aim - commitment);
-    const noise = a.noise * bell2(mood[2 * j + 1]);
-    change[j * CHANGE + P.commitment] += towards + noise;
+    const towards = rate * (aim - commitment);
+    const luck = noise * bell2(mood[2 * j + 1]);
+    change[j * CHANGE + P.commitment] += towards + luck;
 
-    if (first + j === week.explained) {
+    if (j === me) {
       week.explanation?.aim(
         'commitment',
         terms,
-        { base: a.base, satisfaction, trust, meaning, ownership, disposition },
+        { base, satisfaction: satisfied, trust: trusting, meaning: meant, ownership: owned, disposition: disposed },
         aim,
       );
-      week.explanation?.adds('commitment', terms, { aim: towards, noise });
+      week.explanation?.adds('commitment', terms, { aim: towards, noise: luck });
     }
   }
 }
 
 export const commitment = {
   id: 'commitment',
-  name: { en: 'commitment', nl: 'commitment' },
-  sentence: { en: 'commitment', nl: 'commitment' },
-  formula: 'commitment',
+  name: { en: 'Commitment', nl: 'Commitment' },
+  sentence: {
+    en: 'Commitment grows slowly out of satisfaction, trust, meaning and the feeling that it is yours.',
+    nl: 'Commitment groeit langzaam uit werktevredenheid, vertrouwen, zingeving en het gevoel dat het ook van jou is.',
+  },
+  formula:
+    'aim = base + satisfaction weight * S + trust * 0.5 (trustInLeader + trustInTeam) + meaning weight * meaning + ownership * R + disposition * (dispositionCommitment - 0.5); M += rate * (aim - M) + noise * bell2(b)',
   assumptions,
   terms,
   add,

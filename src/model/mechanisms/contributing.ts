@@ -10,7 +10,7 @@ const assumptions = {
     low: 0.2,
     high: 0.7,
     part: true,
-    meaning: { en: 'weight of what others contribute', nl: 'weight of what others contribute' },
+    meaning: { en: 'weight of what others contribute', nl: 'gewicht van wat anderen bijdragen' },
     source: { en: 'Fischbacher, Gächter & Fehr 2001', nl: 'Fischbacher, Gächter & Fehr 2001' },
   },
   rate: {
@@ -18,8 +18,11 @@ const assumptions = {
     unit: 'per week',
     low: 0.05,
     high: 0.2,
-    meaning: { en: 'weekly speed', nl: 'weekly speed' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly speed at which contribution changes',
+      nl: 'snelheid per week waarmee de bijdrage verandert',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   peerFeedback: {
     default: 0.749,
@@ -27,7 +30,10 @@ const assumptions = {
     low: 0,
     high: 0.9,
     part: true,
-    meaning: { en: 'push of open feedback among colleagues', nl: 'push of open feedback among colleagues' },
+    meaning: {
+      en: 'push that open feedback among colleagues gives to contributing',
+      nl: "stimulans om bij te dragen door open feedback onder collega's",
+    },
     source: { en: 'Fehr & Gächter 2000', nl: 'Fehr & Gächter 2000' },
   },
   loafing: {
@@ -36,7 +42,10 @@ const assumptions = {
     low: 0,
     high: 0.5,
     part: true,
-    meaning: { en: 'contribution lost when nobody can see it', nl: 'contribution lost when nobody can see it' },
+    meaning: {
+      en: 'share of contribution lost when nobody can see it',
+      nl: 'deel van de bijdrage dat wegvalt als niemand het ziet',
+    },
     source: { en: 'Karau & Williams 1993', nl: 'Karau & Williams 1993' },
   },
   compliance: {
@@ -45,26 +54,27 @@ const assumptions = {
     low: 0.3,
     high: 0.7,
     part: true,
-    meaning: { en: 'effort that full control enforces', nl: 'effort that full control enforces' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'effort that full control enforces', nl: 'inzet die volledige controle afdwingt' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  motive: { en: 'motive', nl: 'motive' },
-  reciprocity: { en: 'reciprocity', nl: 'reciprocity' },
-  loafing: { en: 'loafing', nl: 'loafing' },
-  peerFeedback: { en: 'peerFeedback', nl: 'peerFeedback' },
+  motive: { en: 'own and shared motive', nl: 'eigen en gedeeld motief' },
+  reciprocity: { en: 'what others contribute', nl: 'wat anderen bijdragen' },
+  loafing: { en: 'nobody sees it', nl: 'niemand ziet het' },
+  peerFeedback: { en: 'feedback from colleagues', nl: "feedback van collega's" },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, first, size, openness, meanContribution } = week;
-  const a = week.assumptions.contributing;
+  const { people, personAt, change, size, openness, meanContribution } = week;
+  const { rate, reciprocity, loafing, peerFeedback } = week.assumptions.contributing;
+  const me = week.explained - week.first;
   const alignment = week.teams[week.teamAt + T.alignment];
   const visibility = Math.max(Math.min(1, 4 / size), openness);
-  const unseen = 1 - a.loafing * (1 - visibility);
-  const others = a.reciprocity * meanContribution;
-  const reminded = a.peerFeedback * week.feedback * openness;
+  const unseen = 1 - loafing * (1 - visibility);
+  const others = reciprocity * meanContribution;
+  const reminded = peerFeedback * week.feedback * openness;
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
@@ -72,22 +82,22 @@ function add(week: TeamWeek): void {
     const prosociality = people[p + P.prosociality];
     const motive = prosociality + (1 - prosociality) * people[p + P.commitment] * alignment;
     const taken = 0.3 + 0.7 * people[p + P.responsibility];
-    const ownAndOthers = (1 - a.reciprocity) * motive + others;
-    const peerFeedback = reminded * people[p + P.trustInTeam] * meanContribution * (1 - contribution);
-    const aim = taken * ownAndOthers * unseen + peerFeedback;
-    change[j * CHANGE + P.contribution] += a.rate * (clamp(aim) - contribution);
+    const ownAndOthers = (1 - reciprocity) * motive + others;
+    const feedback = reminded * people[p + P.trustInTeam] * meanContribution * (1 - contribution);
+    const aim = clamp(taken * ownAndOthers * unseen + feedback);
+    change[j * CHANGE + P.contribution] += rate * (aim - contribution);
 
-    if (first + j === week.explained) {
+    if (j === me) {
       week.explanation?.aim(
         'contribution',
         terms,
         {
-          motive: taken * ((1 - a.reciprocity) * motive),
+          motive: taken * ((1 - reciprocity) * motive),
           reciprocity: taken * others,
           loafing: taken * ownAndOthers * (unseen - 1),
-          peerFeedback,
+          peerFeedback: feedback,
         },
-        clamp(aim),
+        aim,
       );
     }
   }
@@ -95,9 +105,13 @@ function add(week: TeamWeek): void {
 
 export const contributing = {
   id: 'contributing',
-  name: { en: 'contributing', nl: 'contributing' },
-  sentence: { en: 'contributing', nl: 'contributing' },
-  formula: 'contributing',
+  name: { en: 'Contributing', nl: 'Bijdragen' },
+  sentence: {
+    en: 'People contribute to the common interest as far as they feel responsible, see others do the same, and are seen.',
+    nl: 'Mensen dragen bij aan het gezamenlijk belang voor zover ze zich verantwoordelijk voelen, anderen hetzelfde zien doen en zelf gezien worden.',
+  },
+  formula:
+    'aim = (0.3 + 0.7 R) * ((1 - reciprocity) * m + reciprocity * ȳ) * (1 - loafing * (1 - w)) + peerFeedback * feedback * openness * trustInTeam * ȳ * (1 - y); y += rate * (clamp(aim) - y)',
   assumptions,
   terms,
   add,

@@ -2,8 +2,8 @@ import { draw, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { high, low } from '../../random/shapes.ts';
 import { curve } from '../arithmetic.ts';
-import { DECISION, DECISION_LENGTH, DecisionKind, P, PERSON, T } from '../columns.ts';
-import { domains, type AssumptionGroup, type Mechanism, type Words, type Tally } from '../define.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, P, PERSON, T } from '../columns.ts';
+import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -14,9 +14,9 @@ const assumptions = {
     high: 0.9,
     meaning: {
       en: 'chance that an employee meets a decision in a week',
-      nl: 'chance that an employee meets a decision in a week',
+      nl: 'kans dat een medewerker in een week voor een besluit staat',
     },
-    source: { en: 'workload of judgement calls; assumption', nl: 'workload of judgement calls; assumption' },
+    source: { en: 'workload of judgement calls; assumption', nl: 'hoeveelheid afwegingen in het werk; aanname' },
   },
   share: {
     default: { craft: 0.5, hr: 0.2, finance: 0.18, strategy: 0.12 },
@@ -25,26 +25,32 @@ const assumptions = {
     high: 0.7,
     sumsToOne: true,
     meaning: {
-      en: 'share of decisions that are about craft (the four sum to 1)',
-      nl: 'share of decisions that are about craft (the four sum to 1)',
+      en: 'share of all decisions that fall in this domain (the four add up to 1)',
+      nl: 'deel van alle besluiten dat in dit domein valt (de vier tellen op tot 1)',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   difficultyMin: {
     default: 0.1,
     unit: 'level',
     low: 0,
     high: 0.3,
-    meaning: { en: 'easiest decision, on the scale of competence', nl: 'easiest decision, on the scale of competence' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'difficulty of the easiest decision, on the scale of competence',
+      nl: 'moeilijkheid van het makkelijkste besluit, op de schaal van vakkundigheid',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   difficultyRange: {
     default: 0.6,
     unit: 'level',
     low: 0.3,
     high: 0.8,
-    meaning: { en: 'hardest minus easiest decision', nl: 'hardest minus easiest decision' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'difference in difficulty between the hardest and the easiest decision',
+      nl: 'verschil in moeilijkheid tussen het lastigste en het makkelijkste besluit',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   spread: {
     default: 0.122,
@@ -52,10 +58,10 @@ const assumptions = {
     low: 0.1,
     high: 0.3,
     meaning: {
-      en: 'how gradually success rises with competence minus difficulty',
-      nl: 'how gradually success rises with competence minus difficulty',
+      en: 'how gradually the chance of success rises as competence exceeds difficulty',
+      nl: 'hoe geleidelijk de kans op succes stijgt naarmate iemand het besluit beter aankan',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   localInsight: {
     default: 0.0461,
@@ -64,26 +70,32 @@ const assumptions = {
     high: 0.15,
     part: true,
     meaning: {
-      en: 'what those close to the work see that others do not',
-      nl: 'what those close to the work see that others do not',
+      en: 'advantage of those close to the work, who see what others do not',
+      nl: 'voordeel van wie dicht op het werk zit en ziet wat anderen niet zien',
     },
-    source: { en: 'Rivkin & Siggelkow 2003; assumption', nl: 'Rivkin & Siggelkow 2003; assumption' },
+    source: { en: 'Rivkin & Siggelkow 2003; assumption', nl: 'Rivkin & Siggelkow 2003; aanname' },
   },
   informationNeed: {
     default: { craft: 0.0525, hr: 0.0966, finance: 0.215, strategy: 0.172 },
     unit: 'weight',
     low: 0,
     high: 0.5,
-    meaning: { en: 'handicap in craft when information is closed', nl: 'handicap in craft when information is closed' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'how much harder decisions in this domain become when information is closed',
+      nl: 'hoeveel lastiger besluiten in dit domein worden als informatie gesloten blijft',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   alignmentNeed: {
     default: { craft: 0.119, hr: 0.243, finance: 0.288, strategy: 0.728 },
     unit: 'weight',
     low: 0,
     high: 0.9,
-    meaning: { en: 'handicap in craft when goals are not shared', nl: 'handicap in craft when goals are not shared' },
-    source: { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; assumption' },
+    meaning: {
+      en: 'how much harder decisions in this domain become when goals are not shared',
+      nl: 'hoeveel lastiger besluiten in dit domein worden als doelen niet gedeeld zijn',
+    },
+    source: { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; aanname' },
   },
   leaderCompetence: {
     default: { craft: 0.588, hr: 0.727, finance: 0.701, strategy: 0.799 },
@@ -91,10 +103,10 @@ const assumptions = {
     low: 0.3,
     high: 0.9,
     meaning: {
-      en: "leader's competence in craft; low in craft because of distance to the work",
-      nl: "leader's competence in craft; low in craft because of distance to the work",
+      en: 'how competent the leader is in this domain (in craft, distance to the work lowers it)',
+      nl: 'hoe vakkundig de leidinggevende in dit domein is (bij de vakinhoud lager door de afstand tot het werk)',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   leaderCapacity: {
     default: 0.53,
@@ -103,11 +115,11 @@ const assumptions = {
     high: 0.8,
     meaning: {
       en: 'decisions a week a leader can handle, per member of the team',
-      nl: 'decisions a week a leader can handle, per member of the team',
+      nl: 'aantal besluiten per week dat een leidinggevende aankan, per teamlid',
     },
     source: {
       en: 'Virtual Design Team (Jin & Levitt 1996); assumption',
-      nl: 'Virtual Design Team (Jin & Levitt 1996); assumption',
+      nl: 'Virtual Design Team (Jin & Levitt 1996); aanname',
     },
   },
   coachingTime: {
@@ -116,10 +128,10 @@ const assumptions = {
     low: 0.2,
     high: 0.8,
     meaning: {
-      en: 'share of that capacity that full coaching takes',
-      nl: 'share of that capacity that full coaching takes',
+      en: "share of the leader's capacity that full coaching takes",
+      nl: 'deel van de tijd voor besluiten dat volledig coachen de leidinggevende kost',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   consultation: {
     default: 0.383,
@@ -128,10 +140,10 @@ const assumptions = {
     high: 0.8,
     part: true,
     meaning: {
-      en: 'how much of the gap to the best colleague consultation closes',
-      nl: 'how much of the gap to the best colleague consultation closes',
+      en: 'how much of the gap to the best colleague is closed by asking around',
+      nl: 'hoeveel van de achterstand op de beste collega wordt ingelopen door te overleggen',
     },
-    source: { en: 'assumption of the seed document, to be swept', nl: 'assumption of the seed document, to be swept' },
+    source: { en: 'assumption of the seed document, to be swept', nl: 'aanname uit het brondocument, nog te variëren' },
   },
   monitoring: {
     default: 0.213,
@@ -141,7 +153,7 @@ const assumptions = {
     part: true,
     meaning: {
       en: 'chance that the best colleague catches a mistake',
-      nl: 'chance that the best colleague catches a mistake',
+      nl: 'kans dat de beste collega een fout op tijd ziet',
     },
     source: { en: 'Langfred 2004', nl: 'Langfred 2004' },
   },
@@ -152,8 +164,8 @@ const assumptions = {
     high: 1,
     part: true,
     meaning: {
-      en: 'how far trust with individual autonomy switches monitoring off',
-      nl: 'how far trust with individual autonomy switches monitoring off',
+      en: 'how far trust combined with individual autonomy makes colleagues stop checking each other',
+      nl: "in hoeverre vertrouwen samen met individuele autonomie maakt dat collega's niet meer op elkaar letten",
     },
     source: { en: 'Langfred 2004', nl: 'Langfred 2004' },
   },
@@ -163,7 +175,21 @@ const terms = {} as const satisfies Record<string, Words>;
 
 /** The decisions of one team in one week, into the decision records; nothing is added to a person here. */
 export function decide(week: TeamWeek, tally: Tally): void {
-  const { people, teams, personAt, teamAt, decision, first, size, openness, coachingGiven, best } = week;
+  const {
+    people,
+    teams,
+    personAt,
+    teamAt,
+    decision,
+    first,
+    size,
+    openness,
+    coachingGiven,
+    best,
+    outcome,
+    decider,
+    domain,
+  } = week;
   const a = week.assumptions.deciding;
   const control = teams[teamAt + T.control];
   const leaderLoad = teams[teamAt + T.leaderLoad];
@@ -172,11 +198,15 @@ export function decide(week: TeamWeek, tally: Tally): void {
   const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
   const upToHr = a.share.craft + a.share.hr;
   const upToFinance = upToHr + a.share.finance;
-  for (let d = 0; d < 4; d++) {
-    const domain = domains[d];
-    handicap[d] = a.informationNeed[domain] * (1 - openness) + a.alignmentNeed[domain] * (1 - alignment);
-    leaderCompetence[d] = a.leaderCompetence[domain];
-  }
+  const { informationNeed, alignmentNeed } = a;
+  handicap[0] = informationNeed.craft * (1 - openness) + alignmentNeed.craft * (1 - alignment);
+  handicap[1] = informationNeed.hr * (1 - openness) + alignmentNeed.hr * (1 - alignment);
+  handicap[2] = informationNeed.finance * (1 - openness) + alignmentNeed.finance * (1 - alignment);
+  handicap[3] = informationNeed.strategy * (1 - openness) + alignmentNeed.strategy * (1 - alignment);
+  leaderCompetence[0] = a.leaderCompetence.craft;
+  leaderCompetence[1] = a.leaderCompetence.hr;
+  leaderCompetence[2] = a.leaderCompetence.finance;
+  leaderCompetence[3] = a.leaderCompetence.strategy;
   week.decisions = week.successes = week.unanswered = week.byLeader = week.worked = week.failed = 0;
 
   if (arrivals.length < 2 * size) arrivals = new Int32Array(2 * size);
@@ -189,6 +219,9 @@ export function decide(week: TeamWeek, tally: Tally): void {
       decision[at + DECISION.domain] = -1;
       decision[at + DECISION.who] = -1;
       decision[at + DECISION.success] = 0;
+      outcome[j] = Outcome.none;
+      decider[j] = j;
+      domain[j] = 0;
       tally.byKind[DecisionKind.none]++;
       continue;
     }
@@ -235,16 +268,13 @@ export function decide(week: TeamWeek, tally: Tally): void {
     const byLeader = kind === DecisionKind.reserved || kind === DecisionKind.overruled;
     let chance = 0;
     if (byTeam) {
-      const decider = personAt + k * PERSON;
-      const own = people[decider + d];
-      const competence = own + a.consultation * people[decider + P.trustInTeam] * (best[d] - own);
+      const by = personAt + k * PERSON;
+      const own = people[by + d];
+      const competence = own + a.consultation * people[by + P.trustInTeam] * (best[d] - own);
       chance = curve(competence + a.localInsight - difficulty - handicap[d], a.spread);
       chance =
         chance +
-        (1 - chance) *
-          a.monitoring *
-          best[d] *
-          (1 - a.trustBlindness * week.meanTrustInTeam * people[decider + P.autonomy]);
+        (1 - chance) * a.monitoring * best[d] * (1 - a.trustBlindness * week.meanTrustInTeam * people[by + P.autonomy]);
     } else if (byLeader) {
       chance = curve(leaderCompetence[d] - difficulty, a.spread) * throughput;
     }
@@ -254,6 +284,9 @@ export function decide(week: TeamWeek, tally: Tally): void {
     decision[at + DECISION.domain] = d;
     decision[at + DECISION.who] = first + k;
     decision[at + DECISION.success] = success;
+    outcome[j] = 2 * kind + success;
+    decider[j] = k;
+    domain[j] = d;
     tally.byKind[kind]++;
     week.decisions++;
     week.successes += success;
@@ -285,9 +318,13 @@ let arrivals = new Int32Array(64);
 
 export const deciding = {
   id: 'deciding',
-  name: { en: 'deciding', nl: 'deciding' },
-  sentence: { en: 'deciding', nl: 'deciding' },
-  formula: 'deciding',
+  name: { en: 'Deciding', nl: 'Beslissen' },
+  sentence: {
+    en: 'Each week decisions come up; who takes them depends on decision rights, control, responsibility and trust, and whether they work on competence, open information and shared goals.',
+    nl: 'Elke week komen er besluiten langs; zeggenschap, controle, verantwoordelijkheid en vertrouwen bepalen wie beslist, en vakkundigheid, open informatie en gedeelde doelen of het goed uitpakt.',
+  },
+  formula:
+    'reserved | overruled | self | teammate | nobody; p = curve(c + localInsight - difficulty - h_d, spread), p += (1 - p) * monitoring * best_d * (1 - trustBlindness * mean trustInTeam * autonomy_k)',
   assumptions,
   terms,
 } as const satisfies Mechanism;

@@ -1,4 +1,4 @@
-import { CHANGE, D, DECISION, DECISION_LENGTH, DecisionKind, DERIVED, P, PERSON, T } from '../columns.ts';
+import { CHANGE, D, DERIVED, FIRST_DECIDED, Outcome, OUTCOMES, P, PERSON, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -8,7 +8,10 @@ const assumptions = {
     unit: 'per week',
     low: 0.04,
     high: 0.2,
-    meaning: { en: 'weekly speed of felt impact', nl: 'weekly speed of felt impact' },
+    meaning: {
+      en: 'weekly speed at which felt impact changes',
+      nl: 'snelheid per week waarmee de ervaren invloed verandert',
+    },
     source: { en: 'Spreitzer 1995', nl: 'Spreitzer 1995' },
   },
   encouragementFelt: {
@@ -17,24 +20,34 @@ const assumptions = {
     low: 0.2,
     high: 0.9,
     part: true,
-    meaning: { en: 'self-determination that words alone can give', nl: 'self-determination that words alone can give' },
+    meaning: {
+      en: 'how much of missing autonomy words alone can make people feel',
+      nl: 'in hoeverre woorden alleen ontbrekende autonomie kunnen laten voelen',
+    },
     source: { en: 'Laschinger et al. 2004', nl: 'Laschinger et al. 2004' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  meaning: { en: 'meaning', nl: 'meaning' },
-  mastery: { en: 'mastery', nl: 'mastery' },
-  selfDetermination: { en: 'selfDetermination', nl: 'selfDetermination' },
-  impact: { en: 'impact', nl: 'impact' },
-  experience: { en: 'experience', nl: 'experience' },
+  meaning: { en: 'work has meaning', nl: 'zinvol werk' },
+  mastery: { en: 'mastering the work', nl: 'het werk beheersen' },
+  selfDetermination: { en: 'deciding yourself', nl: 'zelf kunnen beslissen' },
+  impact: { en: 'my decisions matter', nl: 'mijn besluiten doen ertoe' },
+  experience: { en: 'how the decision turned out', nl: 'hoe het besluit uitpakte' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, decision, delegation, first, size, openness, coachingGiven } = week;
-  const a = week.assumptions.empowerment;
-  const { share } = week.assumptions.deciding;
+  const { people, personAt, change, derived, delegation, outcome, size, openness, coachingGiven } = week;
+  const { delegationOverall, learning, feedback, encouragement, empowermentHeld } = week;
+  const { encouragementFelt, impactRate } = week.assumptions.empowerment;
+  const { craft: ofCraft, hr: ofHr, finance: ofFinance, strategy: ofStrategy } = week.assumptions.deciding.share;
+  const craftRights = delegation[0];
+  const hrRights = delegation[1];
+  const financeRights = delegation[2];
+  const strategyRights = delegation[3];
+  const me = week.explained - week.first;
   const alignment = week.teams[week.teamAt + T.alignment];
+  speed.fill(impactRate, FIRST_DECIDED);
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
@@ -42,10 +55,10 @@ function add(week: TeamWeek): void {
     const craft = people[p + P.competenceCraft];
     const meaning = 0.5 * people[p + P.valueFit] + 0.5 * alignment;
     const mastery =
-      share.craft * (craft + delegation[0] * (craft - craft)) +
-      share.hr * (craft + delegation[1] * (people[p + P.competenceHR] - craft)) +
-      share.finance * (craft + delegation[2] * (people[p + P.competenceFinance] - craft)) +
-      share.strategy * (craft + delegation[3] * (people[p + P.competenceStrategy] - craft));
+      ofCraft * (craft + craftRights * (craft - craft)) +
+      ofHr * (craft + hrRights * (people[p + P.competenceHR] - craft)) +
+      ofFinance * (craft + financeRights * (people[p + P.competenceFinance] - craft)) +
+      ofStrategy * (craft + strategyRights * (people[p + P.competenceStrategy] - craft));
     derived[d + D.meaning] = meaning;
     derived[d + D.mastery] = mastery;
 
@@ -53,33 +66,23 @@ function add(week: TeamWeek): void {
     const trustInLeader = people[p + P.trustInLeader];
     const impact = people[p + P.impact];
     const selfDetermination =
-      autonomy + (1 - autonomy) * a.encouragementFelt * week.encouragement * trustInLeader * (1 - derived[d + D.gap]);
+      autonomy + (1 - autonomy) * encouragementFelt * encouragement * trustInLeader * (1 - derived[d + D.gap]);
     people[p + P.structuralEmpowerment] =
       0.2 *
-      (week.delegationOverall +
+      (delegationOverall +
         openness +
         coachingGiven * (0.5 + trustInLeader) +
-        week.learning * (0.5 + people[p + P.learningAbility]) +
-        week.feedback * (0.5 + people[p + P.trustInTeam]));
-    if (week.empowermentHeld) continue;
+        learning * (0.5 + people[p + P.learningAbility]) +
+        feedback * (0.5 + people[p + P.trustInTeam]));
+    if (empowermentHeld) continue;
 
-    people[p + P.psychologicalEmpowerment] = 0.25 * (meaning + mastery + selfDetermination + impact);
-    const at = (first + j) * DECISION_LENGTH;
-    const kind = decision[at + DECISION.kind];
-    if (kind !== DecisionKind.none) {
-      const success = decision[at + DECISION.success];
-      const felt =
-        kind === DecisionKind.self
-          ? success
-          : kind === DecisionKind.teammate
-            ? 0.8 * success
-            : kind === DecisionKind.nobody
-              ? 0
-              : 0.15 * success;
-      change[j * CHANGE + P.impact] += a.impactRate * (felt - impact);
-    }
+    const o = outcome[j];
+    const psychological = 0.25 * (meaning + mastery + selfDetermination + impact);
+    const experience = speed[o] * (felt[o] - impact);
+    people[p + P.psychologicalEmpowerment] = psychological;
+    change[j * CHANGE + P.impact] += experience;
 
-    if (first + j === week.explained) {
+    if (j === me) {
       week.explanation?.aim(
         'psychologicalEmpowerment',
         terms,
@@ -89,18 +92,30 @@ function add(week: TeamWeek): void {
           selfDetermination: 0.25 * selfDetermination,
           impact: 0.25 * impact,
         },
-        people[p + P.psychologicalEmpowerment],
+        psychological,
       );
-      week.explanation?.adds('impact', terms, { experience: change[j * CHANGE + P.impact] });
+      week.explanation?.adds('impact', terms, { experience });
     }
   }
 }
 
+/** Impact felt, by outcome; what did not work has none. */
+const felt = new Float64Array(OUTCOMES);
+felt[Outcome.selfWorked] = 1;
+felt[Outcome.teammateWorked] = 0.8;
+felt[Outcome.reservedWorked] = felt[Outcome.overruledWorked] = 0.15;
+
+/** How fast felt impact follows, by outcome: 0 without a decision. */
+const speed = new Float64Array(OUTCOMES);
+
 export const empowerment = {
   id: 'empowerment',
-  name: { en: 'empowerment', nl: 'empowerment' },
-  sentence: { en: 'empowerment', nl: 'empowerment' },
-  formula: 'empowerment',
+  name: { en: 'Empowerment', nl: 'Empowerment' },
+  sentence: {
+    en: 'People feel empowered when work has meaning, they master it, they can decide themselves, and their decisions make a difference.',
+    nl: 'Mensen voelen zich krachtig als werk zinvol is, ze het beheersen, zelf kunnen beslissen en hun besluiten verschil maken.',
+  },
+  formula: 'PE = 0.25 * (meaning + mastery + selfDetermination + impact); impact += impactRate * (x - impact)',
   assumptions,
   terms,
   add,

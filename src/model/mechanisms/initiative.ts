@@ -8,8 +8,11 @@ const assumptions = {
     unit: 'per week',
     low: 0.02,
     high: 0.12,
-    meaning: { en: 'weekly speed', nl: 'weekly speed' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly speed at which entrepreneurship changes',
+      nl: 'snelheid per week waarmee ondernemend gedrag verandert',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   disposition: {
     default: 0.423,
@@ -17,42 +20,46 @@ const assumptions = {
     low: 0.2,
     high: 0.8,
     part: true,
-    meaning: { en: 'stable disposition', nl: 'stable disposition' },
+    meaning: { en: 'weight of being enterprising by nature', nl: 'gewicht van iemands eigen ondernemende aard' },
     source: { en: 'Scott & Bruce 1994', nl: 'Scott & Bruce 1994' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  empowerment: { en: 'empowerment', nl: 'empowerment' },
-  disposition: { en: 'disposition', nl: 'disposition' },
+  empowerment: { en: 'empowered and safe enough', nl: 'krachtig en veilig genoeg' },
+  disposition: { en: 'own nature', nl: 'eigen aard' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, first, size } = week;
-  const a = week.assumptions.initiative;
+  const { people, personAt, change, size } = week;
+  const { rate, disposition } = week.assumptions.initiative;
+  const me = week.explained - week.first;
   const unhindered = 1 - 0.5 * week.teams[week.teamAt + T.control];
   const safe = 0.5 + 0.5 * week.feedback;
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
-    const initiative = people[p + P.initiative];
-    const empowerment =
-      people[p + P.psychologicalEmpowerment] * (0.4 + 0.6 * (people[p + P.trustInTeam] * safe)) * unhindered;
-    const disposition = a.disposition * (people[p + P.dispositionInitiative] - 0.5);
-    const aim = empowerment + disposition;
-    change[j * CHANGE + P.initiative] += a.rate * (aim - initiative);
+    const felt = people[p + P.psychologicalEmpowerment];
+    const empowered = felt * (0.4 + 0.6 * (people[p + P.trustInTeam] * safe)) * unhindered;
+    const disposed = disposition * (people[p + P.dispositionInitiative] - 0.5);
+    const aim = empowered + disposed;
+    change[j * CHANGE + P.initiative] += rate * (aim - people[p + P.initiative]);
 
-    if (first + j === week.explained) {
-      week.explanation?.aim('initiative', terms, { empowerment, disposition }, aim);
+    if (j === me) {
+      week.explanation?.aim('initiative', terms, { empowerment: empowered, disposition: disposed }, aim);
     }
   }
 }
 
 export const initiative = {
   id: 'initiative',
-  name: { en: 'initiative', nl: 'initiative' },
-  sentence: { en: 'initiative', nl: 'initiative' },
-  formula: 'initiative',
+  name: { en: 'Entrepreneurship', nl: 'Ondernemend gedrag' },
+  sentence: {
+    en: 'People start things themselves when they feel empowered and safe with their team, and less so under control.',
+    nl: 'Mensen nemen zelf initiatief als ze zich krachtig voelen en veilig in hun team, en minder naarmate er meer controle is.',
+  },
+  formula:
+    'aim = PE * (0.4 + 0.6 * (trustInTeam * (0.5 + 0.5 * feedback))) * (1 - 0.5 * control) + disposition * (dispositionInitiative - 0.5); E += rate * (aim - E)',
   assumptions,
   terms,
   add,

@@ -12,11 +12,11 @@ const assumptions = {
     part: true,
     meaning: {
       en: 'how strongly pressure pulls a distrustful leader back to control',
-      nl: 'how strongly pressure pulls a distrustful leader back to control',
+      nl: 'hoe sterk druk een wantrouwende leidinggevende terugtrekt naar controle',
     },
     source: {
       en: 'Staw, Sandelands & Dutton 1981 (threat rigidity, contested)',
-      nl: 'Staw, Sandelands & Dutton 1981 (threat rigidity, contested)',
+      nl: 'Staw, Sandelands & Dutton 1981 (threat rigidity, omstreden)',
     },
   },
   letGoRate: {
@@ -24,8 +24,11 @@ const assumptions = {
     unit: 'per week',
     low: 0.05,
     high: 0.4,
-    meaning: { en: 'weekly speed of letting go without habit', nl: 'weekly speed of letting go without habit' },
-    source: { en: 'Lally 2010; assumption', nl: 'Lally 2010; assumption' },
+    meaning: {
+      en: 'weekly speed of letting go when no habit stands in the way',
+      nl: 'snelheid per week van loslaten als geen gewoonte in de weg zit',
+    },
+    source: { en: 'Lally 2010; assumption', nl: 'Lally 2010; aanname' },
   },
   takeBackRate: {
     default: 0.209,
@@ -33,8 +36,8 @@ const assumptions = {
     low: 0.1,
     high: 0.5,
     meaning: {
-      en: 'weekly speed of taking control back; faster than letting go',
-      nl: 'weekly speed of taking control back; faster than letting go',
+      en: 'weekly speed of taking control back (faster than letting go)',
+      nl: 'snelheid per week van controle terugpakken (sneller dan loslaten)',
     },
     source: { en: 'Hollenbeck 2011', nl: 'Hollenbeck 2011' },
   },
@@ -43,7 +46,10 @@ const assumptions = {
     unit: 'per week',
     low: 0.005,
     high: 0.06,
-    meaning: { en: 'weekly speed at which habit follows practice', nl: 'weekly speed at which habit follows practice' },
+    meaning: {
+      en: 'weekly speed at which the habit of controlling follows practice',
+      nl: 'snelheid per week waarmee de gewoonte van controleren de praktijk volgt',
+    },
     source: { en: 'Lally 2010', nl: 'Lally 2010' },
   },
   coachLearnRate: {
@@ -53,17 +59,20 @@ const assumptions = {
     high: 0.05,
     meaning: {
       en: 'weekly growth of coaching skill under full coaching',
-      nl: 'weekly growth of coaching skill under full coaching',
+      nl: 'groei per week van de coachvaardigheid bij volledig coachen',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   pressureRate: {
     default: 0.0891,
     unit: 'per week',
     low: 0.05,
     high: 0.25,
-    meaning: { en: 'weekly speed of pressure', nl: 'weekly speed of pressure' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly speed at which pressure on the leader builds up and fades',
+      nl: 'snelheid per week waarmee de druk op de leidinggevende oploopt en wegzakt',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   forecastRate: {
     default: 0.01,
@@ -71,10 +80,13 @@ const assumptions = {
     low: 0.003,
     high: 0.03,
     meaning: {
-      en: 'weekly speed at which the forecast follows results; 0.01 is a half-life of 69 weeks',
-      nl: 'weekly speed at which the forecast follows results; 0.01 is a half-life of 69 weeks',
+      en: 'weekly speed at which the forecast follows results (0.01 means halfway in 69 weeks)',
+      nl: 'snelheid per week waarmee de prognose de resultaten volgt (0,01 betekent halverwege in 69 weken)',
     },
-    source: { en: 'aspiration adaptation, Cyert & March 1963', nl: 'aspiration adaptation, Cyert & March 1963' },
+    source: {
+      en: 'aspiration adaptation, Cyert & March 1963',
+      nl: 'aanpassing van het ambitieniveau, Cyert & March 1963',
+    },
   },
   forecastTolerance: {
     default: 0.01,
@@ -83,9 +95,9 @@ const assumptions = {
     high: 0.03,
     meaning: {
       en: 'shortfall against the forecast that worries nobody',
-      nl: 'shortfall against the forecast that worries nobody',
+      nl: 'achterstand op de prognose waar niemand van wakker ligt',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   trustGain: {
     default: 0.189,
@@ -93,8 +105,8 @@ const assumptions = {
     low: 0.05,
     high: 0.4,
     meaning: {
-      en: "growth of the leader's trust per successful team decision per member",
-      nl: "growth of the leader's trust per successful team decision per member",
+      en: "growth of the leader's trust per team decision that works, per member",
+      nl: 'groei van het vertrouwen van de leidinggevende per teambesluit dat goed uitpakt, per teamlid',
     },
     source: { en: 'Mayer, Davis & Schoorman 1995', nl: 'Mayer, Davis & Schoorman 1995' },
   },
@@ -103,8 +115,11 @@ const assumptions = {
     unit: 'per week',
     low: 0.1,
     high: 0.9,
-    meaning: { en: 'loss per failed one', nl: 'loss per failed one' },
-    source: { en: 'Slovic 1993 (asymmetry, contested)', nl: 'Slovic 1993 (asymmetry, contested)' },
+    meaning: {
+      en: "loss of the leader's trust per team decision that fails, per member",
+      nl: 'verlies van vertrouwen van de leidinggevende per teambesluit dat misgaat, per teamlid',
+    },
+    source: { en: 'Slovic 1993 (asymmetry, contested)', nl: 'Slovic 1993 (asymmetrie, omstreden)' },
   },
   trackingRate: {
     default: 0.15,
@@ -112,16 +127,16 @@ const assumptions = {
     low: 0.05,
     high: 0.3,
     meaning: {
-      en: 'weekly weight of the newest week in running means',
-      nl: 'weekly weight of the newest week in running means',
+      en: 'weight of the newest week in running means',
+      nl: 'gewicht van de nieuwste week in lopende gemiddelden',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  lever: { en: 'lever', nl: 'lever' },
-  relapse: { en: 'relapse', nl: 'relapse' },
+  lever: { en: 'control as agreed', nl: 'controle zoals afgesproken' },
+  relapse: { en: 'relapse under pressure', nl: 'terugval onder druk' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
@@ -156,9 +171,13 @@ function add(week: TeamWeek): void {
 
 export const leading = {
   id: 'leading',
-  name: { en: 'leading', nl: 'leading' },
-  sentence: { en: 'leading', nl: 'leading' },
-  formula: 'leading',
+  name: { en: 'Leading', nl: 'Leidinggeven' },
+  sentence: {
+    en: 'Leaders let go as fast as habit allows, and take control back when results miss the forecast and they do not trust the team.',
+    nl: 'Leidinggevenden laten los zo snel als hun gewoonte toelaat, en pakken de controle terug als resultaten achterblijven bij de prognose en ze het team niet vertrouwen.',
+  },
+  formula:
+    'wish = clamp(control lever + relapse * pressure * (1 - leaderTrust)); control += (wish < control ? letGoRate * (1 - controlHabit * (1 - coachingSkill)) : takeBackRate) * (wish - control)',
   assumptions,
   terms,
   add,

@@ -1,4 +1,4 @@
-import { CHANGE, DECISION, DECISION_LENGTH, DecisionKind, P, PERSON } from '../columns.ts';
+import { CHANGE, Outcome, OUTCOMES, P, PERSON } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -9,7 +9,7 @@ const assumptions = {
     low: 0.02,
     high: 0.2,
     part: true,
-    meaning: { en: 'competence gained per decision taken', nl: 'competence gained per decision taken' },
+    meaning: { en: 'competence gained per decision taken', nl: 'vakkundigheid die iemand wint per genomen besluit' },
     source: { en: 'Argote & Epple 1990', nl: 'Argote & Epple 1990' },
   },
   byTraining: {
@@ -19,10 +19,10 @@ const assumptions = {
     high: 0.12,
     part: true,
     meaning: {
-      en: 'weekly gain with full learning time and average talent and ability',
-      nl: 'weekly gain with full learning time and average talent and ability',
+      en: 'weekly gain in business competence with full learning time and full talent and ability',
+      nl: 'winst in bedrijfsmatige vakkundigheid per week bij volle leertijd en vol talent en leervermogen',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   forgetting: {
     default: 0.00122,
@@ -30,7 +30,7 @@ const assumptions = {
     low: 0,
     high: 0.004,
     part: true,
-    meaning: { en: 'weekly loss of unused business competence', nl: 'weekly loss of unused business competence' },
+    meaning: { en: 'weekly loss of business competence', nl: 'verlies van bedrijfsmatige vakkundigheid per week' },
     source: { en: 'Argote & Epple 1990', nl: 'Argote & Epple 1990' },
   },
   craftTransfer: {
@@ -41,70 +41,80 @@ const assumptions = {
     part: true,
     meaning: {
       en: 'how much craft counts as a start in business roles',
-      nl: 'how much craft counts as a start in business roles',
+      nl: 'in hoeverre vakmanschap meetelt als start in bedrijfsmatige rollen',
     },
-    source: { en: 'assumption of the seed document, to be swept', nl: 'assumption of the seed document, to be swept' },
+    source: { en: 'assumption of the seed document, to be swept', nl: 'aanname uit het brondocument, nog te variëren' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  byDoing: { en: 'byDoing', nl: 'byDoing' },
-  byTraining: { en: 'byTraining', nl: 'byTraining' },
-  forgetting: { en: 'forgetting', nl: 'forgetting' },
+  byDoing: { en: 'learning by deciding', nl: 'leren door te beslissen' },
+  byTraining: { en: 'time taken to learn', nl: 'tijd om te leren' },
+  forgetting: { en: 'fading knowledge', nl: 'kennis die wegzakt' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, decision, first, size, feedback, coachingGiven } = week;
-  const a = week.assumptions.learning;
-  const lesson = 0.2 + 0.8 * feedback;
-  const taught = a.byTraining * week.learning * (0.4 + 0.6 * coachingGiven);
+  const { people, personAt, change, size, outcome, decider, domain, coachingGiven } = week;
+  const { byDoing, byTraining, forgetting } = week.assumptions.learning;
+  const me = week.explained - week.first;
+  const taught = byTraining * week.learning * (0.4 + 0.6 * coachingGiven);
+  lesson[Outcome.selfFailed] = lesson[Outcome.teammateFailed] = 0.2 + 0.8 * week.feedback;
 
   for (let j = 0; j < size; j++) {
-    const at = (first + j) * DECISION_LENGTH;
-    const kind = decision[at + DECISION.kind];
-    if (kind === DecisionKind.self || kind === DecisionKind.teammate) {
-      const domain = decision[at + DECISION.domain];
-      const k = decision[at + DECISION.who] - first;
-      const decider = personAt + k * PERSON;
-      const talent = domain === 0 ? TALENT_CRAFT : people[decider + P.talentHR - 1 + domain];
-      const competence = people[decider + domain];
-      const learned =
-        a.byDoing *
-        people[decider + P.learningAbility] *
-        talent *
-        (1 - competence) *
-        (decision[at + DECISION.success] ? 0.6 : lesson);
-      change[k * CHANGE + domain] += learned;
-      if (first + k === week.explained) {
-        week.explanation?.adds(competences[domain], terms, { byDoing: learned });
-      }
-    }
+    const k = decider[j];
+    const competence = domain[j];
+    const at = personAt + k * PERSON;
+    const learned =
+      byDoing *
+      people[at + P.learningAbility] *
+      people[at + P.talentCraft + competence] *
+      (1 - people[at + competence]) *
+      lesson[outcome[j]];
+    change[k * CHANGE + competence] += learned;
+    if (k === me) week.explanation?.adds(competences[competence], terms, { byDoing: learned });
 
     const p = personAt + j * PERSON;
     const c = j * CHANGE;
-    const learningAbility = people[p + P.learningAbility];
-    for (let domain = 1; domain < 4; domain++) {
-      const competence = people[p + domain];
-      const byTraining = taught * learningAbility * people[p + P.talentHR - 1 + domain] * (1 - competence);
-      const forgetting = a.forgetting * competence;
-      change[c + domain] += byTraining - forgetting;
-      if (first + j === week.explained) {
-        week.explanation?.adds(competences[domain], terms, { byTraining, forgetting: -forgetting });
-      }
+    const ability = taught * people[p + P.learningAbility];
+    const hr = people[p + P.competenceHR];
+    const finance = people[p + P.competenceFinance];
+    const strategy = people[p + P.competenceStrategy];
+    const hrTrained = ability * people[p + P.talentHR] * (1 - hr);
+    const financeTrained = ability * people[p + P.talentFinance] * (1 - finance);
+    const strategyTrained = ability * people[p + P.talentStrategy] * (1 - strategy);
+    change[c + P.competenceHR] += hrTrained - forgetting * hr;
+    change[c + P.competenceFinance] += financeTrained - forgetting * finance;
+    change[c + P.competenceStrategy] += strategyTrained - forgetting * strategy;
+    if (j === me) {
+      const { explanation } = week;
+      explanation?.adds('competenceHR', terms, { byTraining: hrTrained, forgetting: -(forgetting * hr) });
+      explanation?.adds('competenceFinance', terms, {
+        byTraining: financeTrained,
+        forgetting: -(forgetting * finance),
+      });
+      explanation?.adds('competenceStrategy', terms, {
+        byTraining: strategyTrained,
+        forgetting: -(forgetting * strategy),
+      });
     }
   }
 }
 
-/** Everyone's talent for the craft they chose. */
-const TALENT_CRAFT = 0.6;
+/** What the decider takes from a decision; 0 where the team took none. Mistakes teach as much as feedback lets them. */
+const lesson = new Float64Array(OUTCOMES);
+lesson[Outcome.selfWorked] = lesson[Outcome.teammateWorked] = 0.6;
 
 const competences = ['competenceCraft', 'competenceHR', 'competenceFinance', 'competenceStrategy'] as const;
 
 export const learning = {
   id: 'learning',
-  name: { en: 'learning', nl: 'learning' },
-  sentence: { en: 'learning', nl: 'learning' },
-  formula: 'learning',
+  name: { en: 'Learning', nl: 'Leren' },
+  sentence: {
+    en: 'People learn by deciding, also from mistakes when feedback is based on knowledge, and by taking time to learn; business skills fade a little every week.',
+    nl: 'Mensen leren door zelf te beslissen, ook van fouten als feedback op kennis berust, en door leertijd; bedrijfsmatige kennis zakt elke week een beetje weg.',
+  },
+  formula:
+    'C_k += byDoing * learningAbility_k * talent_k * (1 - C_k) * (s ? 0.6 : 0.2 + 0.8 feedback); business C_d += byTraining * learning * (0.4 + 0.6 coachingGiven) * learningAbility * talent * (1 - C_d) - forgetting * C_d',
   assumptions,
   terms,
   add,

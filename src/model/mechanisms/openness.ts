@@ -9,7 +9,7 @@ const assumptions = {
     part: true,
     meaning: {
       en: 'how much openness people withdraw under control and judgement by position',
-      nl: 'how much openness people withdraw under control and judgement by position',
+      nl: 'hoeveel openheid mensen terugnemen bij controle en oordelen vanuit machtspositie',
     },
     source: { en: 'Bernstein 2012', nl: 'Bernstein 2012' },
   },
@@ -19,9 +19,12 @@ const terms = {} as const satisfies Record<string, Words>;
 
 export const openness = {
   id: 'openness',
-  name: { en: 'openness', nl: 'openness' },
-  sentence: { en: 'openness', nl: 'openness' },
-  formula: 'openness',
+  name: { en: 'Openness', nl: 'Openheid' },
+  sentence: {
+    en: 'People share less than is formally visible when leaders control tightly, judge from their position and are not trusted.',
+    nl: 'Mensen delen minder dan formeel zichtbaar is als leidinggevenden strak controleren, vanuit hun positie oordelen en niet vertrouwd worden.',
+  },
+  formula: 'openness = transparency * (1 - hiding * control * (1 - feedback) * (1 - mean trustInLeader))',
   assumptions,
   terms,
 } as const satisfies Mechanism;

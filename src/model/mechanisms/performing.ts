@@ -12,8 +12,11 @@ const assumptions = {
     unit: 'per week',
     low: 0.04,
     high: 0.15,
-    meaning: { en: 'weekly speed of performance', nl: 'weekly speed of performance' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly speed at which performance changes',
+      nl: 'snelheid per week waarmee de prestatie verandert',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   base: {
     default: 0.0356,
@@ -22,9 +25,9 @@ const assumptions = {
     high: 0.15,
     meaning: {
       en: 'performance of an organisation that gets nothing right',
-      nl: 'performance of an organisation that gets nothing right',
+      nl: 'prestatie van een organisatie waar niets goed gaat',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   quality: {
     default: 0.541,
@@ -32,8 +35,11 @@ const assumptions = {
     low: 0.3,
     high: 0.7,
     part: true,
-    meaning: { en: 'weight of decision quality', nl: 'weight of decision quality' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weight of the quality of decisions in performance',
+      nl: 'gewicht van de kwaliteit van besluiten in de prestatie',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   effort: {
     default: 0.346,
@@ -41,8 +47,11 @@ const assumptions = {
     low: 0.15,
     high: 0.5,
     part: true,
-    meaning: { en: 'weight of effort for the common interest', nl: 'weight of effort for the common interest' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weight of effort for the common interest in performance',
+      nl: 'gewicht van inzet voor het gezamenlijk belang in de prestatie',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   initiative: {
     default: 0.155,
@@ -50,8 +59,8 @@ const assumptions = {
     low: 0.05,
     high: 0.3,
     part: true,
-    meaning: { en: 'weight of initiative', nl: 'weight of initiative' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'weight of entrepreneurship in performance', nl: 'gewicht van ondernemend gedrag in de prestatie' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   learningCost: {
     default: 0.129,
@@ -59,16 +68,19 @@ const assumptions = {
     low: 0.03,
     high: 0.2,
     part: true,
-    meaning: { en: 'effort that full learning time costs', nl: 'effort that full learning time costs' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'share of effort that full learning time costs', nl: 'deel van de inzet dat volle leertijd kost' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   shockPersistence: {
     default: 0.9,
     unit: 'share',
     low: 0.7,
     high: 0.97,
-    meaning: { en: 'weekly persistence of market luck', nl: 'weekly persistence of market luck' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'share of market luck that remains after a week',
+      nl: 'deel van het geluk of de pech in de markt dat na een week overblijft',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   shockSize: {
     default: 0.0107,
@@ -76,8 +88,11 @@ const assumptions = {
     low: 0,
     high: 0.03,
     part: true,
-    meaning: { en: 'weekly standard deviation of new market luck', nl: 'weekly standard deviation of new market luck' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'size of new good or bad luck in the market in a week',
+      nl: 'omvang van nieuw geluk of nieuwe pech in de markt in een week',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   measures: {
     default: 0.5,
@@ -86,10 +101,10 @@ const assumptions = {
     high: 0.8,
     part: true,
     meaning: {
-      en: 'how fast a team or leader that sees a bad forecast and acts brings it back, per week',
-      nl: 'how fast a team or leader that sees a bad forecast and acts brings it back, per week',
+      en: 'how fast a team or leader that sees a bad forecast and acts makes up for bad luck in the market',
+      nl: 'hoe snel een team of leidinggevende die een slechte prognose ziet en ingrijpt tegenwind in de markt goedmaakt',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   leaderMeasures: {
     default: 0.3,
@@ -97,19 +112,19 @@ const assumptions = {
     low: 0.1,
     high: 0.6,
     meaning: {
-      en: 'share of it that a fully controlling leader achieves',
-      nl: 'share of it that a fully controlling leader achieves',
+      en: 'share of that recovery that a fully controlling leader achieves',
+      nl: 'deel van dat herstel dat een volledig controlerende leidinggevende bereikt',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'base', nl: 'base' },
-  quality: { en: 'quality', nl: 'quality' },
-  effort: { en: 'effort', nl: 'effort' },
-  initiative: { en: 'initiative', nl: 'initiative' },
-  environment: { en: 'environment', nl: 'environment' },
+  base: { en: 'not explained by model', nl: 'niet door model verklaard' },
+  quality: { en: 'quality of decisions', nl: 'kwaliteit van besluiten' },
+  effort: { en: 'effort for common interest', nl: 'inzet voor gezamenlijk belang' },
+  initiative: { en: 'entrepreneurship of the team', nl: 'ondernemend gedrag van team' },
+  environment: { en: 'market luck', nl: 'meewind of tegenwind' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
@@ -162,9 +177,13 @@ const luck = new Int32Array(2);
 
 export const performing = {
   id: 'performing',
-  name: { en: 'performing', nl: 'performing' },
-  sentence: { en: 'performing', nl: 'performing' },
-  formula: 'performing',
+  name: { en: 'Performing', nl: 'Presteren' },
+  sentence: {
+    en: 'Results follow good decisions, effort, entrepreneurship and the market, and recover faster when someone watches the forecast and acts.',
+    nl: 'Resultaten volgen uit goede besluiten, inzet, ondernemend gedrag en de markt, en herstellen sneller als iemand de prognose in de gaten houdt en ingrijpt.',
+  },
+  formula:
+    'performance += rate * (clamp(base + quality * decisionQuality + effort weight * effort + initiative weight * mean initiative + environment) - performance)',
   assumptions,
   terms,
   add,

@@ -1,4 +1,4 @@
-import { CHANGE, D, DECISION, DECISION_LENGTH, DecisionKind, DERIVED, P, PERSON, T } from '../columns.ts';
+import { CHANGE, D, DecisionKind, DERIVED, Outcome, OUTCOMES, P, PERSON, setBoth, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -8,7 +8,10 @@ const assumptions = {
     unit: 'per week',
     low: 0.02,
     high: 0.12,
-    meaning: { en: 'weekly speed of growing into the room given', nl: 'weekly speed of growing into the room given' },
+    meaning: {
+      en: 'weekly speed of growing into the room given',
+      nl: 'snelheid per week waarmee iemand in de gegeven ruimte groeit',
+    },
     source: { en: 'Pierce, Kostova & Dirks 2001', nl: 'Pierce, Kostova & Dirks 2001' },
   },
   base: {
@@ -16,8 +19,11 @@ const assumptions = {
     unit: 'share',
     low: 0.1,
     high: 0.4,
-    meaning: { en: 'responsibility taken without any room', nl: 'responsibility taken without any room' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'responsibility taken without any room',
+      nl: 'verantwoordelijkheid die iemand neemt zonder enige ruimte',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   success: {
     default: 0.0991,
@@ -25,8 +31,11 @@ const assumptions = {
     low: 0.02,
     high: 0.12,
     part: true,
-    meaning: { en: 'gained by a decision that works', nl: 'gained by a decision that works' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'responsibility gained by a decision that works',
+      nl: 'verantwoordelijkheid die groeit door een besluit dat goed uitpakt',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   blame: {
     default: 0.148,
@@ -34,7 +43,10 @@ const assumptions = {
     low: 0,
     high: 0.2,
     part: true,
-    meaning: { en: 'lost by a failure that is blamed', nl: 'lost by a failure that is blamed' },
+    meaning: {
+      en: 'responsibility lost by a failure that is blamed on someone',
+      nl: 'verantwoordelijkheid die verdwijnt als iemand op een fout wordt afgerekend',
+    },
     source: { en: 'Edmondson 1999', nl: 'Edmondson 1999' },
   },
   helplessness: {
@@ -43,7 +55,10 @@ const assumptions = {
     low: 0,
     high: 0.08,
     part: true,
-    meaning: { en: 'lost when overruled', nl: 'lost when overruled' },
+    meaning: {
+      en: 'responsibility lost when overruled',
+      nl: 'verantwoordelijkheid die verdwijnt als iemand wordt overruled',
+    },
     source: { en: 'Seligman 1975', nl: 'Seligman 1975' },
   },
   norm: {
@@ -52,68 +67,75 @@ const assumptions = {
     low: 0,
     high: 0.1,
     part: true,
-    meaning: { en: 'weekly pull of those around', nl: 'weekly pull of those around' },
+    meaning: {
+      en: 'weekly pull of how much responsibility people around take',
+      nl: 'invloed per week van de verantwoordelijkheid die mensen in de omgeving nemen',
+    },
     source: { en: 'DeGroot 1974', nl: 'DeGroot 1974' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  success: { en: 'success', nl: 'success' },
-  blame: { en: 'blame', nl: 'blame' },
-  helplessness: { en: 'helplessness', nl: 'helplessness' },
-  room: { en: 'room', nl: 'room' },
-  norm: { en: 'norm', nl: 'norm' },
+  success: { en: 'own decision worked', nl: 'eigen besluit pakte goed uit' },
+  blame: { en: 'blamed for a failure', nl: 'afgerekend op een fout' },
+  helplessness: { en: 'overruled by the leader', nl: 'overruled door de leidinggevende' },
+  room: { en: 'growing into the room', nl: 'groeien in de ruimte' },
+  norm: { en: 'what people around do', nl: 'wat de omgeving doet' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, decision, first, size, coachingGiven } = week;
+  const { people, personAt, change, derived, outcome, decider, size, coachingGiven } = week;
   const a = week.assumptions.responsibility;
+  const { rate, base, success, helplessness, norm } = a;
+  const me = week.explained - week.first;
   const alignment = week.teams[week.teamAt + T.alignment];
   const blame = a.blame * (1 - week.feedback) * (0.5 + 0.5 * week.transparency) * (1 - coachingGiven);
 
+  up[Outcome.selfWorked] = up[Outcome.teammateWorked] = success;
+  down[Outcome.selfFailed] = down[Outcome.teammateFailed] = blame;
+  setBoth(down, DecisionKind.overruled, helplessness);
+  setBoth(down, DecisionKind.reserved, 0.2 * helplessness);
+
   for (let j = 0; j < size; j++) {
-    const at = (first + j) * DECISION_LENGTH;
-    const kind = decision[at + DECISION.kind];
+    const k = decider[j];
+    const o = outcome[j];
+    const ofDecider = people[personAt + k * PERSON + P.responsibility];
+    const byDecision = up[o] * (1 - ofDecider) - down[o] * ofDecider;
+    change[k * CHANGE + P.responsibility] += byDecision;
+
     const p = personAt + j * PERSON;
-    const c = j * CHANGE;
     const responsibility = people[p + P.responsibility];
-
-    if (kind === DecisionKind.self || kind === DecisionKind.teammate) {
-      const k = decision[at + DECISION.who] - first;
-      const decider = people[personAt + k * PERSON + P.responsibility];
-      const success = decision[at + DECISION.success];
-      const moved = success ? a.success * (1 - decider) : -(blame * decider);
-      change[k * CHANGE + P.responsibility] += moved;
-      if (first + k === week.explained) {
-        week.explanation?.adds('responsibility', terms, success ? { success: moved } : { blame: moved });
-      }
-    } else if (kind === DecisionKind.overruled || kind === DecisionKind.reserved) {
-      const moved =
-        kind === DecisionKind.overruled ? -(a.helplessness * responsibility) : -(0.2 * a.helplessness * responsibility);
-      change[c + P.responsibility] += moved;
-      if (first + j === week.explained) {
-        week.explanation?.adds('responsibility', terms, { helplessness: moved });
-      }
-    }
-
     const room =
-      a.base + (1 - a.base) * people[p + P.autonomy] * (0.35 + 0.3 * alignment + 0.35 * people[p + P.prosociality]);
-    const speed = a.rate * (0.3 + 0.7 * coachingGiven + 0.3 * people[p + P.trustInLeader]);
+      base + (1 - base) * people[p + P.autonomy] * (0.35 + 0.3 * alignment + 0.35 * people[p + P.prosociality]);
+    const speed = rate * (0.3 + 0.7 * coachingGiven + 0.3 * people[p + P.trustInLeader]);
     const growing = speed * (room > responsibility ? room - responsibility : 0.3 * (room - responsibility));
-    const norm = a.norm * (derived[j * DERIVED + D.responsibilityAround] - responsibility);
-    change[c + P.responsibility] += growing + norm;
+    const pulled = norm * (derived[j * DERIVED + D.responsibilityAround] - responsibility);
+    change[j * CHANGE + P.responsibility] += growing + pulled;
 
-    if (first + j === week.explained) {
-      week.explanation?.adds('responsibility', terms, { room: growing, norm });
+    if (k === me) {
+      week.explanation?.adds('responsibility', terms, {
+        success: up[o] > 0 ? byDecision : 0,
+        blame: o === Outcome.selfFailed || o === Outcome.teammateFailed ? byDecision : 0,
+        helplessness: o < Outcome.selfFailed ? byDecision : 0,
+      });
     }
+    if (j === me) week.explanation?.adds('responsibility', terms, { room: growing, norm: pulled });
   }
 }
 
+/** What a decision does to the decider (to who met it, where the leader decided), by outcome: towards 1, towards 0. */
+const up = new Float64Array(OUTCOMES);
+const down = new Float64Array(OUTCOMES);
+
 export const responsibility = {
   id: 'responsibility',
-  name: { en: 'responsibility', nl: 'responsibility' },
-  sentence: { en: 'responsibility', nl: 'responsibility' },
-  formula: 'responsibility',
+  name: { en: 'Taking responsibility', nl: 'Verantwoordelijkheid nemen' },
+  sentence: {
+    en: 'People grow into the room they get, faster with coaching and success, and shrink back when they are overruled or blamed.',
+    nl: 'Mensen groeien in de ruimte die ze krijgen, sneller met coaching en succes, en trekken zich terug als ze worden overruled of op fouten worden afgerekend.',
+  },
+  formula:
+    'room = base + (1 - base) * autonomy * (0.35 + 0.3 alignment + 0.35 prosociality); R += v * (room > R ? room - R : 0.3 (room - R)) + norm * (around(R) - R) + worked: success * (1 - R) | failed: -blame * (1 - feedback) * (0.5 + 0.5 transparency) * (1 - coachingGiven) * R | overruled: -helplessness * R | reserved: -0.2 helplessness * R; v = rate * (0.3 + 0.7 coachingGiven + 0.3 trustInLeader)',
   assumptions,
   terms,
   add,

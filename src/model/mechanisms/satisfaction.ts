@@ -10,7 +10,10 @@ const assumptions = {
     unit: 'per week',
     low: 0.04,
     high: 0.15,
-    meaning: { en: 'weekly speed', nl: 'weekly speed' },
+    meaning: {
+      en: 'weekly speed at which satisfaction changes',
+      nl: 'snelheid per week waarmee werktevredenheid verandert',
+    },
     source: { en: 'Boswell et al. 2005', nl: 'Boswell et al. 2005' },
   },
   base: {
@@ -18,8 +21,11 @@ const assumptions = {
     unit: 'level',
     low: 0,
     high: 0.3,
-    meaning: { en: 'what the model does not explain', nl: 'what the model does not explain' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'satisfaction that the model does not explain',
+      nl: 'werktevredenheid die het model niet verklaart',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   empowerment: {
     default: 0.671,
@@ -27,7 +33,10 @@ const assumptions = {
     low: 0.4,
     high: 1,
     part: true,
-    meaning: { en: 'weight of psychological empowerment', nl: 'weight of psychological empowerment' },
+    meaning: {
+      en: 'weight of psychological empowerment in satisfaction',
+      nl: 'gewicht van psychologisch empowerment in werktevredenheid',
+    },
     source: { en: 'Seibert, Wang & Courtright 2011', nl: 'Seibert, Wang & Courtright 2011' },
   },
   trust: {
@@ -36,7 +45,7 @@ const assumptions = {
     low: 0.1,
     high: 0.4,
     part: true,
-    meaning: { en: 'weight of trust', nl: 'weight of trust' },
+    meaning: { en: 'weight of trust in satisfaction', nl: 'gewicht van vertrouwen in werktevredenheid' },
     source: { en: 'Dirks & Ferrin 2002', nl: 'Dirks & Ferrin 2002' },
   },
   performance: {
@@ -45,8 +54,8 @@ const assumptions = {
     low: 0,
     high: 0.25,
     part: true,
-    meaning: { en: 'weight of team results', nl: 'weight of team results' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'weight of team results in satisfaction', nl: 'gewicht van teamresultaten in werktevredenheid' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   strain: {
     default: 0.226,
@@ -54,7 +63,7 @@ const assumptions = {
     low: 0.1,
     high: 0.5,
     part: true,
-    meaning: { en: 'weight of strain', nl: 'weight of strain' },
+    meaning: { en: 'satisfaction lost to strain', nl: 'werktevredenheid die verloren gaat door spanning' },
     source: { en: 'Seibert et al. 2011', nl: 'Seibert et al. 2011' },
   },
   need: {
@@ -63,7 +72,10 @@ const assumptions = {
     low: 0.05,
     high: 0.4,
     part: true,
-    meaning: { en: "autonomy below one's need", nl: "autonomy below one's need" },
+    meaning: {
+      en: "satisfaction lost when autonomy stays below one's need",
+      nl: 'werktevredenheid die verloren gaat als iemand minder autonomie krijgt dan nodig',
+    },
     source: { en: 'Hackman & Oldham 1980', nl: 'Hackman & Oldham 1980' },
   },
   breach: {
@@ -72,7 +84,10 @@ const assumptions = {
     low: 0.05,
     high: 0.4,
     part: true,
-    meaning: { en: 'expectation not met', nl: 'expectation not met' },
+    meaning: {
+      en: 'satisfaction lost when expected autonomy does not come',
+      nl: 'werktevredenheid die verloren gaat als verwachte autonomie uitblijft',
+    },
     source: { en: 'Zhao et al. 2007', nl: 'Zhao et al. 2007' },
   },
   disposition: {
@@ -81,7 +96,10 @@ const assumptions = {
     low: 0.2,
     high: 0.5,
     part: true,
-    meaning: { en: 'stable disposition', nl: 'stable disposition' },
+    meaning: {
+      en: 'weight of being a satisfied person by nature',
+      nl: 'gewicht van iemands eigen neiging om tevreden te zijn',
+    },
     source: { en: 'Staw, Bell & Clausen 1986', nl: 'Staw, Bell & Clausen 1986' },
   },
   noise: {
@@ -90,8 +108,8 @@ const assumptions = {
     low: 0,
     high: 0.03,
     part: true,
-    meaning: { en: 'weekly standard deviation of mood', nl: 'weekly standard deviation of mood' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'size of weekly ups and downs in mood', nl: 'omvang van wekelijkse schommelingen in stemming' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   contagion: {
     default: 0.0206,
@@ -99,28 +117,34 @@ const assumptions = {
     low: 0,
     high: 0.06,
     part: true,
-    meaning: { en: 'weekly pull of those around', nl: 'weekly pull of those around' },
+    meaning: {
+      en: 'weekly pull of the satisfaction of people around',
+      nl: 'invloed per week van de werktevredenheid van mensen in de omgeving',
+    },
     source: { en: 'Barsade 2002', nl: 'Barsade 2002' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'base', nl: 'base' },
-  empowerment: { en: 'empowerment', nl: 'empowerment' },
-  trust: { en: 'trust', nl: 'trust' },
-  performance: { en: 'performance', nl: 'performance' },
-  strain: { en: 'strain', nl: 'strain' },
-  need: { en: 'need', nl: 'need' },
-  breach: { en: 'breach', nl: 'breach' },
-  disposition: { en: 'disposition', nl: 'disposition' },
-  aim: { en: 'aim', nl: 'aim' },
-  contagion: { en: 'contagion', nl: 'contagion' },
-  noise: { en: 'noise', nl: 'noise' },
+  base: { en: 'not explained by model', nl: 'niet door model verklaard' },
+  empowerment: { en: 'feeling empowered', nl: 'je krachtig voelen' },
+  trust: { en: 'trust in leader and team', nl: 'vertrouwen in leidinggevende en team' },
+  performance: { en: 'team results', nl: 'resultaten van het team' },
+  strain: { en: 'more strain than usual', nl: 'meer spanning dan gewoon' },
+  need: { en: 'less autonomy than needed', nl: 'minder autonomie dan nodig' },
+  breach: { en: 'expectation not met', nl: 'verwachting niet waargemaakt' },
+  disposition: { en: 'own nature', nl: 'eigen aard' },
+  aim: { en: 'towards what fits now', nl: 'naar wat nu past' },
+  contagion: { en: 'mood of people around', nl: 'stemming van de omgeving' },
+  noise: { en: 'mood of the week', nl: 'stemming van de week' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, mood, first, size } = week;
+  const { people, personAt, change, derived, mood, size } = week;
   const a = week.assumptions.satisfaction;
+  const { rate, base, contagion, noise } = a;
+  const { empowerment, trust, strain, need, breach, disposition } = a;
+  const me = week.explained - week.first;
   const ordinaryStrain = week.assumptions.strain.base;
   const performance = a.performance * week.teams[week.teamAt + T.performance];
 
@@ -129,36 +153,49 @@ function add(week: TeamWeek): void {
     const d = j * DERIVED;
     const satisfaction = people[p + P.satisfaction];
     const needed = people[p + P.needForAutonomy];
-    const empowerment = a.empowerment * people[p + P.psychologicalEmpowerment];
-    const trust = a.trust * 0.5 * (people[p + P.trustInLeader] + people[p + P.trustInTeam]);
-    const strain = a.strain * (people[p + P.strain] - ordinaryStrain);
-    const need = a.need * needed * pos(needed - people[p + P.autonomy]);
-    const breach = a.breach * derived[d + D.gap];
-    const disposition = a.disposition * (people[p + P.dispositionSatisfaction] - 0.5);
-    const aim = a.base + empowerment + trust + performance - strain - need - breach + disposition;
+    const empowered = empowerment * people[p + P.psychologicalEmpowerment];
+    const trusting = trust * 0.5 * (people[p + P.trustInLeader] + people[p + P.trustInTeam]);
+    const strained = strain * (people[p + P.strain] - ordinaryStrain);
+    const lacking = need * needed * pos(needed - people[p + P.autonomy]);
+    const broken = breach * derived[d + D.gap];
+    const disposed = disposition * (people[p + P.dispositionSatisfaction] - 0.5);
+    const aim = base + empowered + trusting + performance - strained - lacking - broken + disposed;
 
-    const towards = a.rate * (aim - satisfaction);
-    const contagion = a.contagion * (derived[d + D.satisfactionAround] - satisfaction);
-    const noise = a.noise * bell2(mood[2 * j]);
-    change[j * CHANGE + P.satisfaction] += towards + contagion + noise;
+    const towards = rate * (aim - satisfaction);
+    const caught = contagion * (derived[d + D.satisfactionAround] - satisfaction);
+    const luck = noise * bell2(mood[2 * j]);
+    change[j * CHANGE + P.satisfaction] += towards + caught + luck;
 
-    if (first + j === week.explained) {
+    if (j === me) {
       week.explanation?.aim(
         'satisfaction',
         terms,
-        { base: a.base, empowerment, trust, performance, strain: -strain, need: -need, breach: -breach, disposition },
+        {
+          base,
+          empowerment: empowered,
+          trust: trusting,
+          performance,
+          strain: -strained,
+          need: -lacking,
+          breach: -broken,
+          disposition: disposed,
+        },
         aim,
       );
-      week.explanation?.adds('satisfaction', terms, { aim: towards, contagion, noise });
+      week.explanation?.adds('satisfaction', terms, { aim: towards, contagion: caught, noise: luck });
     }
   }
 }
 
 export const satisfaction = {
   id: 'satisfaction',
-  name: { en: 'satisfaction', nl: 'satisfaction' },
-  sentence: { en: 'satisfaction', nl: 'satisfaction' },
-  formula: 'satisfaction',
+  name: { en: 'Satisfaction', nl: 'Werktevredenheid' },
+  sentence: {
+    en: 'Satisfaction follows empowerment, trust and team results, and suffers from strain, too little autonomy and expectations that are not met.',
+    nl: 'Werktevredenheid volgt uit empowerment, vertrouwen en teamresultaten, en lijdt onder spanning, te weinig autonomie en verwachtingen die niet uitkomen.',
+  },
+  formula:
+    'aim = base + empowerment * PE + trust * 0.5 (trustInLeader + trustInTeam) + performance weight * performance - strain weight * (strain - strain.base) - need * needForAutonomy * pos(needForAutonomy - autonomy) - breach * gap + disposition * (dispositionSatisfaction - 0.5); S += rate * (aim - S) + contagion * (around(S) - S) + noise * bell2(a)',
   assumptions,
   terms,
   add,

@@ -9,16 +9,16 @@ const assumptions = {
     unit: 'per week',
     low: 0.05,
     high: 0.2,
-    meaning: { en: 'weekly speed', nl: 'weekly speed' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'weekly speed at which strain changes', nl: 'snelheid per week waarmee de spanning verandert' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   base: {
     default: 0.258,
     unit: 'share',
     low: 0.2,
     high: 0.35,
-    meaning: { en: 'strain of an ordinary week', nl: 'strain of an ordinary week' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'strain of an ordinary week', nl: 'spanning van een gewone week' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   demand: {
     default: 0.645,
@@ -26,7 +26,10 @@ const assumptions = {
     low: 0.3,
     high: 1.2,
     part: true,
-    meaning: { en: 'autonomy beyond responsibility and mastery', nl: 'autonomy beyond responsibility and mastery' },
+    meaning: {
+      en: "strain from autonomy beyond one's responsibility and mastery",
+      nl: 'spanning door meer autonomie dan iemand met zijn verantwoordelijkheid en vakkundigheid aankan',
+    },
     source: { en: 'Karasek 1979; Cheong et al. 2016', nl: 'Karasek 1979; Cheong et al. 2016' },
   },
   ambiguity: {
@@ -35,7 +38,10 @@ const assumptions = {
     low: 0.1,
     high: 0.5,
     part: true,
-    meaning: { en: 'neither direction nor control', nl: 'neither direction nor control' },
+    meaning: {
+      en: 'strain from having neither direction nor control',
+      nl: 'spanning doordat richting en controle allebei ontbreken',
+    },
     source: { en: 'Skogstad et al. 2007', nl: 'Skogstad et al. 2007' },
   },
   vacuum: {
@@ -44,7 +50,7 @@ const assumptions = {
     low: 0.2,
     high: 0.8,
     part: true,
-    meaning: { en: 'decisions that nobody takes', nl: 'decisions that nobody takes' },
+    meaning: { en: 'strain from decisions that nobody takes', nl: 'spanning door besluiten die niemand neemt' },
     source: { en: 'Skogstad et al. 2007', nl: 'Skogstad et al. 2007' },
   },
   peerPressure: {
@@ -53,7 +59,10 @@ const assumptions = {
     low: 0,
     high: 0.6,
     part: true,
-    meaning: { en: 'being seen to contribute less than others', nl: 'being seen to contribute less than others' },
+    meaning: {
+      en: 'strain from being seen to contribute less than others',
+      nl: 'spanning doordat anderen zien dat iemand minder bijdraagt',
+    },
     source: { en: 'Barker 1993', nl: 'Barker 1993' },
   },
   surplus: {
@@ -62,8 +71,11 @@ const assumptions = {
     low: 0,
     high: 0.7,
     part: true,
-    meaning: { en: 'more autonomy than one wants', nl: 'more autonomy than one wants' },
-    source: { en: 'person–environment fit (Edwards 1996)', nl: 'person–environment fit (Edwards 1996)' },
+    meaning: { en: 'strain from more autonomy than one wants', nl: 'spanning door meer autonomie dan iemand wil' },
+    source: {
+      en: 'person–environment fit (Edwards 1996)',
+      nl: 'aansluiting tussen persoon en omgeving (Edwards 1996)',
+    },
   },
   support: {
     default: 0.316,
@@ -71,24 +83,27 @@ const assumptions = {
     low: 0.1,
     high: 0.5,
     part: true,
-    meaning: { en: 'relief by coaching', nl: 'relief by coaching' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: { en: 'strain taken away by coaching', nl: 'spanning die coaching wegneemt' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'base', nl: 'base' },
-  demand: { en: 'demand', nl: 'demand' },
-  ambiguity: { en: 'ambiguity', nl: 'ambiguity' },
-  vacuum: { en: 'vacuum', nl: 'vacuum' },
-  peerPressure: { en: 'peerPressure', nl: 'peerPressure' },
-  surplus: { en: 'surplus', nl: 'surplus' },
-  support: { en: 'support', nl: 'support' },
+  base: { en: 'strain of ordinary work', nl: 'spanning van gewoon werk' },
+  demand: { en: 'more freedom than manageable', nl: 'meer vrijheid dan behapbaar' },
+  ambiguity: { en: 'no direction, no control', nl: 'geen richting, geen controle' },
+  vacuum: { en: 'decisions left lying', nl: 'besluiten die blijven liggen' },
+  peerPressure: { en: 'pressure from colleagues', nl: "druk van collega's" },
+  surplus: { en: 'more autonomy than wanted', nl: 'meer autonomie dan gewenst' },
+  support: { en: 'relief by coaching', nl: 'verlichting door coaching' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, first, size, meanContribution } = week;
+  const { people, personAt, change, derived, size, meanContribution } = week;
   const a = week.assumptions.strain;
+  const { rate, base, peerPressure, surplus } = a;
+  const demandWeight = a.demand;
+  const me = week.explained - week.first;
   const control = week.teams[week.teamAt + T.control];
   const alignment = week.teams[week.teamAt + T.alignment];
   const ambiguity = a.ambiguity * (1 - alignment) * (1 - control);
@@ -98,22 +113,21 @@ function add(week: TeamWeek): void {
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
-    const strain = people[p + P.strain];
     const autonomy = people[p + P.autonomy];
     const responsibility = people[p + P.responsibility];
     const mastery = derived[j * DERIVED + D.mastery];
-    const demand = a.demand * pos(autonomy - 0.5 * (responsibility + mastery));
-    const peerPressure = a.peerPressure * (exposed * pos(meanContribution - people[p + P.contribution]));
-    const surplus = a.surplus * (pos(autonomy - people[p + P.needForAutonomy]) * (1 - responsibility));
-    const aim = a.base + demand + ambiguity + vacuum + peerPressure + surplus - support;
-    change[j * CHANGE + P.strain] += a.rate * (clamp(aim) - strain);
+    const demand = demandWeight * pos(autonomy - 0.5 * (responsibility + mastery));
+    const pressed = peerPressure * (exposed * pos(meanContribution - people[p + P.contribution]));
+    const unwanted = surplus * (pos(autonomy - people[p + P.needForAutonomy]) * (1 - responsibility));
+    const aim = clamp(base + demand + ambiguity + vacuum + pressed + unwanted - support);
+    change[j * CHANGE + P.strain] += rate * (aim - people[p + P.strain]);
 
-    if (first + j === week.explained) {
+    if (j === me) {
       week.explanation?.aim(
         'strain',
         terms,
-        { base: a.base, demand, ambiguity, vacuum, peerPressure, surplus, support: -support },
-        clamp(aim),
+        { base, demand, ambiguity, vacuum, peerPressure: pressed, surplus: unwanted, support: -support },
+        aim,
       );
     }
   }
@@ -121,9 +135,13 @@ function add(week: TeamWeek): void {
 
 export const strain = {
   id: 'strain',
-  name: { en: 'strain', nl: 'strain' },
-  sentence: { en: 'strain', nl: 'strain' },
-  formula: 'strain',
+  name: { en: 'Strain', nl: 'Spanning' },
+  sentence: {
+    en: 'Strain rises when people get more freedom than they can carry, when direction is missing or decisions are left lying; coaching relieves it.',
+    nl: 'Spanning loopt op als mensen meer vrijheid krijgen dan ze aankunnen, als richting ontbreekt of besluiten blijven liggen; coaching verlicht.',
+  },
+  formula:
+    'aim = clamp(base + demand * pos(autonomy - 0.5 (R + mastery)) + ambiguity * (1 - alignment) * (1 - control) + vacuum weight * vacuum + peerPressure * feedback * openness * pos(ȳ - y) + surplus * pos(autonomy - needForAutonomy) * (1 - R) - support * coachingGiven); strain += rate * (aim - strain)',
   assumptions,
   terms,
   add,

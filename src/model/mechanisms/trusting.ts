@@ -1,4 +1,4 @@
-import { CHANGE, D, DECISION, DECISION_LENGTH, DecisionKind, DERIVED, P, PERSON } from '../columns.ts';
+import { CHANGE, D, DecisionKind, DERIVED, Outcome, OUTCOMES, P, PERSON, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -11,7 +11,7 @@ const assumptions = {
     part: true,
     meaning: {
       en: 'trust in the leader gained when a decision is left to the team',
-      nl: 'trust in the leader gained when a decision is left to the team',
+      nl: 'vertrouwen in de leidinggevende dat groeit als een besluit aan het team wordt gelaten',
     },
     source: { en: 'Mayer et al. 1995', nl: 'Mayer et al. 1995' },
   },
@@ -21,7 +21,10 @@ const assumptions = {
     low: 0.02,
     high: 0.15,
     part: true,
-    meaning: { en: 'trust lost when overruled', nl: 'trust lost when overruled' },
+    meaning: {
+      en: 'trust in the leader lost when overruled',
+      nl: 'vertrouwen in de leidinggevende dat verdwijnt als iemand wordt overruled',
+    },
     source: { en: 'Slovic 1993', nl: 'Slovic 1993' },
   },
   breach: {
@@ -30,7 +33,10 @@ const assumptions = {
     low: 0,
     high: 0.04,
     part: true,
-    meaning: { en: 'weekly loss per unit of expectation not met', nl: 'weekly loss per unit of expectation not met' },
+    meaning: {
+      en: 'weekly loss of trust in the leader when expected autonomy does not come',
+      nl: 'verlies van vertrouwen in de leidinggevende per week als verwachte autonomie uitblijft',
+    },
     source: { en: 'Zhao et al. 2007', nl: 'Zhao et al. 2007' },
   },
   peerGain: {
@@ -41,9 +47,9 @@ const assumptions = {
     part: true,
     meaning: {
       en: 'trust in the team gained when a teammate decides well',
-      nl: 'trust in the team gained when a teammate decides well',
+      nl: 'vertrouwen in het team dat groeit als een teamgenoot goed beslist',
     },
-    source: { en: 'assumption', nl: 'assumption' },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   peerLoss: {
     default: 0.0667,
@@ -51,8 +57,11 @@ const assumptions = {
     low: 0.02,
     high: 0.2,
     part: true,
-    meaning: { en: 'trust lost when nobody takes a decision', nl: 'trust lost when nobody takes a decision' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'trust in the team lost when nobody takes a decision',
+      nl: 'vertrouwen in het team dat verdwijnt als niemand een besluit neemt',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
   return: {
     default: 0.0188,
@@ -60,7 +69,10 @@ const assumptions = {
     low: 0.005,
     high: 0.04,
     part: true,
-    meaning: { en: "weekly return to one's own propensity", nl: "weekly return to one's own propensity" },
+    meaning: {
+      en: "weekly return of trust to one's own nature",
+      nl: 'terugkeer van vertrouwen per week naar iemands eigen aard',
+    },
     source: { en: 'Mayer et al. 1995', nl: 'Mayer et al. 1995' },
   },
   observation: {
@@ -69,92 +81,97 @@ const assumptions = {
     low: 0,
     high: 0.08,
     part: true,
-    meaning: { en: 'trust moved by seeing what others contribute', nl: 'trust moved by seeing what others contribute' },
-    source: { en: 'assumption', nl: 'assumption' },
+    meaning: {
+      en: 'weekly change of trust in the team from seeing what others contribute',
+      nl: 'verandering van vertrouwen in het team per week door te zien wat anderen bijdragen',
+    },
+    source: { en: 'assumption', nl: 'aanname' },
   },
 } as const satisfies AssumptionGroup;
 
 const terms = {
-  leftToTeam: { en: 'leftToTeam', nl: 'leftToTeam' },
-  overruled: { en: 'overruled', nl: 'overruled' },
-  reserved: { en: 'reserved', nl: 'reserved' },
-  return: { en: 'return', nl: 'return' },
-  breach: { en: 'breach', nl: 'breach' },
-  teammate: { en: 'teammate', nl: 'teammate' },
-  nobody: { en: 'nobody', nl: 'nobody' },
-  seen: { en: 'seen', nl: 'seen' },
+  leftToTeam: { en: 'decision left to team', nl: 'besluit aan team gelaten' },
+  overruled: { en: 'overruled by the leader', nl: 'overruled door de leidinggevende' },
+  reserved: { en: 'the leader decided', nl: 'leidinggevende besliste' },
+  return: { en: 'back to own nature', nl: 'terug naar eigen aard' },
+  breach: { en: 'expected autonomy not given', nl: 'verwachte autonomie bleef uit' },
+  teammate: { en: 'a teammate decided', nl: 'teamgenoot besliste' },
+  nobody: { en: 'nobody took the decision', nl: 'niemand nam het besluit' },
+  seen: { en: 'what others visibly contribute', nl: 'zichtbare bijdrage van anderen' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, decision, first, size } = week;
+  const { people, personAt, change, derived, outcome, size } = week;
   const a = week.assumptions.trusting;
+  const back = a.return;
+  const { gain, loss, breach, peerGain } = a;
+  const me = week.explained - week.first;
   const seen = a.observation * week.openness * (week.meanContribution - 0.4);
-  const peerBlame = a.peerGain * (1 - week.feedback);
+
+  setBoth(leaderUp, DecisionKind.self, gain);
+  setBoth(leaderUp, DecisionKind.teammate, gain);
+  leaderUp[Outcome.reservedWorked] = 0.5 * gain;
+  leaderDown[Outcome.reservedFailed] = 0.25 * loss;
+  setBoth(leaderDown, DecisionKind.overruled, loss);
+  teamUp[Outcome.teammateWorked] = peerGain;
+  teamDown[Outcome.teammateFailed] = peerGain * (1 - week.feedback);
+  setBoth(teamDown, DecisionKind.nobody, a.peerLoss);
 
   for (let j = 0; j < size; j++) {
     const p = personAt + j * PERSON;
     const c = j * CHANGE;
-    const at = (first + j) * DECISION_LENGTH;
-    const kind = decision[at + DECISION.kind];
-    const success = decision[at + DECISION.success];
-    const trustInLeader = people[p + P.trustInLeader];
-    const trustInTeam = people[p + P.trustInTeam];
+    const o = outcome[j];
     const propensity = people[p + P.trustPropensity];
 
-    let inLeader = 0;
-    let inTeam = 0;
-    switch (kind) {
-      case DecisionKind.reserved:
-        inLeader = success ? 0.5 * a.gain * (1 - trustInLeader) : -(0.25 * a.loss * trustInLeader);
-        break;
-      case DecisionKind.overruled:
-        inLeader = -(a.loss * trustInLeader);
-        break;
-      case DecisionKind.self:
-        inLeader = a.gain * (1 - trustInLeader);
-        break;
-      case DecisionKind.teammate:
-        inLeader = a.gain * (1 - trustInLeader);
-        inTeam = success ? a.peerGain * (1 - trustInTeam) : -(peerBlame * trustInTeam);
-        break;
-      case DecisionKind.nobody:
-        inTeam = -(a.peerLoss * trustInTeam);
-        break;
-    }
-    const back = a.return * (propensity - trustInLeader);
-    const breach = a.breach * derived[j * DERIVED + D.gap] * trustInLeader;
-    change[c + P.trustInLeader] += inLeader;
-    change[c + P.trustInLeader] += back - breach;
+    const trustInLeader = people[p + P.trustInLeader];
+    const leaderDecided = leaderUp[o] * (1 - trustInLeader) - leaderDown[o] * trustInLeader;
+    const leaderBack = back * (propensity - trustInLeader);
+    const broken = breach * derived[j * DERIVED + D.gap] * trustInLeader;
+    change[c + P.trustInLeader] += leaderDecided;
+    change[c + P.trustInLeader] += leaderBack - broken;
 
+    const trustInTeam = people[p + P.trustInTeam];
+    const teamDecided = teamUp[o] * (1 - trustInTeam) - teamDown[o] * trustInTeam;
     const bySeeing = seen * (seen > 0 ? 1 - trustInTeam : trustInTeam);
-    const backInTeam = a.return * (propensity - trustInTeam);
-    change[c + P.trustInTeam] += inTeam;
-    change[c + P.trustInTeam] += bySeeing + backInTeam;
+    const teamBack = back * (propensity - trustInTeam);
+    change[c + P.trustInTeam] += teamDecided;
+    change[c + P.trustInTeam] += bySeeing + teamBack;
 
-    if (first + j === week.explained) {
+    if (j === me) {
+      const kind = o >> 1;
       const inTheTeam = kind === DecisionKind.self || kind === DecisionKind.teammate;
       week.explanation?.adds('trustInLeader', terms, {
-        leftToTeam: inTheTeam ? inLeader : 0,
-        overruled: kind === DecisionKind.overruled ? inLeader : 0,
-        reserved: kind === DecisionKind.reserved ? inLeader : 0,
-        return: back,
-        breach: -breach,
+        leftToTeam: inTheTeam ? leaderDecided : 0,
+        overruled: kind === DecisionKind.overruled ? leaderDecided : 0,
+        reserved: kind === DecisionKind.reserved ? leaderDecided : 0,
+        return: leaderBack,
+        breach: -broken,
       });
       week.explanation?.adds('trustInTeam', terms, {
-        teammate: kind === DecisionKind.teammate ? inTeam : 0,
-        nobody: kind === DecisionKind.nobody ? inTeam : 0,
+        teammate: kind === DecisionKind.teammate ? teamDecided : 0,
+        nobody: kind === DecisionKind.nobody ? teamDecided : 0,
         seen: bySeeing,
-        return: backInTeam,
+        return: teamBack,
       });
     }
   }
 }
 
+/** What a decision does to trust, by outcome: up towards 1, or down towards 0. */
+const leaderUp = new Float64Array(OUTCOMES);
+const leaderDown = new Float64Array(OUTCOMES);
+const teamUp = new Float64Array(OUTCOMES);
+const teamDown = new Float64Array(OUTCOMES);
+
 export const trusting = {
   id: 'trusting',
-  name: { en: 'trusting', nl: 'trusting' },
-  sentence: { en: 'trusting', nl: 'trusting' },
-  formula: 'trusting',
+  name: { en: 'Trusting', nl: 'Vertrouwen' },
+  sentence: {
+    en: 'Trust in the leader grows when decisions are really left to the team and falls when people are overruled or promises stay empty; trust in the team follows what colleagues decide and contribute.',
+    nl: "Vertrouwen in de leidinggevende groeit als besluiten echt bij het team blijven en daalt bij overrulen of loze beloften; vertrouwen in het team volgt wat collega's beslissen en bijdragen.",
+  },
+  formula:
+    'trustInLeader += team: gain * (1 - T) | overruled: -loss * T | reserved: s ? 0.5 gain * (1 - T) : -0.25 loss * T; + return * (trustPropensity - T) - breach * gap * T; trustInTeam += teammate: s ? peerGain * (1 - T) : -peerGain * (1 - feedback) * T | nobody: -peerLoss * T; + see * (see > 0 ? 1 - T : T) + return * (trustPropensity - T)',
   assumptions,
   terms,
   add,

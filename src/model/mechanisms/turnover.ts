@@ -13,8 +13,8 @@ const assumptions = {
     high: 0.002,
     part: true,
     meaning: {
-      en: 'weekly chance to leave of a fully committed employee',
-      nl: 'weekly chance to leave of a fully committed employee',
+      en: 'weekly chance that a fully committed employee leaves',
+      nl: 'kans per week dat een medewerker met volledig commitment vertrekt',
     },
     source: { en: 'Griffeth, Hom & Gaertner 2000', nl: 'Griffeth, Hom & Gaertner 2000' },
   },
@@ -24,7 +24,10 @@ const assumptions = {
     low: 0.004,
     high: 0.015,
     part: true,
-    meaning: { en: 'added for lack of commitment, squared', nl: 'added for lack of commitment, squared' },
+    meaning: {
+      en: 'extra weekly chance to leave for lack of commitment, squared',
+      nl: 'extra kans per week op vertrek door gebrek aan commitment, in het kwadraat',
+    },
     source: { en: 'Griffeth et al. 2000', nl: 'Griffeth et al. 2000' },
   },
 } as const satisfies AssumptionGroup;
@@ -50,9 +53,12 @@ let luck = new Int32Array(64);
 
 export const turnover = {
   id: 'turnover',
-  name: { en: 'turnover', nl: 'turnover' },
-  sentence: { en: 'turnover', nl: 'turnover' },
-  formula: 'turnover',
+  name: { en: 'Leaving', nl: 'Vertrekken' },
+  sentence: {
+    en: 'The less committed people are, the likelier they leave, and a newcomer takes the seat.',
+    nl: 'Hoe minder commitment, hoe groter de kans dat iemand vertrekt; een nieuwkomer neemt de plek over.',
+  },
+  formula: 'leaves if uniform(a) < base + slope * (1 - commitment)^2',
   assumptions,
   terms,
 } as const satisfies Mechanism;

@@ -103,7 +103,7 @@ function born(person: Float64Array, i: number, tick: number, craftMean: number, 
 }
 
 function trait(key: Key, purpose: number, who: number, tick: number, mean: number, sd: number): number {
-  draw(key, purpose, who, tick, words);
+  draw(key, purpose, tick, who, words);
   return clamp(mean + sd * bell4(words[0], words[1]));
 }
 
@@ -113,7 +113,7 @@ export function acquaintances(employees: number, ties: number, key: Key): Int32A
   const all = new Int32Array(employees * ties);
   for (let i = 0; i < employees; i++) {
     for (let j = 0; j < ties; j++) {
-      draw(key, Purpose.ties + j, i, 0, words);
+      draw(key, Purpose.ties + j, 0, i, words);
       const other = Math.floor(uniform(words[0]) * (employees - 1));
       all[i * ties + j] = other >= i ? other + 1 : other;
     }

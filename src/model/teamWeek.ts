@@ -55,8 +55,14 @@ export interface TeamWeek {
   openness: number;
   /** Records of `DERIVED` numbers a member. */
   readonly derived: Float64Array;
-  /** Mood words of this week, two a member. */
+  /** Numbers of the members' seats. */
+  readonly seats: Int32Array;
+  /** Words of chance, two a member: this week's moods, and room for the draws of one step. */
   readonly mood: Int32Array;
+  readonly luck: Int32Array;
+  readonly ladder: Int32Array;
+  /** Seats of the members who meet a decision this week. */
+  readonly meeting: Int32Array;
 
   /** This week's decision of each member: outcome, the member who decided (itself where none did), domain. */
   readonly outcome: Int32Array;

@@ -1,7 +1,7 @@
-import { draw } from '../random/draw.ts';
+import { drawEach } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
 import { clamp } from './arithmetic.ts';
-import { CHANGE, CHANGING, firstSeat, P, PERSON, TEAM } from './columns.ts';
+import { CHANGE, firstSeat, P, PERSON, TEAM } from './columns.ts';
 import { domains } from './define.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt } from './input.ts';
@@ -28,7 +28,7 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
     openTeam(simulation, t);
     picture(week);
     decide(week, tally);
-    draw(week.key, Purpose.mood, week.first, week.tick, week.mood, week.size);
+    drawEach(week.key, Purpose.mood, week.tick, week.seats, week.size, week.mood);
     for (let r = 0; r < rules.length; r++) rules[r](week);
     apply(week);
     replaceLeaders(simulation);
@@ -73,6 +73,7 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   week.teamAt = t * TEAM;
   week.personAt = week.first * PERSON;
   week.crisis = 0;
+  for (let j = 0; j < week.size; j++) week.seats[j] = week.first + j;
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];
     if (event.week !== week.week || (event.teams && !event.teams.includes(t))) continue;
@@ -80,16 +81,33 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   }
 }
 
+/** Adds one change to its column, and empties it. */
+function settle(columns: Float64Array, at: number, changes: Float64Array, from: number): void {
+  columns[at] = clamp(columns[at] + changes[from]);
+  changes[from] = 0;
+}
+
 /** Adds all changes at once and leaves the change records empty for the next team. */
 function apply(week: TeamWeek): void {
   const { people, teams, personAt, teamAt, change, teamChange, size } = week;
-  for (let column = 0; column < CHANGING; column++) {
-    let p = personAt + column;
-    let c = column;
-    for (let j = 0; j < size; j++, p += PERSON, c += CHANGE) {
-      people[p] = clamp(people[p] + change[c]);
-      change[c] = 0;
-    }
+  for (let j = 0; j < size; j++) {
+    const p = personAt + j * PERSON;
+    const c = j * CHANGE;
+    settle(people, p, change, c);
+    settle(people, p + 1, change, c + 1);
+    settle(people, p + 2, change, c + 2);
+    settle(people, p + 3, change, c + 3);
+    settle(people, p + 4, change, c + 4);
+    settle(people, p + 5, change, c + 5);
+    settle(people, p + 6, change, c + 6);
+    settle(people, p + 7, change, c + 7);
+    settle(people, p + 8, change, c + 8);
+    settle(people, p + 9, change, c + 9);
+    settle(people, p + 10, change, c + 10);
+    settle(people, p + 11, change, c + 11);
+    settle(people, p + 12, change, c + 12);
+    settle(people, p + 13, change, c + 13);
+    settle(people, p + 14, change, c + 14);
   }
   for (let column = 0; column < TEAM; column++) {
     teams[teamAt + column] += teamChange[column];

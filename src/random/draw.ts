@@ -11,24 +11,24 @@ export const uniform = (word: number): number => (word >>> 0) * UNIT;
  * Chance as a pure function of (key, purpose, who, tick): Threefry-2x32 with 13 rounds
  * (Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
  *
- * Fills `words` with the pairs of words for `count` people from `who` on: `words[2 * j]` and `words[2 * j + 1]`
- * belong to person `who + j`. `purpose` is 0–255, `tick` below 2^24. The rounds are written out since this is
- * the innermost loop of all: several people's draws then overlap in the processor.
+ * Fills `words` with the two words of each of the first `count` numbers in `who`: those of `who[j]` are
+ * `words[2 * j]` and `words[2 * j + 1]`. `purpose` is 0–255, `tick` below 2^24. The rounds are written out since
+ * this is the innermost loop of all: the draws of several people then overlap in the processor.
  */
-export function draw(
+export function drawEach(
   key: Key,
   purpose: number,
-  who: number,
   tick: number,
+  who: Int32Array,
+  count: number,
   words: Int32Array,
-  count = 1,
 ): void {
   const k0 = key[0] | 0;
   const k1 = key[1] | 0;
   const k2 = 0x1bd11bda ^ k0 ^ k1;
   const counter = (Math.imul(tick, 256) + purpose) | 0;
   for (let j = 0; j < count; j++) {
-    let a = (who + j + k0) | 0;
+    let a = (who[j] + k0) | 0;
     let b = (counter + k1) | 0;
     a = (a + b) | 0; b = ((b << 13) | (b >>> 19)) ^ a;
     a = (a + b) | 0; b = ((b << 15) | (b >>> 17)) ^ a;
@@ -50,3 +50,11 @@ export function draw(
     words[2 * j + 1] = b;
   }
 }
+
+/** The same for one person or thing: its words are `words[0]` and `words[1]`. */
+export function draw(key: Key, purpose: number, tick: number, who: number, words: Int32Array): void {
+  single[0] = who;
+  drawEach(key, purpose, tick, single, 1, words);
+}
+
+const single = new Int32Array(1);

@@ -14,7 +14,7 @@ export const newLeaders = {
   },
   takesTeams: false,
   afterApply(week, share) {
-    draw(week.key, Purpose.newLeaders, week.index, week.tick, chance);
+    draw(week.key, Purpose.newLeaders, week.tick, week.index, chance);
     if (uniform(chance[0]) < share) newLeader(week.teams, week.index, week.tick, week.key, week.assumptions);
   },
 } as const satisfies EventDefinition;

@@ -1,4 +1,4 @@
-import { draw, uniform } from '../../random/draw.ts';
+import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { high, low } from '../../random/shapes.ts';
 import { curve } from '../arithmetic.ts';
@@ -209,30 +209,37 @@ export function decide(week: TeamWeek, tally: Tally): void {
   leaderCompetence[3] = a.leaderCompetence.strategy;
   week.decisions = week.successes = week.unanswered = week.byLeader = week.worked = week.failed = 0;
 
-  if (arrivals.length < 2 * size) arrivals = new Int32Array(2 * size);
-  draw(week.key, Purpose.decisionArrival, first, week.tick, arrivals, size);
+  const { luck, seats, meeting, ladder } = week;
+  drawEach(week.key, Purpose.decisionArrival, week.tick, seats, size, luck);
+  let count = 0;
   for (let j = 0; j < size; j++) {
-    const i = first + j;
-    const at = i * DECISION_LENGTH;
-    if (uniform(arrivals[2 * j]) >= a.rate) {
-      decision[at + DECISION.kind] = DecisionKind.none;
-      decision[at + DECISION.domain] = -1;
-      decision[at + DECISION.who] = -1;
-      decision[at + DECISION.success] = 0;
-      outcome[j] = Outcome.none;
-      decider[j] = j;
-      domain[j] = 0;
-      tally.byKind[DecisionKind.none]++;
-      continue;
+    const at = (first + j) * DECISION_LENGTH;
+    decision[at + DECISION.kind] = DecisionKind.none;
+    decision[at + DECISION.domain] = -1;
+    decision[at + DECISION.who] = -1;
+    decision[at + DECISION.success] = 0;
+    outcome[j] = Outcome.none;
+    decider[j] = j;
+    domain[j] = 0;
+    if (uniform(luck[2 * j]) < a.rate) {
+      const b = uniform(luck[2 * j + 1]);
+      domain[j] = b < a.share.craft ? 0 : b < upToHr ? 1 : b < upToFinance ? 2 : 3;
+      meeting[count++] = first + j;
     }
-    const b = uniform(arrivals[2 * j + 1]);
-    const d = b < a.share.craft ? 0 : b < upToHr ? 1 : b < upToFinance ? 2 : 3;
-    draw(week.key, Purpose.difficultyAndLadder, i, week.tick, ladder);
-    draw(week.key, Purpose.teammateAndLuck, i, week.tick, fate);
-    const difficulty = a.difficultyMin + a.difficultyRange * uniform(ladder[0]);
+  }
+  tally.byKind[DecisionKind.none] += size - count;
+  drawEach(week.key, Purpose.difficultyAndLadder, week.tick, meeting, count, ladder);
+  drawEach(week.key, Purpose.teammateAndLuck, week.tick, meeting, count, luck);
+
+  for (let m = 0; m < count; m++) {
+    const i = meeting[m];
+    const j = i - first;
+    const d = domain[j];
+    const mates = luck[2 * m];
+    const difficulty = a.difficultyMin + a.difficultyRange * uniform(ladder[2 * m]);
 
     // The ladder: each step takes its share of what is left of u, and rescales the rest to 0–1.
-    let u = uniform(ladder[1]);
+    let u = uniform(ladder[2 * m + 1]);
     let kind: number;
     let k = j;
     const rights = week.delegation[d];
@@ -249,7 +256,7 @@ export function decide(week: TeamWeek, tally: Tally): void {
           let p = 0;
           let mate = j;
           if (size > 1) {
-            mate = moreCompetent(week, d, candidate(low(fate[0]), size, j), candidate(high(fate[0]), size, j));
+            mate = moreCompetent(week, d, candidate(low(mates), size, j), candidate(high(mates), size, j));
             const willing = people[personAt + mate * PERSON + P.responsibility];
             p = willing * (0.4 + 0.6 * people[personAt + j * PERSON + P.trustInTeam]);
           }
@@ -278,15 +285,15 @@ export function decide(week: TeamWeek, tally: Tally): void {
     } else if (byLeader) {
       chance = curve(leaderCompetence[d] - difficulty, a.spread) * throughput;
     }
-    const success = uniform(fate[1]) < chance ? 1 : 0;
+    const success = uniform(luck[2 * m + 1]) < chance ? 1 : 0;
 
+    const at = i * DECISION_LENGTH;
     decision[at + DECISION.kind] = kind;
     decision[at + DECISION.domain] = d;
     decision[at + DECISION.who] = first + k;
     decision[at + DECISION.success] = success;
     outcome[j] = 2 * kind + success;
     decider[j] = k;
-    domain[j] = d;
     tally.byKind[kind]++;
     week.decisions++;
     week.successes += success;
@@ -312,9 +319,6 @@ function moreCompetent(week: TeamWeek, domain: number, one: number, other: numbe
 
 const handicap = new Float64Array(4);
 const leaderCompetence = new Float64Array(4);
-const ladder = new Int32Array(2);
-const fate = new Int32Array(2);
-let arrivals = new Int32Array(64);
 
 export const deciding = {
   id: 'deciding',

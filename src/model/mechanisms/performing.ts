@@ -152,7 +152,7 @@ function add(week: TeamWeek): void {
   const watch = week.openness * week.meanContribution * week.meanResponsibility;
   const respond = Math.max(watch, a.leaderMeasures * control);
   const environment = teams[teamAt + T.environment];
-  draw(week.key, Purpose.environment, week.index, week.tick, luck);
+  draw(week.key, Purpose.environment, week.tick, week.index, luck);
   teamChange[T.environment] +=
     (a.shockPersistence - 1) * environment +
     a.shockSize * bell4(luck[0], luck[1]) +

@@ -1,4 +1,4 @@
-import { draw, uniform } from '../../random/draw.ts';
+import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { P, PERSON } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
@@ -36,10 +36,9 @@ const terms = {} as const satisfies Record<string, Words>;
 
 /** After the changes of the week: who leaves makes room for a newcomer in the same seat. */
 export function leave(week: TeamWeek, tally: Tally): void {
-  const { people, personAt, first, size } = week;
+  const { people, personAt, first, size, luck } = week;
   const a = week.assumptions.turnover;
-  if (luck.length < 2 * size) luck = new Int32Array(2 * size);
-  draw(week.key, Purpose.leaving, first, week.tick, luck, size);
+  drawEach(week.key, Purpose.leaving, week.tick, week.seats, size, luck);
   for (let j = 0; j < size; j++) {
     const uncommitted = 1 - people[personAt + j * PERSON + P.commitment];
     if (uniform(luck[2 * j]) < a.base + a.slope * (uncommitted * uncommitted)) {
@@ -48,8 +47,6 @@ export function leave(week: TeamWeek, tally: Tally): void {
     }
   }
 }
-
-let luck = new Int32Array(64);
 
 export const turnover = {
   id: 'turnover',

@@ -1,0 +1,115 @@
+import type { PerDomain, Words } from '../model/define.ts';
+import type { EventId } from '../model/events/index.ts';
+import type { LeverId } from '../model/levers/index.ts';
+import type { MeasureId } from '../model/measures/index.ts';
+import type { PhaseId } from './phases.ts';
+
+/** Points of a lever in people's units: [week, value on 0–100], weeks rising. */
+export type Points = readonly (readonly [week: number, value: number])[];
+
+export type ScenarioLevers = { readonly [Id in Exclude<LeverId, 'delegation'>]: Points } & {
+  readonly delegation: PerDomain<Points>;
+};
+
+export interface ScenarioEvent {
+  readonly event: EventId;
+  readonly week: number;
+  /** 0–100. */
+  readonly size: number;
+  /** Numbers of the teams that it meets; absent: all. */
+  readonly teams?: readonly number[];
+}
+
+export const comparisons = ['atLeast', 'atMost', 'above', 'below'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+export interface Expectation {
+  readonly measure: MeasureId;
+  /** The mean over these weeks, both included; the same week twice for one week. */
+  readonly from: number;
+  readonly to: number;
+  readonly comparison: Comparison;
+  /** A number in points, or the name or path of the scenario to pair with. */
+  readonly than: number | string;
+  /** Points. */
+  readonly by: number;
+  /** Of replicates, 0–1. */
+  readonly share: number;
+}
+
+/** What a sweep puts in the place of a path, written as the file would write it there. */
+export type Level =
+  | number
+  | readonly number[]
+  | { readonly [key: string]: number | { readonly [week: string]: number } };
+
+export interface VariedLevels {
+  readonly path: string;
+  readonly levels: readonly Level[];
+}
+
+export interface VariedRange {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Replicates =
+  | number
+  | {
+      readonly min: number;
+      readonly max: number;
+      /** Until the 95 % interval of the measure's mean reaches this many points to either side. */
+      readonly until: { readonly measure: MeasureId; readonly halfWidth: number };
+    };
+
+export type SweepDesign =
+  | { readonly design: 'factorial' | 'one-at-a-time'; readonly vary: readonly VariedLevels[] }
+  | { readonly design: 'list'; readonly rows: readonly Readonly<Record<string, Level>>[] }
+  | { readonly design: 'list'; readonly file: string }
+  | {
+      readonly design: 'latin-hypercube' | 'sobol';
+      readonly vary: readonly VariedRange[];
+      readonly samples: number;
+      readonly designSeed: string;
+    }
+  | {
+      readonly design: 'morris';
+      readonly vary: readonly VariedRange[];
+      readonly trajectories: number;
+      readonly levels: number;
+      readonly designSeed: string;
+    };
+
+export type Sweep = SweepDesign & {
+  readonly replicates: Replicates;
+  readonly record: readonly MeasureId[];
+  /** Weeks between recorded rows. */
+  readonly every: number;
+  /** Name or path of the scenario that every replicate is paired with. */
+  readonly reference?: string;
+};
+
+/** A scenario file as it was meant: checked, frozen, what was left out filled in, all in people's units. */
+export interface Scenario {
+  readonly version: 1;
+  readonly title: Words;
+  readonly question: Words | undefined;
+  readonly organisation: { readonly employees: number; readonly teamSize: number };
+  readonly run: {
+    readonly weeks: number;
+    readonly warmUp: number;
+    readonly seed: string;
+    readonly replicates: number;
+  };
+  readonly phases: readonly { readonly from: number; readonly phase: PhaseId }[];
+  readonly levers: ScenarioLevers;
+  readonly events: readonly ScenarioEvent[];
+  /** Only those that the file sets, by full name. */
+  readonly assumptions: Readonly<Record<string, number>>;
+  readonly expect: readonly Expectation[];
+  readonly sweep: Sweep | undefined;
+  /** Rules and named parts that are pulled out. */
+  readonly without: readonly string[];
+  readonly story: Readonly<Record<string, unknown>> | undefined;
+}

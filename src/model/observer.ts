@@ -14,6 +14,9 @@ export interface Observer {
   readonly values: readonly Float64Array[];
 }
 
+/** Sees nothing: for weeks that only lead up to something. */
+export const blind: Observer = observe([], 0, 1, 1);
+
 /** An observer of `measures`, with room for `rows` weeks. */
 export function observe(measures: readonly Measure[], rows: number, employees: number, teams: number): Observer {
   const values = measures.map(() => new Float64Array(rows));

@@ -11,7 +11,8 @@ export interface Simulation {
   readonly columns: Columns;
   /** The last week lived; `-warmUp` for founders. */
   week: number;
-  readonly rules: readonly ((week: TeamWeek) => void)[];
+  /** In the order in which they add; `explain` puts its own around them. */
+  rules: readonly ((week: TeamWeek) => void)[];
   readonly leaving: boolean;
   readonly tally: Tally;
   readonly teamWeek: TeamWeek;
@@ -76,7 +77,7 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
     input,
     columns,
     week,
-    rules: rulesWithout(input.without),
+    rules: rulesWithout(input.without).map(({ add }) => add),
     leaving: !input.without.includes('turnover'),
     tally: { quits: 0, byKind: new Int32Array(6), atLowestLevel: 0 },
     visibleNext: new Float64Array(2 * columns.employees),

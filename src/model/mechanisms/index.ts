@@ -45,8 +45,12 @@ export const removable: readonly MechanismId[] = mechanisms
   .filter((mechanism) => 'add' in mechanism || mechanism.id === 'turnover')
   .map((mechanism) => mechanism.id);
 
-/** What adds to the change columns, but for the rules left out. Empowerment stays: it then holds its value (`empowermentHeld`). */
-export const rulesWithout = (without: readonly MechanismId[]): readonly ((week: TeamWeek) => void)[] =>
-  mechanisms.flatMap((mechanism: Mechanism & { id: MechanismId }) =>
-    mechanism.add && (mechanism.id === 'empowerment' || !without.includes(mechanism.id)) ? [mechanism.add] : [],
-  );
+/** A mechanism that adds to the change columns. */
+export type Rule = Mechanism & { readonly id: MechanismId; readonly add: (week: TeamWeek) => void };
+
+const all: readonly (Mechanism & { readonly id: MechanismId })[] = mechanisms;
+const isRule = (mechanism: Mechanism & { id: MechanismId }): mechanism is Rule => mechanism.add !== undefined;
+
+/** The rules, but for those left out. Empowerment stays: it then holds its value (`empowermentHeld`). */
+export const rulesWithout = (without: readonly MechanismId[]): readonly Rule[] =>
+  all.filter(isRule).filter(({ id }) => id === 'empowerment' || !without.includes(id));

@@ -1,0 +1,181 @@
+import {
+  CHANGE,
+  CHANGING,
+  DECISION,
+  DECISION_LENGTH,
+  P,
+  PERSON,
+  T,
+  type PersonColumn,
+  type TeamColumn,
+} from './columns.ts';
+import type { Words } from './define.ts';
+import type { RunInput } from './input.ts';
+import { rulesWithout, type MechanismId, type Rule } from './mechanisms/index.ts';
+import { blind } from './observer.ts';
+import { start, type Simulation } from './simulation.ts';
+import type { Explanation, TeamWeek } from './teamWeek.ts';
+import { liveWeek } from './week.ts';
+
+export interface Part {
+  readonly term: string;
+  readonly label: Words;
+  /** In the model's units. */
+  readonly value: number;
+}
+
+/** What a rule's column moves towards, and the terms it is made of. */
+export interface ExplainedAim {
+  readonly column: PersonColumn | TeamColumn;
+  readonly aim: number;
+  readonly terms: readonly Part[];
+}
+
+/** What a rule added to a column; `parts` where the rule tells them apart. */
+export interface Addition {
+  readonly column: PersonColumn | TeamColumn;
+  readonly of: 'person' | 'team';
+  readonly added: number;
+  readonly parts: readonly Part[];
+}
+
+export interface ExplainedRule {
+  readonly rule: MechanismId;
+  readonly name: Words;
+  readonly aims: readonly ExplainedAim[];
+  readonly additions: readonly Addition[];
+}
+
+export interface ExplainedWeek {
+  readonly person: number;
+  readonly week: number;
+  /** The week in which whoever sat in the seat at the start of this week joined; undefined for a founder. */
+  readonly joined: number | undefined;
+  /** The person left at the end of this week: `after` then belongs to the newcomer in the seat. */
+  readonly left: boolean;
+  readonly decision: {
+    readonly kind: number;
+    readonly domain: number;
+    readonly who: number;
+    readonly success: boolean;
+  };
+  readonly before: Readonly<Record<PersonColumn, number>>;
+  readonly after: Readonly<Record<PersonColumn, number>>;
+  readonly rules: readonly ExplainedRule[];
+}
+
+const personColumns = Object.keys(P) as PersonColumn[];
+const teamColumns = Object.keys(T) as TeamColumn[];
+
+/**
+ * Relives the run up to `week` (from `1 - warmUp` on) and keeps apart what each rule added to the person in seat
+ * `person` and its team in that week. Throws where the organisation has no such seat or the run no such week.
+ */
+export function explain(input: RunInput, person: number, week: number): ExplainedWeek {
+  if (!(person >= 0 && person < input.organisation.employees)) throw new Error(`no seat ${person}`);
+  if (!(week > -input.warmUp && week <= input.weeks)) throw new Error(`no week ${week}`);
+
+  const simulation = start(input);
+  let joined: number | undefined;
+  let before = columnsOf(simulation, person);
+  while (simulation.week < week - 1) {
+    liveWeek(simulation, blind);
+    const now = columnsOf(simulation, person);
+    if (!sameCharacter(before, now)) joined = simulation.week;
+    before = now;
+  }
+
+  const rules: ExplainedRule[] = [];
+  simulation.rules = rulesWithout(input.without).map((rule) => (team: TeamWeek) => {
+    const ofPerson = person >= team.first && person < team.first + team.size;
+    if (ofPerson) rules.push(explainRule(rule, team, person));
+    rule.add(team);
+  });
+  liveWeek(simulation, blind);
+
+  const after = columnsOf(simulation, person);
+  const { decision } = simulation.columns;
+  const at = person * DECISION_LENGTH;
+  return {
+    person,
+    week,
+    joined,
+    left: !sameCharacter(before, after),
+    decision: {
+      kind: decision[at + DECISION.kind],
+      domain: decision[at + DECISION.domain],
+      who: decision[at + DECISION.who],
+      success: decision[at + DECISION.success] === 1,
+    },
+    before,
+    after,
+    rules,
+  };
+}
+
+/** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */
+function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule {
+  const { change, teamChange } = week;
+  const changeBefore = change.slice();
+  const teamChangeBefore = teamChange.slice();
+  change.fill(0);
+  teamChange.fill(0);
+
+  const collected = collector();
+  week.explained = person;
+  week.explanation = collected;
+  rule.add(week);
+  week.explained = -1;
+  week.explanation = undefined;
+
+  const c = (person - week.first) * CHANGE;
+  const additions = [
+    ...personColumns
+      .filter((column) => P[column] < CHANGING && change[c + P[column]] !== 0)
+      .map((column) => collected.addition(column, 'person', change[c + P[column]])),
+    ...teamColumns
+      .filter((column) => teamChange[T[column]] !== 0)
+      .map((column) => collected.addition(column, 'team', teamChange[T[column]])),
+  ];
+  change.set(changeBefore);
+  teamChange.set(teamChangeBefore);
+  return { rule: rule.id, name: rule.name, aims: collected.aims, additions };
+}
+
+interface Collector extends Explanation {
+  readonly aims: ExplainedAim[];
+  addition(column: PersonColumn | TeamColumn, of: 'person' | 'team', added: number): Addition;
+}
+
+function collector(): Collector {
+  const aims: ExplainedAim[] = [];
+  const parts = new Map<string, Part[]>();
+  const labelled = (
+    terms: Readonly<Record<string, Words>>,
+    values: Readonly<Record<string, number | undefined>>,
+  ): Part[] =>
+    Object.entries(values).flatMap(([term, value]) =>
+      value === undefined || value === 0 ? [] : [{ term, label: terms[term], value }],
+    );
+  return {
+    aims,
+    aim(column, terms, values, aim) {
+      aims.push({ column, aim, terms: labelled(terms, values) });
+    },
+    adds(column, terms, values) {
+      parts.set(column, [...(parts.get(column) ?? []), ...labelled(terms, values)]);
+    },
+    addition: (column, of, added) => ({ column, of, added, parts: parts.get(column) ?? [] }),
+  };
+}
+
+function columnsOf({ columns }: Simulation, person: number): Record<PersonColumn, number> {
+  const entries = personColumns.map((column) => [column, columns.person[person * PERSON + P[column]]]);
+  return Object.fromEntries(entries) as Record<PersonColumn, number>;
+}
+
+/** Whether two looks at a seat saw the same person: what is drawn at birth never changes. */
+const sameCharacter = (one: Record<PersonColumn, number>, other: Record<PersonColumn, number>): boolean =>
+  personColumns.every(
+    (column) => P[column] < P.needForAutonomy || P[column] > P.talentStrategy || one[column] === other[column],
+  );

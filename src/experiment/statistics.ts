@@ -1,0 +1,37 @@
+import quantile from '@stdlib/stats-base-dists-t-quantile';
+
+export interface Estimate {
+  readonly mean: number;
+  /** Sample standard deviation; 0 for one value. */
+  readonly sd: number;
+  readonly n: number;
+  /** Half of the 95 % interval of the mean (Student's t); undefined for one value. */
+  readonly halfWidth: number | undefined;
+}
+
+/** Mean and 95 % interval of values that are finite numbers; NaN (a week without decisions, say) does not count. */
+export function estimate(all: readonly number[]): Estimate {
+  const values = all.filter((value) => !Number.isNaN(value));
+  const n = values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / n;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) * (value - mean);
+  const sd = n > 1 ? Math.sqrt(squares / (n - 1)) : 0;
+  const halfWidth = n > 1 ? (quantile(0.975, n - 1) * sd) / Math.sqrt(n) : undefined;
+  return { mean, sd, n, halfWidth };
+}
+
+/** Mean over weeks `from` to `to`, both included, of what is a number there. */
+export function meanOver(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  let n = 0;
+  for (let week = from; week <= to; week++) {
+    const value = values[week];
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    n++;
+  }
+  return sum / n;
+}

@@ -43,7 +43,7 @@ function runs(name: string, { teamSize = 10, crisisIn }: { teamSize?: number; cr
       const input = goldenInput(name, { employees: 120, teamSize }, plan);
       const events: RunInput['events'] =
         crisisIn === undefined ? input.events : [{ event: 'crisis', week: crisisIn, size: 0.35 }];
-      return run({ ...input, events }, { measures: recorded }).measures as Run;
+      return run({ ...input, events }, { measures: recorded }).measures;
     });
     cache.set(known, found);
   }

@@ -120,10 +120,18 @@ export function foundOf(value: unknown, place: Place, depth = 0): Found {
   if (typeof value === 'boolean') return { kind: 'truth', place, value };
   if (Array.isArray(value)) return { kind: 'list', place, items: value.map((item) => foundOf(item, place, depth + 1)) };
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
+    const entries = pairsOf(value)
       .filter(([, item]) => item !== undefined)
       .map(([key, item]): [string, Entry] => [key, { keyPlace: place, value: foundOf(item, place, depth + 1) }]);
     return { kind: 'mapping', place, entries: new Map(entries) };
   }
   return { kind: 'nothing', place };
+}
+
+/** Weeks in rising order: an object lists them in an order of its own, with negative weeks last. */
+function pairsOf(value: object): [string, unknown][] {
+  if (value instanceof Map) return [...value].map(([key, item]): [string, unknown] => [String(key), item]);
+  const pairs = Object.entries(value);
+  const weeks = pairs.every(([key]) => /^-?\d+$/.test(key));
+  return weeks ? pairs.sort(([a], [b]) => Number(a) - Number(b)) : pairs;
 }

@@ -23,13 +23,16 @@ export function formatIssue(issue: Issue, language: Language): string {
   return `${file}:${line}:${column}: ${path === '' ? '' : `${path}: `}${message[language]}`;
 }
 
-/** In the order in which a reader meets them in the file, overrides last; each said once. */
+/** In the order in which a reader meets them in the file, overrides last; one for each place, errors before warnings. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
   const said = new Set<string>();
-  const fresh = issues.filter((issue) => {
-    const text = formatIssue(issue, 'en');
-    return !said.has(text) && said.add(text);
+  const gravestFirst = [...issues].sort((a, b) => gravity(a) - gravity(b));
+  const fresh = gravestFirst.filter(({ file, line, column, path }) => {
+    const spot = `${file}:${line}:${column}:${path}`;
+    return !said.has(spot) && said.add(spot);
   });
   const late = (issue: Issue): number => (issue.file === overridden ? 1 : 0);
   return fresh.sort((a, b) => late(a) - late(b) || a.line - b.line || a.column - b.column);
 }
+
+const gravity = (issue: Issue): number => (issue.severity === 'error' ? 0 : 1);

@@ -10,7 +10,7 @@ export const limits = {
   /** The reader needs up to 4 seconds for a million dense characters on a slow machine. */
   characters: 500_000,
   /** Values after all aliases have been followed. */
-  values: 500_000,
+  values: 250_000,
   depth: 64,
   /** Issues shown of one file. */
   issues: 100,

@@ -69,14 +69,3 @@ function described(found: Found): Words {
 export const quoted = (text: string): string => JSON.stringify(shortened(text));
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-
-/** A number as a sentence in each language shows it. */
-export function numberWords(value: number): Words {
-  const text = String(value);
-  const [whole, fraction] = text.split('.');
-  const grouped = (by: string): string =>
-    whole.length > 4 && !text.includes('e') ? whole.replaceAll(/\B(?=(\d{3})+$)/g, by) : whole;
-  return fraction === undefined
-    ? words(grouped(','), grouped('.'))
-    : words(`${grouped(',')}.${fraction}`, `${grouped('.')},${fraction}`);
-}

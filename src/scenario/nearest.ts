@@ -8,7 +8,7 @@ export function nearest(given: string, names: readonly string[]): string | undef
   let least = Math.max(2, Math.floor(given.length / 3)) + 1;
   for (const name of names) {
     const candidate = plainly(name);
-    const away = candidate.endsWith(`.${wanted}`) ? 1 : distance(wanted, candidate);
+    const away = abbreviates(wanted, candidate) ? 1 : distance(wanted, candidate);
     // Otherwise two letters off would turn any short word into another.
     if (away < least && away < name.length - 1) {
       best = name;
@@ -19,3 +19,14 @@ export function nearest(given: string, names: readonly string[]): string | undef
 }
 
 const plainly = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+/** `relapse` for `leading.relapse`, `assumptions.relapse` for `assumptions.leading.relapse`, `harvest` for `harvesting`. */
+function abbreviates(wanted: string, candidate: string): boolean {
+  if (wanted.length >= 4 && !wanted.includes('.') && !candidate.includes('.')) return candidate.startsWith(wanted);
+  const given = wanted.split('.');
+  const full = candidate.split('.');
+  if (given.length >= full.length || given[given.length - 1] !== full[full.length - 1]) return false;
+  let next = 0;
+  for (const part of full) if (part === given[next]) next++;
+  return next === given.length;
+}

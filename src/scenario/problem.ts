@@ -9,11 +9,13 @@ export interface Problem {
   /** Whether the key or the value is at fault. */
   readonly part?: 'key' | 'value';
   readonly severity?: 'error' | 'warning';
+  /** Where it is, when the tree at hand does not tell. */
+  readonly place?: Place;
 }
 
 export function issueOf(problem: Problem, tree: Found): Issue {
-  const { path, message, part = 'value', severity = 'error' } = problem;
-  return issueAt(placeOf(tree, path, part), path.join('.'), message, severity);
+  const { path, message, part = 'value', severity = 'error', place = placeOf(tree, path, part) } = problem;
+  return issueAt(place, path.join('.'), message, severity);
 }
 
 export const issueAt = (place: Place, path: string, message: Words, severity: Issue['severity'] = 'error'): Issue => ({

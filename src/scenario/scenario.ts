@@ -39,9 +39,7 @@ export interface Expectation {
 
 /** What a sweep puts in the place of a path, written as the file would write it there. */
 export type Level =
-  | number
-  | readonly number[]
-  | { readonly [key: string]: number | { readonly [week: string]: number } };
+  number | readonly number[] | { readonly [key: string]: number | { readonly [week: string]: number } };
 
 export interface VariedLevels {
   readonly path: string;

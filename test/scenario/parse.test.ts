@@ -53,7 +53,9 @@ describe('a file that says little', () => {
 describe('the example of the format', () => {
   const scenario = scenarioIn(example);
 
-  it('is read without a warning', () => expect(issuesIn(example)).toEqual([]));
+  it('is read without a warning', () => {
+    expect(issuesIn(example)).toEqual([]);
+  });
 
   it('keeps its points, week by week', () => {
     expect(scenario.levers.delegation.strategy).toEqual([

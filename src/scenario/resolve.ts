@@ -1,0 +1,109 @@
+import { domains, type PerDomain, type Words } from '../model/define.ts';
+import { events } from '../model/events/index.ts';
+import { measures } from '../model/measures/index.ts';
+import { eachOf } from './eachOf.ts';
+import { levelsOf } from './levels.ts';
+import {
+  comparisons,
+  type Expectation,
+  type Points,
+  type Scenario,
+  type ScenarioEvent,
+  type Sweep,
+} from './scenario.ts';
+import type { ScenarioFile } from './schema.ts';
+import { singleLeverIds } from './schema/levers.ts';
+
+type FileLevers = ScenarioFile['levers'];
+type FileSweep = NonNullable<ScenarioFile['sweep']>;
+
+/** The scenario that a checked file means. Throws where the rules would have refused the file. */
+export const scenarioOf = (file: ScenarioFile): Scenario => ({
+  version: file.selfsteer,
+  title: inBoth(file.title),
+  question: file.question === undefined ? undefined : inBoth(file.question),
+  organisation: file.organisation,
+  run: file.run,
+  phases: file.phases,
+  levers: {
+    ...eachOf(singleLeverIds, (id) => pointsOf(file.levers[id])),
+    delegation: perDomain(file.levers.delegation),
+  },
+  events: file.events.map(eventOf),
+  assumptions: Object.fromEntries(
+    Object.entries(file.assumptions).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  ),
+  expect: file.expect.map((expectation) => expectationOf(expectation, file.run.weeks)),
+  sweep: file.sweep === undefined ? undefined : sweepOf(file.sweep, file.run.replicates),
+  without: file.without,
+  story: file.story,
+});
+
+const inBoth = (text: string | Words): Words => (typeof text === 'string' ? { en: text, nl: text } : text);
+
+function pointsOf(lever: number | Readonly<Record<string, number>>): Points {
+  if (typeof lever === 'number') return [[0, lever]];
+  return Object.entries(lever)
+    .map(([week, value]) => [Number(week), value] as const)
+    .sort(([a], [b]) => a - b);
+}
+
+function perDomain(delegation: FileLevers['delegation']): PerDomain<Points> {
+  if (isPerDomain(delegation)) return eachOf(domains, (domain) => pointsOf(delegation[domain]));
+  return eachOf(domains, () => pointsOf(delegation));
+}
+
+const isPerDomain = (
+  delegation: FileLevers['delegation'],
+): delegation is Exclude<FileLevers['delegation'], number | Record<string, number>> =>
+  typeof delegation === 'object' && domains[0] in delegation;
+
+function eventOf(entry: ScenarioFile['events'][number]): ScenarioEvent {
+  const known = events.find(({ id }) => entry[id] !== undefined);
+  const size = known && entry[known.id];
+  if (!known || size === undefined) throw new Error('an entry without an event passed the rules');
+  const { week, teams } = entry;
+  return { event: known.id, week, size, ...(teams && { teams }) };
+}
+
+function expectationOf(entry: ScenarioFile['expect'][number], weeks: number): Expectation {
+  const comparison = comparisons.find((name) => entry[name] !== undefined);
+  const than = comparison && entry[comparison];
+  if (comparison === undefined || than === undefined) throw new Error('an entry without a comparison passed the rules');
+  const { measure, week, from = week ?? weeks, to = week ?? weeks, by, share } = entry;
+  return { measure, from, to, comparison, than, by, share };
+}
+
+function sweepOf(sweep: FileSweep, ofRun: number): Sweep {
+  const { replicates = ofRun, record = measures.map(({ id }) => id), every, reference } = sweep;
+  return { ...designOf(sweep), replicates, record, every, ...(reference !== undefined && { reference }) };
+}
+
+function designOf(sweep: FileSweep) {
+  switch (sweep.design) {
+    case 'factorial':
+    case 'one-at-a-time': {
+      const vary = Object.entries(sweep.vary).map(([path, values]) => ({
+        path,
+        levels: Array.isArray(values) ? values : levelsOf(values),
+      }));
+      return { design: sweep.design, vary };
+    }
+    case 'list':
+      if (sweep.rows !== undefined) return { design: sweep.design, rows: sweep.rows };
+      if (sweep.file !== undefined) return { design: sweep.design, file: sweep.file };
+      throw new Error('a list without rows and without a file passed the rules');
+    case 'latin-hypercube':
+    case 'sobol': {
+      const { design, samples, designSeed } = sweep;
+      return { design, vary: rangesOf(sweep.vary), samples, designSeed };
+    }
+    case 'morris': {
+      const { design, trajectories, levels, designSeed } = sweep;
+      return { design, vary: rangesOf(sweep.vary), trajectories, levels, designSeed };
+    }
+  }
+}
+
+const rangesOf = (vary: Readonly<Record<string, { from: number; to: number }>>) =>
+  Object.entries(vary).map(([path, range]) => ({ path, ...range }));

@@ -1,2 +1,2 @@
-/** Holds the place of the batch worker until the experiment room has a runner to expose. */
-export default (job: unknown): unknown => job;
+/** A worker of the command line's pool: carries out one job at a time. */
+export { runJob as default } from '../src/experiment/runner.ts';

@@ -1,51 +1,42 @@
 import type { MeasureId } from '../model/measures/index.ts';
-import type { Ensemble } from './ensemble.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
-import { inPoints } from './points.ts';
-import { estimate, meanOver, type Estimate } from './statistics.ts';
+import type { Reading } from './readings.ts';
+import { estimate, type Estimate } from './statistics.ts';
 
 /** B minus A, replicate by replicate, in points (counts as they are). */
-export interface Difference {
-  readonly measure: MeasureId;
-  readonly period: Period;
-  /** Over the period's weeks. */
-  readonly difference: Estimate;
+export interface Difference extends Estimate {
   /** In how many replicates B is higher, and in how many it is lower. */
   readonly higher: number;
   readonly lower: number;
-  readonly replicates: number;
 }
 
-/** A period of one week: the last of the run. */
-export const atEnd = (weeks: number): Period => ({ phase: undefined, from: weeks, to: weeks });
-
-/** Paired differences of two ensembles with the same seed, weeks and replicates, per period and in the last week. */
-export function compareEnsembles(a: Ensemble, b: Ensemble): readonly Difference[] {
-  const phases = a.scenario.phases.length > 0 ? a.scenario : b.scenario;
-  const named = periodsOf({ phases: phases.phases, run: a.scenario.run });
-  const periods = [...named, atEnd(a.scenario.run.weeks)];
-  return periods.flatMap((period) => a.measures.map((measure) => differenceOf(a, b, measure, period)));
-}
-
-function differenceOf(a: Ensemble, b: Ensemble, measure: MeasureId, period: Period): Difference {
-  const mean = ({ replicates }: Ensemble): number[] =>
-    replicates.map(({ measures }) => inPoints(measure, meanOver(measures[measure], period.from, period.to)));
-  const ofA = mean(a);
-  const differences = mean(b).map((value, i) => value - ofA[i]);
+/** Differences of paired values. Throws where the lists differ in length: then they are no pairs. */
+export function pairedDifference(a: readonly number[], b: readonly number[]): Difference {
+  if (a.length !== b.length) throw new Error(`${a.length} values cannot be paired with ${b.length}`);
+  const differences = b.map((value, i) => value - a[i]);
   return {
-    measure,
-    period,
-    difference: estimate(differences),
+    ...estimate(differences),
     higher: differences.filter((difference) => difference > 0).length,
     lower: differences.filter((difference) => difference < 0).length,
-    replicates: differences.length,
   };
 }
 
-/** Why two scenarios can't be compared pair by pair, as [what, of A, of B]; undefined where they can. */
+/** What two scenarios are compared over: the phases of A (of B where A has none), and the last week. */
+export function comparedPeriods(a: Scenario, b: Scenario): readonly Period[] {
+  const { phases } = a.phases.length > 0 ? a : b;
+  const { run } = a;
+  return [...periodsOf({ phases, run }), { phase: undefined, from: run.weeks, to: run.weeks }];
+}
+
+/** One reading for every period and measure, measures changing fastest. */
+export const readingsOver = (periods: readonly Period[], measures: readonly MeasureId[]): readonly Reading[] =>
+  periods.flatMap(({ from, to }) => measures.map((measure) => ({ measure, from, to })));
+
+/** Why two scenarios can't be compared pair by pair; undefined where they can. */
 export function unpairable(
-  a: Ensemble['scenario'],
-  b: Ensemble['scenario'],
+  a: Scenario,
+  b: Scenario,
 ):
   { readonly what: 'weeks' | 'warmUp' | 'employees' | 'teamSize'; readonly a: number; readonly b: number } | undefined {
   const pairs = [

@@ -1,47 +1,49 @@
+import type { MeasureId } from '../model/measures/index.ts';
 import { keyText } from '../random/key.ts';
-import type { Ensemble } from './ensemble.ts';
-import { personRows } from './people.ts';
+import type { Replicate } from './job.ts';
+import { personColumnNames, personRows } from './people.ts';
 import { scaleOf } from './points.ts';
 
 type Cell = string | number | boolean | null;
 
-/** One row per run and week: UTF-8, comma, point, header in line 1; values in points, empty where there is none. */
-export function* weekRows(
-  ensembles: readonly { readonly name: string; readonly ensemble: Ensemble }[],
-): Generator<string> {
-  const measures = ensembles[0]?.ensemble.measures ?? [];
-  const scales = measures.map(scaleOf);
-  yield csvLine(['scenario', 'seed', 'replicate', 'key', 'week', ...measures]);
-  for (const { name, ensemble } of ensembles) {
-    const { run } = ensemble.scenario;
-    for (const { replicate, key, measures: values } of ensemble.replicates) {
-      for (let week = 0; week <= run.weeks; week++) {
-        const numbers = measures.map((measure, m) => values[measure][week] * scales[m]);
-        yield csvLine([name, run.seed, replicate, keyText(key), week, ...numbers]);
-      }
-    }
+/** What every row of a run begins with. */
+const runColumns = ['scenario', 'seed', 'replicate', 'key', 'week'] as const;
+const runCells = (name: string, seed: string, run: Replicate, week: number): Cell[] => [
+  name,
+  seed,
+  run.replicate,
+  keyText(run.key),
+  week,
+];
+
+export const weekHeader = (measures: readonly MeasureId[]): string => csvLine([...runColumns, ...measures]);
+
+/** One row a week of a run: UTF-8, comma, point; values in points, counts as they are, empty where there is none. */
+export function weekRows(name: string, seed: string, run: Replicate, measures: readonly MeasureId[]): string {
+  const columns = measures.map((measure) => ({ values: run.measures[measure], scale: scaleOf(measure) }));
+  const weeks = columns[0]?.values.length ?? 0;
+  let text = '';
+  for (let week = 0; week < weeks; week++) {
+    const numbers = columns.map(({ values, scale }) => values[week] * scale);
+    text += csvLine([...runCells(name, seed, run, week), ...numbers]);
   }
+  return text;
 }
 
-/** One row per run and person, of the week whose people were kept. */
-export function* peopleRows(
-  ensembles: readonly { readonly name: string; readonly ensemble: Ensemble }[],
-): Generator<string> {
-  let header = false;
-  for (const { name, ensemble } of ensembles) {
-    const { seed } = ensemble.scenario.run;
-    for (const { replicate, key, people } of ensemble.replicates) {
-      if (!people) continue;
-      for (const row of personRows(people)) {
-        if (!header) yield csvLine(['scenario', 'seed', 'replicate', 'key', 'week', ...Object.keys(row)]);
-        header = true;
-        yield csvLine([name, seed, replicate, keyText(key), people.week, ...Object.values(row)]);
-      }
-    }
-  }
+export const peopleHeader = (): string => csvLine([...runColumns, ...personColumnNames]);
+
+/** One row a person, of the week whose people were kept; nothing where none were. */
+export function peopleRows(name: string, seed: string, run: Replicate): string {
+  const { people } = run;
+  if (!people) return '';
+  return personRows(people)
+    .map((row) =>
+      csvLine([...runCells(name, seed, run, people.week), ...personColumnNames.map((column) => row[column])]),
+    )
+    .join('');
 }
 
-const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\n`;
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\n`;
 
 /** Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers never do. */
 export function csvCell(cell: Cell): string {

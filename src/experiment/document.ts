@@ -1,25 +1,27 @@
 import { version } from '../../package.json';
-import type { Ensemble } from './ensemble.ts';
+import type { MeasureId } from '../model/measures/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Replicate } from './job.ts';
 import { personRows } from './people.ts';
 import { scaleOf } from './points.ts';
 
-/** The JSON document of one ensemble: values in points, counts as they are, null where there is no value. */
-export function jsonDocument({ scenario, measures, replicates }: Ensemble, name: string): object {
-  return {
-    engine: `selfsteer ${version}`,
-    scenario: name,
-    title: scenario.title,
-    organisation: scenario.organisation,
-    run: { weeks: scenario.run.weeks, warmUp: scenario.run.warmUp },
-    seed: scenario.run.seed,
-    replicates: replicates.map((run) => ({
-      replicate: run.replicate,
-      key: run.key,
-      measures: Object.fromEntries(measures.map((measure) => [measure, scaled(measure, run.measures[measure])])),
-      ...(run.people ? { people: { week: run.people.week, persons: personRows(run.people) } } : {}),
-    })),
-  };
-}
+/** The head of an ensemble's JSON document: what was run. */
+export const documentHead = (scenario: Scenario, name: string): object => ({
+  engine: `selfsteer ${version}`,
+  scenario: name,
+  title: scenario.title,
+  organisation: scenario.organisation,
+  run: { weeks: scenario.run.weeks, warmUp: scenario.run.warmUp },
+  seed: scenario.run.seed,
+});
+
+/** One replicate of it: values in points, counts as they are, null where a week has none. */
+export const documentReplicate = (run: Replicate, measures: readonly MeasureId[]): object => ({
+  replicate: run.replicate,
+  key: run.key,
+  measures: Object.fromEntries(measures.map((measure) => [measure, scaled(measure, run.measures[measure])])),
+  ...(run.people ? { people: { week: run.people.week, persons: personRows(run.people) } } : {}),
+});
 
 function scaled(measure: string, values: Float64Array): (number | null)[] {
   const scale = scaleOf(measure);

@@ -1,53 +1,27 @@
-import type { MeasureId } from '../model/measures/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Job, Replicate, Runner } from './job.ts';
+import type { Job, Outcome, Runner } from './job.ts';
 
-/** All replicates of a scenario, in their order. */
-export interface Ensemble {
-  readonly scenario: Scenario;
-  readonly measures: readonly MeasureId[];
-  readonly replicates: readonly Replicate[];
+/** Every replicate of a scenario as a job, in their order. */
+export function* jobsOf(scenario: Scenario, wanted: Pick<Job, 'measures' | 'people'>): Generator<Job> {
+  for (let replicate = 0; replicate < scenario.run.replicates; replicate++) yield { scenario, replicate, ...wanted };
 }
 
-export interface Failure {
-  readonly replicate: number;
-  readonly reason: string;
-}
+/** How many jobs may be under way or finished but waiting for an earlier one: enough to keep workers busy. */
+const AHEAD = 64;
 
-export type EnsembleResult =
-  { readonly ok: true; readonly ensemble: Ensemble } | { readonly ok: false; readonly failures: readonly Failure[] };
-
-export interface EnsembleOptions {
-  readonly measures: readonly MeasureId[];
-  readonly people?: number;
-  /** Called after every run that ends. */
-  readonly onRun?: () => void;
-}
-
-/** Runs every replicate of a scenario; the order in which workers finish changes nothing. */
-export async function runEnsemble(
-  scenario: Scenario,
-  runner: Runner,
-  { measures, people, onRun }: EnsembleOptions,
-): Promise<EnsembleResult> {
-  const jobs = Array.from({ length: scenario.run.replicates }, (_, replicate): Job => {
-    const job = { scenario, replicate, measures };
-    return people === undefined ? job : { ...job, people };
-  });
-  const replicates: Replicate[] = [];
-  const failures: Failure[] = [];
-  const outcomes = await Promise.all(
-    jobs.map(async (job) => {
-      const outcome = await runner(job);
-      onRun?.();
-      return outcome;
-    }),
-  );
-  for (const outcome of outcomes) {
-    if (outcome.ok) replicates.push(outcome.result);
-    else failures.push({ replicate: outcome.replicate, reason: outcome.reason });
+/**
+ * The outcomes of jobs in the order of the jobs, whatever the order in which workers finish. Only a few are held at a
+ * time, so that any number of runs fits in memory.
+ */
+export async function* outcomesOf(jobs: Iterable<Job>, runner: Runner): AsyncGenerator<Outcome> {
+  const under: Promise<Outcome>[] = [];
+  for (const job of jobs) {
+    under.push(runner(job));
+    if (under.length < AHEAD) continue;
+    const first = under.shift();
+    if (first) yield await first;
   }
-  return failures.length > 0 ? { ok: false, failures } : { ok: true, ensemble: { scenario, measures, replicates } };
+  for (const outcome of under) yield await outcome;
 }
 
 /** `scenario` as the pair of `other`: its seed, weeks and replicates, so that replicate i meets the same people and luck. */

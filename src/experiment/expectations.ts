@@ -1,9 +1,6 @@
-import type { MeasureId } from '../model/measures/index.ts';
 import type { Expectation, Scenario } from '../scenario/scenario.ts';
-import type { Ensemble } from './ensemble.ts';
-import type { Replicate } from './job.ts';
-import { inPoints } from './points.ts';
-import { estimate, meanOver, type Estimate } from './statistics.ts';
+import { pairedDifference, type Difference } from './comparison.ts';
+import { estimate, type Estimate } from './statistics.ts';
 
 /** Whether an expectation holds, and the evidence. */
 export interface Verdict {
@@ -12,50 +9,39 @@ export interface Verdict {
   /** Replicates in which it holds, of how many. */
   readonly held: number;
   readonly replicates: number;
-  /** In points: the measure, and, where it is held against another scenario, that one's and the paired difference. */
+  /** In points: the measure and, where it is held against another scenario, that one's and the paired difference. */
   readonly measured: Estimate;
   readonly other: Estimate | undefined;
-  readonly difference: Estimate | undefined;
+  readonly difference: Difference | undefined;
 }
 
-/** The measures that a scenario's expectations need. */
-export const expectedMeasures = (scenario: Scenario): readonly MeasureId[] => [
-  ...new Set(scenario.expect.map(({ measure }) => measure)),
-];
-
-/** The scenarios that its expectations are held against, by the name or path that the file gives. */
+/** The scenarios that expectations are held against, by the name or path that the file gives. */
 export const expectedScenarios = (scenario: Scenario): readonly string[] => [
   ...new Set(scenario.expect.flatMap(({ than }) => (typeof than === 'string' ? [than] : []))),
 ];
 
-/** Judges every expectation; `others` holds the paired ensembles by name. Throws where one is missing. */
-export function judge(ensemble: Ensemble, others: ReadonlyMap<string, Ensemble>): readonly Verdict[] {
-  return ensemble.scenario.expect.map((expectation) => {
-    const { than } = expectation;
-    const measured = valuesOf(ensemble.replicates, expectation);
-    const other = typeof than === 'string' ? valuesOf(replicatesOf(others, than), expectation) : undefined;
-    const bounds = other ?? measured.map(() => Number(than));
-    const held = measured.filter((value, i) => within(expectation, value, bounds[i])).length;
-    return {
-      expectation,
-      holds: held >= expectation.share * measured.length - 1e-9,
-      held,
-      replicates: measured.length,
-      measured: estimate(measured),
-      other: other && estimate(other),
-      difference: other && estimate(measured.map((value, i) => value - other[i])),
-    };
-  });
+/**
+ * Judges an expectation on one value a replicate. `other` holds the paired values of the scenario that it names, or
+ * is undefined where it names a number.
+ */
+export function judge(
+  expectation: Expectation,
+  values: readonly number[],
+  other: readonly number[] | undefined,
+): Verdict {
+  const bound = (i: number): number => (other ? other[i] : Number(expectation.than));
+  const held = values.filter((value, i) => within(expectation, value, bound(i))).length;
+  return {
+    expectation,
+    // 0.9 of 20 replicates is 18, whatever the product makes of it in the last bit.
+    holds: held >= expectation.share * values.length - 1e-9,
+    held,
+    replicates: values.length,
+    measured: estimate(values),
+    other: other && estimate(other),
+    difference: other && pairedDifference(other, values),
+  };
 }
-
-function replicatesOf(others: ReadonlyMap<string, Ensemble>, name: string): readonly Replicate[] {
-  const ensemble = others.get(name);
-  if (!ensemble) throw new Error(`no ensemble of ${name}`);
-  return ensemble.replicates;
-}
-
-const valuesOf = (replicates: readonly Replicate[], { measure, from, to }: Expectation): number[] =>
-  replicates.map(({ measures }) => inPoints(measure, meanOver(measures[measure], from, to)));
 
 function within({ comparison, by }: Expectation, value: number, bound: number): boolean {
   switch (comparison) {

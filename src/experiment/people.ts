@@ -2,20 +2,31 @@ import {
   DECISION,
   DECISION_LENGTH,
   DecisionKind,
+  firstSeat,
   P,
   PERSON,
-  firstSeat,
   type DecisionKindName,
   type PersonColumn,
 } from '../model/columns.ts';
 import { domains } from '../model/define.ts';
 import type { Snapshot } from '../model/simulation.ts';
 
-export type PersonRow = { readonly person: number; readonly team: number } & Readonly<Record<PersonColumn, number>> &
-  Readonly<{ decidedBy: DecisionKindName; domain: string | null; decider: number | null; success: boolean | null }>;
+type DecisionColumn = 'decidedBy' | 'domain' | 'decider' | 'success';
+type PersonRowColumn = 'person' | 'team' | PersonColumn | DecisionColumn;
+export type PersonRow = Readonly<Record<PersonRowColumn, string | number | boolean | null>>;
 
 const columns = Object.keys(P) as PersonColumn[];
 const kinds = Object.keys(DecisionKind) as DecisionKindName[];
+
+export const personColumnNames: readonly PersonRowColumn[] = [
+  'person',
+  'team',
+  ...columns,
+  'decidedBy',
+  'domain',
+  'decider',
+  'success',
+];
 
 /** Every person at the end of the snapshot's week, by seat: columns in points, and this week's decision. */
 export function personRows(snapshot: Snapshot): readonly PersonRow[] {

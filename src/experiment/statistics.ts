@@ -22,16 +22,3 @@ export function estimate(all: readonly number[]): Estimate {
   const halfWidth = n > 1 ? (quantile(0.975, n - 1) * sd) / Math.sqrt(n) : undefined;
   return { mean, sd, n, halfWidth };
 }
-
-/** Mean over weeks `from` to `to`, both included, of what is a number there. */
-export function meanOver(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  let n = 0;
-  for (let week = from; week <= to; week++) {
-    const value = values[week];
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    n++;
-  }
-  return sum / n;
-}

@@ -1,0 +1,66 @@
+import type { Words } from '../model/define.ts';
+import type { Kind } from './kinds.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Argument {
+  /** What stands for it in help: FILE. */
+  readonly placeholder: Words;
+  readonly meaning: Words;
+  /** One or more; only the last argument can be. */
+  readonly several?: true;
+  /** A scenario file or the name of one that comes along: help then lists those. */
+  readonly scenario?: true;
+}
+
+export interface Option<Value = unknown> {
+  readonly placeholder: Words;
+  readonly meaning: Words;
+  readonly kind: Kind<Value>;
+  readonly default?: Value;
+  readonly required?: true;
+  /** May be given more than once: the lists that are read follow each other, and none is an empty list. */
+  readonly repeatable?: true;
+}
+
+/** By name, in the order of help; an option `seed` is written `--seed`. */
+export interface Takes {
+  readonly arguments: Readonly<Record<string, Argument>>;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+type OptionValue<O extends Option> =
+  O extends Option<infer Value>
+    ? O extends { readonly required: true } | { readonly repeatable: true } | { readonly default: unknown }
+      ? Value
+      : Value | undefined
+    : never;
+
+/** What someone gave, arguments and options by their names. */
+export type GivenTo<T extends Takes> = {
+  readonly [Name in keyof T['arguments']]: T['arguments'][Name] extends { readonly several: true }
+    ? readonly [string, ...string[]]
+    : string;
+} & { readonly [Name in keyof T['options']]: OptionValue<T['options'][Name]> };
+
+export type Given = Readonly<Record<string, unknown>>;
+
+interface CommandWords {
+  readonly name: string;
+  /** In the list of commands. */
+  readonly summary: Words;
+  /** At the top of its own help. */
+  readonly help: Words;
+  readonly examples: readonly { readonly line: string; readonly does: Words }[];
+}
+
+/** A command of the command line. Its work is imported once it is asked for, so that starting up stays fast. */
+export interface Command extends CommandWords, Takes {
+  /** `run` gives the exit code: 0, or 1 when what was asked for does not hold. */
+  load(): Promise<{ run(given: Given, terminal: Terminal): Promise<number> }>;
+}
+
+/** Holds the work to what the command takes. */
+export const command = <const T extends Takes>(
+  takes: T,
+  rest: CommandWords & { load: () => Promise<{ run: (given: GivenTo<T>, terminal: Terminal) => Promise<number> }> },
+): Command => ({ ...rest, ...takes });

@@ -1,0 +1,121 @@
+import { pairedWith } from '../../experiment/ensemble.ts';
+import { expectedScenarios, judge, type Verdict } from '../../experiment/expectations.ts';
+import type { Runner } from '../../experiment/job.ts';
+import { readEnsemble, type Reading } from '../../experiment/readings.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { BadInput } from '../badInput.ts';
+import { openProgress } from '../progress.ts';
+import { verdictText } from '../report/verdicts.ts';
+import { loadScenario, type LoadedScenario } from '../scenarios.ts';
+import type { Terminal } from '../terminal.ts';
+import { openThreads } from '../threads.ts';
+import type { CheckGiven } from './check.ts';
+
+interface Checked {
+  readonly file: string;
+  readonly valid: boolean;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Checks every file, whatever is wrong with the others. Exit code 2 where one is invalid, else 1 where one fails. */
+export async function run(given: CheckGiven, terminal: Terminal): Promise<number> {
+  const planned: { file: string; loaded?: LoadedScenario; others: ReadonlyMap<string, Scenario> }[] = [];
+  for (const file of given.files) {
+    const loaded = await orComplaint(() => loadScenario(file, given, terminal), terminal);
+    const others = loaded && (await orComplaint(() => othersOf(loaded, terminal), terminal));
+    planned.push(loaded && others ? { file, loaded, others } : { file, others: new Map() });
+  }
+
+  const scenarios = planned.flatMap(({ loaded, others }) => (loaded ? [loaded.scenario, ...others.values()] : []));
+  const runs = scenarios.reduce((sum, { run: { replicates } }) => sum + replicates, 0);
+  const progress = await openProgress(runs, terminal);
+  const threads = openThreads(runs);
+  const checked: Checked[] = [];
+  try {
+    for (const { file, loaded, others } of planned) {
+      if (!loaded) checked.push({ file, valid: false, verdicts: [] });
+      else {
+        const verdicts = await verdictsOf(loaded.scenario, others, threads.run, () => progress.step());
+        checked.push({ file, valid: true, verdicts });
+      }
+    }
+  } finally {
+    progress.stop();
+    await threads.close();
+  }
+  terminal.print(given.format === 'json' ? JSON.stringify(checked, null, 2) : textOf(checked, terminal));
+  if (checked.some(({ valid }) => !valid)) return 2;
+  return checked.some(({ verdicts }) => verdicts.some(({ holds }) => !holds)) ? 1 : 0;
+}
+
+/** A file that cannot be read is no reason to leave the others unchecked. */
+async function orComplaint<T>(work: () => Promise<T>, terminal: Terminal): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    terminal.complain(error.words[terminal.language]);
+    return undefined;
+  }
+}
+
+/** The scenarios that expectations name, paired with this one's seed, weeks and replicates. */
+async function othersOf(
+  { scenario, source }: LoadedScenario,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, Scenario> | undefined> {
+  const others = new Map<string, Scenario>();
+  for (const name of expectedScenarios(scenario)) {
+    const other = await loadScenario(name, {}, terminal, source.folder);
+    if (!other) return undefined;
+    others.set(name, pairedWith(other.scenario, scenario));
+  }
+  return others;
+}
+
+async function verdictsOf(
+  scenario: Scenario,
+  others: ReadonlyMap<string, Scenario>,
+  runner: Runner,
+  onRun: () => void,
+): Promise<readonly Verdict[]> {
+  if (scenario.expect.length === 0) return [];
+  const readings: readonly Reading[] = scenario.expect;
+  const values = await valuesOf(scenario, readings, runner, onRun);
+  const otherValues = new Map<string, readonly (readonly number[])[]>();
+  for (const [name, other] of others) otherValues.set(name, await valuesOf(other, readings, runner, onRun));
+  return scenario.expect.map((expectation, e) => {
+    const { than } = expectation;
+    const paired = typeof than === 'string' ? otherValues.get(than)?.[e] : undefined;
+    return judge(expectation, values[e], paired);
+  });
+}
+
+async function valuesOf(
+  scenario: Scenario,
+  readings: readonly Reading[],
+  runner: Runner,
+  onRun: () => void,
+): Promise<readonly (readonly number[])[]> {
+  const read = await readEnsemble(scenario, readings, runner, onRun);
+  if (!read.ok) throw new Error(read.failures.map(({ replicate, reason }) => `run ${replicate}: ${reason}`).join('; '));
+  return read.values;
+}
+
+function textOf(checked: readonly Checked[], terminal: Terminal): string {
+  const { language } = terminal;
+  return checked
+    .flatMap(({ file, valid, verdicts }) => {
+      if (!valid) return [`${file}: ${words('not valid', 'niet geldig')[language]}`];
+      const none = words('valid; it expects nothing', 'geldig; er staan geen verwachtingen in')[language];
+      if (verdicts.length === 0) return [`${file}: ${none}`];
+      const held = verdicts.filter(({ holds }) => holds).length;
+      const count = words(
+        `valid; ${held} of ${verdicts.length} expectations hold`,
+        `geldig; ${held} van ${verdicts.length} verwachtingen kloppen`,
+      )[language];
+      return [`${file}: ${count}`, ...verdicts.map((verdict) => `  ${verdictText(verdict, language)}`)];
+    })
+    .join('\n');
+}

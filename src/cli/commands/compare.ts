@@ -1,0 +1,39 @@
+import { words } from '../../scenario/messages.ts';
+import { command, type Argument, type GivenTo } from '../command.ts';
+import { file, measure, replicates, seed, textJsonOrCsv, weeks } from './options.ts';
+
+const a = { ...file, placeholder: words('A', 'A') } as const satisfies Argument;
+const b = {
+  ...file,
+  placeholder: words('B', 'B'),
+  meaning: words('what to compare it with; as A', 'waarmee je het vergelijkt; zoals A'),
+} as const satisfies Argument;
+
+const takes = {
+  arguments: { a, b },
+  options: { seed, replicates, weeks, measure, format: textJsonOrCsv },
+} as const;
+export type CompareGiven = GivenTo<typeof takes>;
+
+export const compare = command(takes, {
+  name: 'compare',
+  summary: words('show what differs between two scenarios', "laat zien waarin twee scenario's verschillen"),
+  help: words(
+    'Runs A and B with the same people and the same luck (the seed and the number of runs of A), so that what differs comes from the scenarios. Shows which levers differ, by how much the results differ, and in how many runs A comes out above B.',
+    "Speelt A en B na met dezelfde mensen en hetzelfde toeval (de seed en het aantal keer van A), zodat het verschil uit de scenario's zelf komt. Laat zien welke hendels anders staan, hoeveel de resultaten schelen, en in hoeveel van de keren A boven B uitkomt.",
+  ),
+  examples: [
+    {
+      line: 'selfsteer compare step-by-step status-quo',
+      does: words(
+        'Letting go in steps, held against going on as before.',
+        'Stap voor stap loslaten, naast doorgaan zoals het was.',
+      ),
+    },
+    {
+      line: 'selfsteer compare mine.yaml too-fast --measure performance --replicates 100',
+      does: words('One measure, more precisely.', 'Eén maat, preciezer.'),
+    },
+  ],
+  load: () => import('./compare.work.ts'),
+});

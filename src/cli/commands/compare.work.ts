@@ -1,0 +1,115 @@
+import { comparedPeriods, pairedDifference, readingsOver, unpairable } from '../../experiment/comparison.ts';
+import { pairedWith } from '../../experiment/ensemble.ts';
+import { readEnsemble, type Failure } from '../../experiment/readings.ts';
+import { toldMeasures } from '../../experiment/summary.ts';
+import { diff } from '../../scenario/diff.ts';
+import { words } from '../../scenario/messages.ts';
+import { BadInput } from '../badInput.ts';
+import { csvLine } from '../../experiment/csv.ts';
+import { measuresOf } from '../measures.ts';
+import { openProgress } from '../progress.ts';
+import { comparisonText, type ComparedPeriod } from '../report/comparison.ts';
+import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
+import type { Terminal } from '../terminal.ts';
+import { openThreads } from '../threads.ts';
+import type { CompareGiven } from './compare.ts';
+
+/** Runs A, and B with A's seed and replicates, and tells B minus A pair by pair. */
+export async function run(given: CompareGiven, terminal: Terminal): Promise<number> {
+  const measures = measuresOf(given.measure, toldMeasures);
+  const loaded = await loadScenarios([given.a, given.b], given, terminal);
+  if (!loaded) return 2;
+  const [a, b] = loaded.map((one) => withWeeks(one, given.weeks, terminal));
+  checkPair(a, b);
+  const pair = pairedWith(b.scenario, a.scenario);
+  const periods = comparedPeriods(a.scenario, pair);
+  const readings = readingsOver(periods, measures);
+
+  const runs = 2 * a.scenario.run.replicates;
+  const progress = await openProgress(runs, terminal);
+  const threads = openThreads(runs);
+  try {
+    const step = (): void => progress.step();
+    const ofA = await readEnsemble(a.scenario, readings, threads.run, step);
+    const ofB = await readEnsemble(pair, readings, threads.run, step);
+    progress.stop();
+    if (!ofA.ok) return failed(a, ofA.failures, terminal);
+    if (!ofB.ok) return failed(b, ofB.failures, terminal);
+    const compared = periods.map((period, p): ComparedPeriod => ({
+      period,
+      differences: measures.map((measure, m) => {
+        const r = p * measures.length + m;
+        return { measure, difference: pairedDifference(ofA.values[r], ofB.values[r]) };
+      }),
+    }));
+    terminal.print(printed(given.format, a, { ...b, scenario: pair }, compared, terminal));
+    return 0;
+  } finally {
+    progress.stop();
+    await threads.close();
+  }
+}
+
+function failed({ source }: LoadedScenario, failures: readonly Failure[], terminal: Terminal): number {
+  for (const { replicate, reason } of failures) terminal.complain(`${source.name}, run ${replicate}: ${reason}`);
+  return 70;
+}
+
+const settings = {
+  weeks: words('weeks', 'weken'),
+  warmUp: words('weeks of warm-up', 'weken aanloop'),
+  employees: words('employees', 'medewerkers'),
+  teamSize: words('people in a team', 'mensen in een team'),
+};
+
+function checkPair(a: LoadedScenario, b: LoadedScenario): void {
+  const reason = unpairable(a.scenario, b.scenario);
+  if (!reason) return;
+  const what = settings[reason.what];
+  throw new BadInput(
+    words(
+      `${a.source.name} has ${reason.a} ${what.en} and ${b.source.name} ${reason.b}; they can be compared only where these are the same`,
+      `${a.source.name} heeft ${reason.a} ${what.nl} en ${b.source.name} ${reason.b}; vergelijken kan alleen als dat gelijk is`,
+    ),
+  );
+}
+
+function printed(
+  format: CompareGiven['format'],
+  a: LoadedScenario,
+  b: LoadedScenario,
+  compared: readonly ComparedPeriod[],
+  terminal: Terminal,
+): string {
+  if (format === 'text') {
+    return comparisonText(a.scenario, b.scenario, diff(a.scenario, b.scenario), compared, terminal);
+  }
+  const rows = compared.flatMap(({ period, differences }) =>
+    differences.map(({ measure, difference: { mean, sd, n, halfWidth, higher, lower } }) => ({
+      measure,
+      phase: period.phase ?? null,
+      from: period.from,
+      to: period.to,
+      difference: Number.isNaN(mean) ? null : mean,
+      sd,
+      halfWidth: halfWidth ?? null,
+      higher,
+      lower,
+      replicates: n,
+    })),
+  );
+  if (format === 'csv') {
+    return [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))].map(csvLine).join('').trimEnd();
+  }
+  return JSON.stringify(
+    {
+      a: a.source.name,
+      b: b.source.name,
+      seed: a.scenario.run.seed,
+      replicates: a.scenario.run.replicates,
+      differences: rows,
+    },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,34 @@
+import { explain } from '../../model/explain.ts';
+import { compile } from '../../scenario/compile.ts';
+import { words } from '../../scenario/messages.ts';
+import { BadInput } from '../badInput.ts';
+import { explanationText } from '../report/explanation.ts';
+import { loadScenario } from '../scenarios.ts';
+import type { Terminal } from '../terminal.ts';
+import type { ExplainGiven } from './explain.ts';
+
+/** Relives one run up to a week and tells what each rule added to one person in it. */
+export async function run(given: ExplainGiven, terminal: Terminal): Promise<number> {
+  const { person, week, replicate } = given;
+  const loaded = await loadScenario(given.file, given, terminal);
+  if (!loaded) return 2;
+  const { organisation, run: plan } = loaded.scenario;
+  checkWithin('--person', person, organisation.employees - 1);
+  checkWithin('--week', week, plan.weeks);
+
+  const explained = explain(compile(loaded.scenario, replicate), person, week);
+  terminal.print(
+    given.format === 'json' ? JSON.stringify(explained, null, 2) : explanationText(explained, replicate, terminal),
+  );
+  return 0;
+}
+
+function checkWithin(option: string, value: number, most: number): void {
+  if (value <= most) return;
+  throw new BadInput(
+    words(
+      `${option} ${value}: this scenario has none; expected 0 to ${most}`,
+      `${option} ${value}: dit scenario heeft die niet; verwacht: 0 tot en met ${most}`,
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+import { assumptions } from './assumptions.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
+import { explain } from './explain.ts';
+import { levers } from './levers.ts';
+import { measures } from './measures.ts';
+import { run } from './run.ts';
+import { schema } from './schema.ts';
+
+/** All commands, in the order of help; a new one is its files and a line here. */
+export const commands = [
+  run,
+  compare,
+  check,
+  explain,
+  levers,
+  measures,
+  assumptions,
+  schema,
+] as const satisfies readonly Command[];

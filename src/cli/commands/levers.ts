@@ -1,0 +1,26 @@
+import { words } from '../../scenario/messages.ts';
+import { command, type GivenTo } from '../command.ts';
+import { textOrJson } from './options.ts';
+
+const takes = { arguments: {}, options: { format: textOrJson } } as const;
+export type LeversGiven = GivenTo<typeof takes>;
+
+export const levers = command(takes, {
+  name: 'levers',
+  summary: words('list what leaders can turn', 'noem de hendels waaraan leidinggevenden draaien'),
+  help: words(
+    'Lists the levers: the name that files and --set use, what turning it does, the words for its parts of 0–100, and where it stands today if a file does not say.',
+    'Noemt de hendels: de naam die bestanden en --set gebruiken, wat eraan draaien doet, de woorden bij de delen van 0–100, en waar de hendel staat als een bestand er niets over zegt.',
+  ),
+  examples: [
+    {
+      line: 'selfsteer levers',
+      does: words('All levers, with their help.', 'Alle hendels, met uitleg.'),
+    },
+    {
+      line: 'selfsteer levers --format json',
+      does: words('The same for a program, in both languages.', 'Hetzelfde voor een programma, in beide talen.'),
+    },
+  ],
+  load: () => import('./levers.work.ts'),
+});

@@ -1,0 +1,37 @@
+import type { Measure, Words } from '../../model/define.ts';
+import { measures } from '../../model/measures/index.ts';
+import { words } from '../../scenario/messages.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import type { MeasuresGiven } from './measures.ts';
+
+const unit: Readonly<Record<Measure['unit'], Words>> = {
+  points: words('points', 'punten'),
+  share: words('per cent', 'procent'),
+  count: words('number', 'aantal'),
+};
+
+export function run({ format }: MeasuresGiven, terminal: Terminal): Promise<number> {
+  terminal.print(format === 'json' ? JSON.stringify(measures.map(record), null, 2) : text(terminal));
+  return Promise.resolve(0);
+}
+
+const record = ({ id, name, meaning, unit }: Measure): object => ({ id, name, meaning, unit: unit });
+
+function text(terminal: Terminal): string {
+  const { language } = terminal;
+  return table(
+    [
+      { heading: words('MEASURE', 'MAAT')[language], style: 'strong' },
+      { heading: words('UNIT', 'EENHEID')[language] },
+      { heading: words('MEANING', 'BETEKENIS')[language], wraps: true },
+    ],
+    measures.map(({ id, unit: of, name, meaning }) => [
+      id,
+      unit[of][language],
+      `${name[language]}\n${meaning[language]}`,
+    ]),
+    terminal,
+    { airy: true },
+  );
+}

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { words } from '../scenario/messages.ts';
+import { BadInput } from './badInput.ts';
+
+const most = 2_000_000;
+
+/** The text at a path, `-` for standard input. Read as a stream, so that a pipe will do and an endless one ends. */
+export async function textOf(path: string): Promise<string> {
+  const bytes = await (path === '-' ? standardInput() : bytesAt(path));
+  if (bytes.includes(0)) throw binary(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw binary(path);
+  }
+}
+
+let fromStandardInput: Promise<Buffer> | undefined;
+
+/** Can be read only once, and may be named twice. */
+const standardInput = (): Promise<Buffer> => (fromStandardInput ??= collected(process.stdin, '-'));
+
+async function bytesAt(path: string): Promise<Buffer> {
+  try {
+    return await collected(createReadStream(path), path);
+  } catch (error) {
+    if (error instanceof BadInput || !(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'EACCES' || error.code === 'EPERM') {
+      throw new BadInput(
+        words(`${path}: no permission to read this file`, `${path}: je hebt geen toestemming om dit bestand te lezen`),
+      );
+    }
+    const reason = String(error.code);
+    throw new BadInput(
+      words(`${path}: this file cannot be read (${reason})`, `${path}: dit bestand is niet te lezen (${reason})`),
+    );
+  }
+}
+
+async function collected(stream: AsyncIterable<unknown>, path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > most) {
+      throw new BadInput(
+        words(
+          `${path}: larger than 2 MB; expected a scenario file, which is far smaller`,
+          `${path}: groter dan 2 MB; verwacht: een scenariobestand, en dat is veel kleiner`,
+        ),
+      );
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
+const binary = (path: string): BadInput =>
+  new BadInput(
+    words(
+      `${path}: found a binary file; expected a scenario file, which is text in UTF-8`,
+      `${path}: gevonden: een binair bestand; verwacht: een scenariobestand, en dat is tekst in UTF-8`,
+    ),
+  );

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { words } from '../scenario/messages.ts';
+import { nearest } from '../scenario/nearest.ts';
+import { BadInput } from './badInput.ts';
+import { textOf } from './fileText.ts';
+
+/** The text of a scenario, and how to speak of it. */
+export interface ScenarioSource {
+  /** Short, for tables and rows: `step-by-step` for `files/step-by-step.yaml`. */
+  readonly name: string;
+  /** As given, for messages; the path itself for a scenario that comes along. */
+  readonly file: string;
+  readonly text: string;
+  /** Names of other scenarios in it are meant from here. */
+  readonly folder: string;
+}
+
+/** From dist/cli and dist/chunks as from src/cli. */
+const shipped = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const endings = ['.yaml', '.yml', '.json'];
+
+/** Names of the scenarios that come along. */
+export const shippedScenarios = (): readonly string[] =>
+  scenarioFilesIn(shipped)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'));
+
+/**
+ * Reads a scenario by its path (from `folder`, else the working folder), by the name of one that comes along, or `-` for
+ * standard input. A file goes before a name. Throws BadInput where there is no text to be had.
+ */
+export async function readScenario(given: string, folder = ''): Promise<ScenarioSource> {
+  if (given === '-') return { name: 'stdin', file: '-', text: await textOf('-'), folder: '' };
+  const path = given.startsWith('/') || folder === '' ? given : join(folder, given);
+  const kind = await kindOf(path, given);
+  if (kind !== 'file') {
+    const known = shippedScenarios().find((name) => given === name || given === `${name}.yaml`);
+    if (known !== undefined) return sourceAt(join(shipped, `${known}.yaml`));
+    throw kind === 'folder' ? isFolder(given, path) : isMissing(given, path);
+  }
+  return sourceAt(path);
+}
+
+const sourceAt = async (path: string): Promise<ScenarioSource> => ({
+  name: basename(path, extname(path)),
+  file: path,
+  text: await textOf(path),
+  folder: dirname(path),
+});
+
+async function kindOf(path: string, given: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EACCES') throw new BadInput(words(`${given}: no permission to look there`, `${given}: geen toegang`));
+    return 'missing';
+  }
+}
+
+function isMissing(given: string, path: string): BadInput {
+  const beside = scenarioFilesIn(dirname(path));
+  const twin = nearest(basename(given), beside);
+  const found = twin === undefined ? nearest(given, shippedScenarios()) : join(dirname(given), twin);
+  const [en, nl] = found === undefined ? ['', ''] : [`; did you mean ${found}?`, `; bedoelde je ${found}?`];
+  return new BadInput(
+    words(
+      `${given}: not found; expected a scenario file or the name of a scenario that comes along${en}`,
+      `${given}: niet gevonden; verwacht: een scenariobestand of de naam van een meegeleverd scenario${nl}`,
+    ),
+  );
+}
+
+function isFolder(given: string, path: string): BadInput {
+  const first = scenarioFilesIn(path).at(0);
+  const [en, nl] =
+    first === undefined ? ['', ''] : [`, such as ${join(given, first)}`, `, zoals ${join(given, first)}`];
+  return new BadInput(
+    words(
+      `${given}: this is a folder; expected a scenario file${en}`,
+      `${given}: dit is een map; verwacht: een scenariobestand${nl}`,
+    ),
+  );
+}
+
+/** Nothing where the folder cannot be read: names are looked for to help, and never at the cost of another error. */
+function scenarioFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => endings.includes(extname(file)))
+      .sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../model/define.ts';
+import type { Override } from '../scenario/override.ts';
+import { words } from '../scenario/messages.ts';
+
+/** What an option takes: how its text is read, and what an error says was expected. */
+export interface Kind<Value> {
+  readonly expected: Words;
+  /** Where only these fit. */
+  readonly names?: readonly string[];
+  /** Undefined where the text does not fit. */
+  readonly read: (text: string) => Value | undefined;
+}
+
+export const someText: Kind<string> = {
+  expected: words('a text that is not empty', 'een tekst die niet leeg is'),
+  read: (text) => (text.trim() === '' ? undefined : text),
+};
+
+export function wholeNumber(least: number, most: number): Kind<number> {
+  return {
+    expected: words(`a whole number from ${least} to ${most}`, `een geheel getal van ${least} tot en met ${most}`),
+    read(text) {
+      const value = Number(text);
+      return /^-?\d+$/.test(text) && value >= least && value <= most ? value : undefined;
+    },
+  };
+}
+
+export function oneOf<const Name extends string>(...names: readonly Name[]): Kind<Name> {
+  return {
+    expected: words(names.join(', ').replace(/, (?=\w+$)/, ' or '), names.join(', ').replace(/, (?=\w+$)/, ' of ')),
+    names,
+    read: (text) => names.find((name) => name === text),
+  };
+}
+
+/** Names with commas between them; which names there are, is known where they are used. */
+export const namesWithCommas: Kind<readonly string[]> = {
+  expected: words('one or more names with commas between them', "een of meer namen met komma's ertussen"),
+  read(text) {
+    const names = text.split(',').map((name) => name.trim());
+    return names.includes('') ? undefined : names;
+  },
+};
+
+/** `path=value`; the scenario room judges both sides. */
+export const assignment: Kind<readonly Override[]> = {
+  expected: words('path=value, such as levers.control=40', 'pad=waarde, zoals levers.control=40'),
+  read(text) {
+    const parts = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text);
+    return parts ? [{ path: parts[1], value: parts[2] }] : undefined;
+  },
+};

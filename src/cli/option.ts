@@ -1,0 +1,43 @@
+import { Option as CommanderOption } from 'commander';
+import { languages } from '../model/define.ts';
+import { quoted, words } from '../scenario/messages.ts';
+import { BadInput, didYouMean, joined } from './badInput.ts';
+import type { Option } from './command.ts';
+import { optionWords } from './help.ts';
+import { oneOf } from './kinds.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Every command has it. Which language is asked for was found out before; here it is described and checked. */
+export const lang: Option = {
+  placeholder: optionWords.langPlaceholder,
+  meaning: optionWords.lang,
+  kind: oneOf(...languages),
+};
+
+/** An option as commander wants it. */
+export function commanderOption(name: string, option: Option, { language }: Terminal): CommanderOption {
+  const { placeholder, meaning, kind, repeatable, required } = option;
+  const made = new CommanderOption(`--${name} <${placeholder[language]}>`, meaning[language]).argParser(
+    (text: string, before: unknown) => {
+      const value = kind.read(text);
+      if (value === undefined) throw misfit(name, text, option);
+      return repeatable && Array.isArray(before) ? (before as unknown[]).concat(value) : value;
+    },
+  );
+  if (repeatable) made.default([]);
+  else if (option.default !== undefined) made.default(option.default);
+  return made.makeOptionMandatory(required === true);
+}
+
+function misfit(name: string, text: string, { kind: { expected, names = [] } }: Option): BadInput {
+  const found = quoted(text);
+  return new BadInput(
+    joined(
+      words(
+        `--${name}: found ${found}; expected ${expected.en}`,
+        `--${name}: gevonden: ${found}; verwacht: ${expected.nl}`,
+      ),
+      didYouMean(text, names),
+    ),
+  );
+}

@@ -1,0 +1,162 @@
+import { T, type PersonColumn, type TeamColumn } from '../../model/columns.ts';
+import { personColumnWords, teamColumnWords } from '../../model/columnNames.ts';
+import { DecisionKind, type DecisionKindName } from '../../model/columns.ts';
+import { domains, type Language, type Words } from '../../model/define.ts';
+import type { Addition, ExplainedAim, ExplainedWeek, Part } from '../../model/explain.ts';
+import { numberText, signedText } from '../numbers.ts';
+import { table, wrapped, type Column } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { filled } from './result.ts';
+
+const words = {
+  title: { en: 'Person {person}, week {week}, run {replicate}', nl: 'Persoon {person}, week {week}, run {replicate}' },
+  joined: {
+    en: 'People are numbered by seat; whoever sits here joined in week {week}.',
+    nl: 'Mensen zijn genummerd per stoel; wie hier zit, kwam erbij in week {week}.',
+  },
+  left: {
+    en: 'This person left at the end of the week; a newcomer took the seat.',
+    nl: 'Deze persoon vertrok aan het eind van de week; een nieuwkomer nam de stoel in.',
+  },
+  rule: { en: 'Rule', nl: 'Regel' },
+  moved: { en: 'What it moved, and why', nl: 'Wat die bewoog, en waardoor' },
+  points: { en: 'Points', nl: 'Punten' },
+  team: { en: 'team: {column}', nl: 'team: {column}' },
+  towards: { en: '{column} is drawn towards {aim}:', nl: '{column} gaat richting {aim}:' },
+  end: { en: 'From the start of the week to its end', nl: 'Van het begin van de week tot het eind' },
+  column: { en: 'Column', nl: 'Kenmerk' },
+  before: { en: 'start', nl: 'begin' },
+  after: { en: 'end', nl: 'eind' },
+  change: { en: 'change', nl: 'verschil' },
+  worked: { en: 'and it worked', nl: 'en dat pakte goed uit' },
+  failed: { en: 'and it did not work', nl: 'en dat pakte niet goed uit' },
+} as const satisfies Record<string, Words>;
+
+const domainWords = {
+  craft: { en: 'the craft', nl: 'het vak' },
+  hr: { en: 'HR', nl: 'HR' },
+  finance: { en: 'finance', nl: 'financiën' },
+  strategy: { en: 'strategy', nl: 'strategie' },
+} as const satisfies Record<(typeof domains)[number], Words>;
+
+const decisionWords: Readonly<Record<DecisionKindName, Words>> = {
+  none: { en: 'Met no decision this week.', nl: 'Kwam deze week geen besluit tegen.' },
+  reserved: {
+    en: 'A decision about {domain}: the leader decided, as agreed',
+    nl: 'Een besluit over {domain}: de leidinggevende besliste, zoals afgesproken',
+  },
+  overruled: {
+    en: 'A decision about {domain}: formally the team’s, but the leader decided',
+    nl: 'Een besluit over {domain}: eigenlijk aan het team, maar de leidinggevende besliste',
+  },
+  self: { en: 'A decision about {domain}: took it', nl: 'Een besluit over {domain}: nam het zelf' },
+  teammate: {
+    en: 'A decision about {domain}: teammate {who} took it',
+    nl: 'Een besluit over {domain}: teamgenoot {who} nam het',
+  },
+  nobody: { en: 'A decision about {domain}: nobody took it', nl: 'Een besluit over {domain}: niemand nam het' },
+};
+
+/** What each rule, and each term of an aim, added to a person in a week; in points. */
+export function explanationText(explained: ExplainedWeek, replicate: number, terminal: Terminal): string {
+  const { language, width } = terminal;
+  const { person, week, joined, left } = explained;
+  const notes = [
+    decisionText(explained, language),
+    ...(joined === undefined ? [] : [filled(words.joined[language], { week: joined })]),
+    ...(left ? [words.left[language]] : []),
+  ];
+  return [
+    terminal.paint('strong', filled(words.title[language], { person, week, replicate })),
+    ...notes.flatMap((note) => wrapped(note, width)),
+    '',
+    ruleTable(explained, terminal),
+    '',
+    terminal.paint('strong', words.end[language]),
+    changeTable(explained, terminal),
+  ].join('\n');
+}
+
+function decisionText({ decision }: ExplainedWeek, language: Language): string {
+  const kind = kindOf(decision.kind);
+  if (kind === 'none') return decisionWords.none[language];
+  const said = filled(decisionWords[kind][language], {
+    domain: domainWords[domains[decision.domain]][language],
+    who: decision.who,
+  });
+  if (kind === 'nobody') return `${said}.`;
+  return `${said}, ${words[decision.success ? 'worked' : 'failed'][language]}.`;
+}
+
+const kindOf = (number: number): DecisionKindName =>
+  (Object.keys(DecisionKind) as DecisionKindName[]).find((name) => DecisionKind[name] === number) ?? 'none';
+
+function ruleTable({ rules }: ExplainedWeek, terminal: Terminal): string {
+  const { language } = terminal;
+  const rows = rules.flatMap(({ name, aims, additions }) => {
+    const lines = [
+      ...additions.flatMap((addition) => additionRows(addition, language)),
+      ...aims.flatMap((aim) => aimRows(aim, language)),
+    ];
+    return lines.map(([what, points], i) => [i === 0 ? name[language] : '', what, points]);
+  });
+  const columns: Column[] = [
+    { heading: words.rule[language], style: 'strong' },
+    { heading: words.moved[language], wraps: true },
+    { heading: words.points[language], align: 'right' },
+  ];
+  return table(columns, rows, terminal);
+}
+
+/** A column and what was added to it; its parts below it where there are several. */
+function additionRows({ column, of, added, parts }: Addition, language: Language): [string, string][] {
+  const name = columnName(column, language);
+  const shown = of === 'team' ? filled(words.team[language], { column: name }) : name;
+  return [
+    [shown, pointsText(added, column, language)],
+    ...(parts.length > 1 ? parts.map((part) => partRow(part, column, language)) : []),
+  ];
+}
+
+function aimRows({ column, aim, terms }: ExplainedAim, language: Language): [string, string][] {
+  const name = columnName(column, language);
+  const towards = filled(words.towards[language], { column: name, aim: numberText(aim * 100, language, 1) });
+  return [[towards, ''], ...terms.map((term) => partRow(term, column, language))];
+}
+
+const partRow = ({ label, value }: Part, column: PersonColumn | TeamColumn, language: Language): [string, string] => [
+  `· ${label[language]}`,
+  pointsText(value, column, language),
+];
+
+/** In points; the leader's load is in decisions a week. */
+const pointsText = (value: number, column: PersonColumn | TeamColumn, language: Language): string =>
+  signedText(column === 'leaderLoad' ? value : value * 100, language, 2);
+
+function changeTable({ before, after }: ExplainedWeek, terminal: Terminal): string {
+  const { language } = terminal;
+  const columns = (Object.keys(personColumnWords) as PersonColumn[]).filter(
+    (column) => before[column] !== after[column],
+  );
+  return table(
+    [
+      { heading: words.column[language], wraps: true },
+      { heading: words.before[language], align: 'right' },
+      { heading: words.after[language], align: 'right' },
+      { heading: words.change[language], align: 'right' },
+    ],
+    columns.map((column) => [
+      columnName(column, language),
+      numberText(before[column] * 100, language, 1),
+      numberText(after[column] * 100, language, 1),
+      signedText((after[column] - before[column]) * 100, language, 2),
+    ]),
+    terminal,
+  );
+}
+
+const isTeamColumn = (column: string): column is TeamColumn => column in T;
+
+function columnName(column: PersonColumn | TeamColumn, language: Language): string {
+  return (isTeamColumn(column) ? teamColumnWords[column] : personColumnWords[column])[language];
+}

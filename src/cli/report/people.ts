@@ -1,0 +1,42 @@
+import { personRows } from '../../experiment/people.ts';
+import { personColumnWords } from '../../model/columnNames.ts';
+import type { PersonColumn } from '../../model/columns.ts';
+import type { Words } from '../../model/define.ts';
+import type { Snapshot } from '../../model/simulation.ts';
+import { numberText } from '../numbers.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { filled } from './result.ts';
+
+const words = {
+  title: {
+    en: 'Everyone at the end of week {week} of run {replicate}, by seat (all columns with --format csv or json)',
+    nl: 'Iedereen aan het eind van week {week} van run {replicate}, per plek (alle kenmerken met --format csv of json)',
+  },
+  seat: { en: 'seat', nl: 'plek' },
+  team: { en: 'team', nl: 'team' },
+} as const satisfies Record<string, Words>;
+
+const told: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'autonomy', 'responsibility'];
+
+/** A row for everyone, with the columns that fit a page. */
+export function peopleText(replicate: number, people: Snapshot, terminal: Terminal): string {
+  const { language } = terminal;
+  const title = filled(words.title[language], { week: people.week, replicate });
+  return [
+    terminal.paint('strong', title),
+    table(
+      [
+        { heading: words.seat[language], align: 'right' },
+        { heading: words.team[language], align: 'right' },
+        ...told.map((column) => ({ heading: personColumnWords[column][language], align: 'right' as const })),
+      ],
+      personRows(people).map((row) => [
+        String(row.person),
+        String(row.team),
+        ...told.map((column) => numberText(Number(row[column]), language, 0)),
+      ]),
+      terminal,
+    ),
+  ].join('\n');
+}

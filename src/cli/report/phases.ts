@@ -1,0 +1,9 @@
+import type { Language } from '../../model/define.ts';
+import type { Period } from '../../experiment/periods.ts';
+import { phases } from '../../scenario/phases.ts';
+
+/** A phase with its numeral: never colour or name alone. The empty text for a stretch that is no phase. */
+export function phaseText({ phase }: Period, language: Language): string {
+  const number = phases.findIndex(({ id }) => id === phase);
+  return number < 0 ? '' : `${number + 1} ${phases[number].name[language]}`;
+}

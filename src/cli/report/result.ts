@@ -1,0 +1,173 @@
+import type { Summary } from '../../experiment/summary.ts';
+import type { Language, Words } from '../../model/define.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { numberText, signedText } from '../numbers.ts';
+import { table, wrapped, type Column } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { estimateText } from './intervals.ts';
+import { phaseText } from './phases.ts';
+
+const words = {
+  setting: {
+    en: '{people} people in teams of {team}, {weeks} weeks after {warmUp} weeks of warm-up, {runs} runs, seed {seed}',
+    nl: '{people} mensen in teams van {team}, {weeks} weken na {warmUp} weken aanloop, {runs} runs, seed {seed}',
+  },
+  phases: {
+    en: 'At the start and end of each phase: mean over people and runs (0–100 points)',
+    nl: 'Aan het begin en eind van elke fase: gemiddelde over mensen en runs (0–100 punten)',
+  },
+  measure: { en: 'Measure', nl: 'Maat' },
+  week: { en: 'week', nl: 'week' },
+  people: {
+    en: 'How people differ in week {week}: half of them are between, nine in ten are between',
+    nl: 'Hoe mensen verschillen in week {week}: de helft zit tussen, negen op de tien zitten tussen',
+  },
+  median: { en: 'middle person', nl: 'middelste' },
+  half: { en: 'half of them', nl: 'de helft' },
+  most: { en: 'nine in ten', nl: 'negen op tien' },
+  runs: {
+    en: 'How sure the mean is in week {week}: 95 % interval over {runs} runs (chance alone, same assumptions)',
+    nl: 'Hoe zeker het gemiddelde is in week {week}: 95 %-interval over {runs} runs (alleen toeval, zelfde aannames)',
+  },
+  oneRun: {
+    en: 'One run says nothing about chance: use --replicates for an interval.',
+    nl: 'Eén run zegt niets over toeval: gebruik --replicates voor een interval.',
+  },
+  sentence: { en: 'From week {from} to week {to} {told}.', nl: 'Van week {from} tot week {to}: {told}.' },
+  firstChange: {
+    en: '{measure} {verb} in {count} of {runs} runs ({by} points on average)',
+    nl: '{measure} {verb} in {count} van de {runs} runs (gemiddeld {by} punten)',
+  },
+  change: {
+    en: '{measure} {verb} in {count} of {runs} ({by})',
+    nl: '{measure} {verb} in {count} van de {runs} ({by})',
+  },
+  rises: { en: 'rises', nl: 'stijgt' },
+  falls: { en: 'falls', nl: 'daalt' },
+  aid: {
+    en: 'A thinking aid, not a forecast.',
+    nl: 'Een denkhulp, geen voorspelling.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A result as text: phases, people's spread and the interval between runs kept apart, and one sentence. */
+export function resultText(scenario: Scenario, summary: Summary, terminal: Terminal): string {
+  const { language } = terminal;
+  const weeks = scenario.run.weeks;
+  const parts = [
+    terminal.paint('strong', scenario.title[language]),
+    ...(scenario.question ? wrapped(scenario.question[language], terminal.width) : []),
+    ...wrapped(settingText(scenario, language), terminal.width).map((line) => terminal.paint('faint', line)),
+    '',
+    ...heading(words.phases[language], terminal),
+    phaseTable(summary, terminal),
+    '',
+  ];
+  if (summary.spread.length > 0) {
+    parts.push(
+      ...heading(filled(words.people[language], { week: weeks }), terminal),
+      spreadTable(summary, terminal),
+      '',
+    );
+  }
+  if (scenario.run.replicates > 1) {
+    const runs = filled(words.runs[language], { week: weeks, runs: scenario.run.replicates });
+    parts.push(...heading(runs, terminal), intervalTable(summary, terminal), '');
+  } else parts.push(...wrapped(words.oneRun[language], terminal.width), '');
+  parts.push(...wrapped(sentence(summary, language), terminal.width), terminal.paint('faint', words.aid[language]));
+  return parts.join('\n');
+}
+
+const heading = (text: string, terminal: Terminal): string[] =>
+  wrapped(text, terminal.width).map((line) => terminal.paint('strong', line));
+
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+
+const settingText = ({ organisation, run }: Scenario, language: Language): string =>
+  filled(words.setting[language], {
+    people: organisation.employees,
+    team: organisation.teamSize,
+    weeks: run.weeks,
+    warmUp: run.warmUp,
+    runs: run.replicates,
+    seed: run.seed,
+  });
+
+function phaseTable({ periods, rows }: Summary, terminal: Terminal): string {
+  const { language } = terminal;
+  const columns: Column[] = [
+    { heading: words.measure[language], wraps: true },
+    ...rows[0].at.map(({ week }, w): Column => ({
+      heading: `${words.week[language]} ${week}\n${w < periods.length ? phaseText(periods[w], language).replace(/(?<=\d \S+) /g, '\n') : ''}`,
+      align: 'right',
+    })),
+  ];
+  return table(
+    columns,
+    rows.map(({ measure, at }) => [
+      measureOf(measure).name[language],
+      ...at.map(({ value }) => (Number.isNaN(value.mean) ? '–' : numberText(value.mean, language, 1))),
+    ]),
+    terminal,
+  );
+}
+
+function spreadTable({ spread }: Summary, terminal: Terminal): string {
+  const { language } = terminal;
+  const number = (value: number): string => numberText(value, language, 0);
+  return table(
+    [
+      { heading: words.measure[language], wraps: true },
+      { heading: words.median[language], align: 'right' },
+      { heading: words.half[language], align: 'right' },
+      { heading: words.most[language], align: 'right' },
+    ],
+    spread.map(({ measure, quantiles: q }) => [
+      measureOf(measure).name[language],
+      number(q.Q50),
+      `${number(q.Q25)} – ${number(q.Q75)}`,
+      `${number(q.Q05)} – ${number(q.Q95)}`,
+    ]),
+    terminal,
+  );
+}
+
+function intervalTable({ rows }: Summary, terminal: Terminal): string {
+  const { language } = terminal;
+  return table(
+    [
+      { heading: words.measure[language], wraps: true },
+      { heading: '95 %', align: 'right' },
+    ],
+    rows.map(({ measure, at }) => [measureOf(measure).name[language], estimateText(at[at.length - 1].value, language)]),
+    terminal,
+  );
+}
+
+/** What became of the first three measures between the first week and the last. */
+export function sentence({ rows }: Summary, language: Language): string {
+  const weeks = rows[0].at.map(({ week }) => week);
+  const told = rows.slice(0, 3).map(({ measure, change }, i) => {
+    const rises = change.higher >= change.lower;
+    const values = {
+      measure: withoutCapital(measureOf(measure).name[language]),
+      verb: words[rises ? 'rises' : 'falls'][language],
+      count: rises ? change.higher : change.lower,
+      runs: change.n,
+      by: signedText(change.mean, language, 1),
+    };
+    return filled(words[i === 0 ? 'firstChange' : 'change'][language], values);
+  });
+  const values = { from: weeks[0], to: weeks[weeks.length - 1], told: listed(told, language) };
+  return filled(words.sentence[language], values);
+}
+
+/** As it stands inside a sentence; HR keeps its capitals. */
+const withoutCapital = (name: string): string => (/^.[A-Z]/.test(name) ? name : name[0].toLowerCase() + name.slice(1));
+
+const listed = (parts: readonly string[], language: Language): string =>
+  parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${parts[parts.length - 1]}`;

@@ -1,0 +1,49 @@
+import type { Verdict } from '../../experiment/expectations.ts';
+import type { Language, Words } from '../../model/define.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import type { Expectation } from '../../scenario/scenario.ts';
+import { numberText } from '../numbers.ts';
+import { differenceText, estimateText } from './intervals.ts';
+import { filled } from './result.ts';
+
+const words = {
+  week: { en: 'in week {from}', nl: 'in week {from}' },
+  weeks: { en: 'over weeks {from} to {to}', nl: 'over week {from} tot en met {to}' },
+  atLeast: { en: 'at least {than}', nl: 'minstens {than}' },
+  atMost: { en: 'at most {than}', nl: 'hoogstens {than}' },
+  above: { en: 'above {than}', nl: 'hoger dan {than}' },
+  below: { en: 'below {than}', nl: 'lager dan {than}' },
+  by: { en: 'by {by}', nl: 'met {by}' },
+  holds: { en: 'holds', nl: 'klopt' },
+  fails: { en: 'FAILS', nl: 'KLOPT NIET' },
+  evidence: {
+    en: 'in {held} of {runs} runs, {share} % wanted; measured {measured}',
+    nl: 'in {held} van {runs} runs, {share} % gevraagd; gemeten {measured}',
+  },
+  difference: { en: ', difference {difference}', nl: ', verschil {difference}' },
+} as const satisfies Record<string, Words>;
+
+/** One line an expectation: whether it holds, what was expected, and the evidence. */
+export function verdictText(verdict: Verdict, language: Language): string {
+  const { expectation, held, replicates, measured, difference } = verdict;
+  const evidence = filled(words.evidence[language], {
+    held,
+    runs: replicates,
+    share: numberText(Math.round(expectation.share * 1000) / 10, language),
+    measured: estimateText(measured, language),
+  });
+  const paired = difference
+    ? filled(words.difference[language], { difference: differenceText(difference, language) })
+    : '';
+  const holds = words[verdict.holds ? 'holds' : 'fails'][language];
+  return `${holds}: ${expectationText(expectation, language)} — ${evidence}${paired}`;
+}
+
+function expectationText({ measure, from, to, comparison, than, by }: Expectation, language: Language): string {
+  const when = filled(words[from === to ? 'week' : 'weeks'][language], { from, to });
+  const bound = filled(words[comparison][language], {
+    than: typeof than === 'number' ? numberText(than, language) : than,
+  });
+  const margin = by === 0 ? '' : ` ${filled(words.by[language], { by: numberText(by, language) })}`;
+  return `${measureOf(measure).name[language]} ${when} ${bound}${margin}`;
+}

@@ -1,0 +1,102 @@
+import { peopleHeader, peopleRows, weekHeader, weekRows } from '../experiment/csv.ts';
+import { documentHead, documentReplicate } from '../experiment/document.ts';
+import type { Replicate } from '../experiment/job.ts';
+import { reader } from '../experiment/readings.ts';
+import { summarise, summaryReadings, toldMeasures } from '../experiment/summary.ts';
+import type { MeasureId } from '../model/measures/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { allMeasures } from './measures.ts';
+import { peopleText } from './report/people.ts';
+import { resultText } from './report/result.ts';
+import type { Sink } from './sink.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What becomes of a scenario's runs, which come in the order of their replicates. */
+export interface Result {
+  readonly measures: readonly MeasureId[];
+  open(): Promise<void>;
+  take(run: Replicate): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ResultOf {
+  readonly scenario: Scenario;
+  readonly name: string;
+  /** Measures that were asked for; none for the usual ones. */
+  readonly wanted: readonly MeasureId[];
+  /** Which of how many scenarios; those in one stream share what is around them. */
+  readonly place: { readonly index: number; readonly count: number; readonly inFile: boolean };
+}
+
+/** A readable result on the terminal; with `weeks`, every week of every run goes there as CSV. */
+export function textResult({ scenario, name, wanted, place }: ResultOf, terminal: Terminal, weeks?: Sink): Result {
+  const told = wanted.length > 0 ? wanted : toldMeasures;
+  const { measures, values, take } = reader(summaryReadings(scenario, told));
+  const recorded = wanted.length > 0 ? wanted : allMeasures;
+  let first: Replicate | undefined;
+  return {
+    measures: weeks ? [...new Set([...measures, ...recorded])] : measures,
+    open: async () => weeks?.write(weekHeader(recorded)),
+    async take(run) {
+      take(run);
+      if (run.people) first ??= run;
+      await weeks?.write(weekRows(name, scenario.run.seed, run, recorded));
+    },
+    async close() {
+      await weeks?.close();
+      if (place.index > 0) terminal.print('');
+      terminal.print(resultText(scenario, summarise(scenario, told, values), terminal));
+      if (first?.people) terminal.print(`\n${peopleText(first.replicate, first.people, terminal)}`);
+    },
+  };
+}
+
+/** One JSON document; an array of them where several share a stream. */
+export function jsonResult({ scenario, name, wanted, place }: ResultOf, sink: Sink): Result {
+  const measures = wanted.length > 0 ? wanted : allMeasures;
+  const inArray = place.count > 1 && !place.inFile;
+  let separator = '';
+  return {
+    measures,
+    async open() {
+      const before = !inArray ? '' : place.index === 0 ? '[\n' : ',\n';
+      const head = JSON.stringify(documentHead(scenario, name));
+      await sink.write(`${before}${head.slice(0, -1)},"replicates":[`);
+    },
+    async take(run) {
+      await sink.write(`${separator}\n${JSON.stringify(documentReplicate(run, measures))}`);
+      separator = ',';
+    },
+    async close() {
+      await sink.write(inArray && place.index === place.count - 1 ? '\n]}\n]\n' : inArray ? '\n]}' : '\n]}\n');
+      await sink.close();
+    },
+  };
+}
+
+/** CSV with one header, also where several scenarios share a stream: weeks, people, or both. */
+export function csvResult(
+  { scenario, name, wanted, place }: ResultOf,
+  weeks: Sink | undefined,
+  people: Sink | undefined,
+): Result {
+  const measures = wanted.length > 0 ? wanted : allMeasures;
+  const { seed } = scenario.run;
+  const headed = place.inFile || place.index === 0;
+  return {
+    measures: weeks ? measures : [],
+    async open() {
+      if (!headed) return;
+      await weeks?.write(weekHeader(measures));
+      await people?.write(peopleHeader());
+    },
+    async take(run) {
+      await weeks?.write(weekRows(name, seed, run, measures));
+      await people?.write(peopleRows(name, seed, run));
+    },
+    async close() {
+      await weeks?.close();
+      await people?.close();
+    },
+  };
+}

@@ -1,12 +1,12 @@
-// All three engines take their random numbers from here, in the same order, so that their speeds differ by the
-// engine alone and one seed gives all of them the same run. The packages' own generators are far slower: flocc's
-// writes every number out as text, AgentScript's takes a floating-point remainder.
+// All three engines take their random numbers from here, in the same order, so that their speeds differ by
+// the engine alone and one seed gives all of them the same run. The packages' own generators are far slower:
+// flocc's writes every number out as text, AgentScript's takes a floating-point remainder.
 
 const LAYERS = 128;
 const TAIL = 3.442619855899;
 const AREA = 9.91256303526217e-3;
 
-/** Right edges of the layers of the normal curve (Marsaglia & Tsang's ziggurat, 2000; constants for 128 layers). */
+/** Right edges of the normal curve's layers: Marsaglia & Tsang's ziggurat (2000), with 128 layers. */
 const edges = new Float64Array(LAYERS + 1);
 edges[0] = AREA / Math.exp(-0.5 * TAIL * TAIL);
 edges[1] = TAIL;
@@ -60,7 +60,7 @@ export function chance(seed) {
   return { uniform, normal };
 }
 
-/** For each employee the numbers of six others: four of the own team of ten, two more of the whole organisation. */
+/** For each employee the numbers of six others: four of the own team of ten, two more of everyone. */
 export function drawNeighbours(employees, uniform) {
   if (employees < 10 || employees % 10 !== 0) throw new RangeError('employees come in teams of 10');
   return Array.from({ length: employees }, (_, self) => {

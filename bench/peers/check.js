@@ -1,6 +1,6 @@
 // node bench/peers/check.js [runs]: do the peers run the trust benchmark rightly, and how fast?
-// A single run's mean trust varies with a standard deviation of 0.003, so with few runs it may
-// miss its range, 0.0016 wide, by chance: the first 60 seeds do, by 0.0001. `sameAsPlain` is the sharper test.
+// A single run's mean trust has a standard deviation of 0.003, so with few runs it may miss its range,
+// 0.0016 wide, by chance: the first 60 seeds do, by 0.0001. `sameAsPlain` is the sharper test.
 import { run as agentscript } from './agentscript.js';
 import { run as flocc } from './flocc.js';
 import { run as plain } from './plain.js';

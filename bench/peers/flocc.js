@@ -37,7 +37,7 @@ class Organisation extends Environment {
     });
   }
 
-  /** What is returned is set after all employees' turns, so that neighbours see the trust of the last week. */
+  /** What is returned is set after all employees' turns, so that neighbours see the last week's trust. */
   live(employee) {
     // `getData` since `get` checks every name, which leaves less than half of the speed.
     const now = employee.getData();

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { words } from '../scenario/messages.ts';
 import { nearest } from '../scenario/nearest.ts';
@@ -34,7 +34,7 @@ export const shippedScenarios = (): readonly string[] =>
  */
 export async function readScenario(given: string, folder = ''): Promise<ScenarioSource> {
   if (given === '-') return { name: 'stdin', file: '-', text: await textOf('-'), folder: '' };
-  const path = given.startsWith('/') || folder === '' ? given : join(folder, given);
+  const path = folder === '' || isAbsolute(given) ? given : join(folder, given);
   const kind = await kindOf(path, given);
   if (kind !== 'file') {
     const known = shippedScenarios().find((name) => given === name || given === `${name}.yaml`);

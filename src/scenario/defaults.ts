@@ -1,5 +1,6 @@
 /** What a file that is silent about its run and organisation means; levers have their status quo in the registry. */
 export const defaults = {
+  title: { en: 'Untitled', nl: 'Zonder titel' },
   employees: 120,
   teamSize: 10,
   weeks: 156,

@@ -1,3 +1,4 @@
+import { defaults } from './defaults.ts';
 import { z } from 'zod';
 import { formatVersion } from './migrate.ts';
 import { words } from './messages.ts';
@@ -27,7 +28,7 @@ export const scenarioFile = strictObject({
   selfsteer: z
     .literal(formatVersion, version)
     .meta({ description: 'Version of the format. / Versie van het formaat.' }),
-  title: titleSchema,
+  title: titleSchema.default(defaults.title),
   question: titleSchema.optional(),
   organisation: organisationSchema,
   run: runSchema,

@@ -36,7 +36,6 @@ const good: readonly (readonly [string, string])[] = [
 ];
 
 const broken: readonly (readonly [string, string])[] = [
-  ['no title', 'selfsteer: 1'],
   ['a newer version', 'selfsteer: 2\ntitle: T'],
   ['a title in one language', 'selfsteer: 1\ntitle: {en: T}'],
   ['an unknown section', minimal('lever: {}')],

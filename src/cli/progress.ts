@@ -2,8 +2,8 @@ import type { Terminal } from './terminal.ts';
 
 export interface Progress {
   /** One more run is done. */
-  step(): void;
-  stop(): void;
+  readonly step: () => void;
+  readonly stop: () => void;
 }
 
 /** Work that takes less than this shows no progress at all. */

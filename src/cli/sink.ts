@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, stat, unlink } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
 import { words } from '../scenario/messages.ts';
 import { BadInput } from './badInput.ts';
 
@@ -12,9 +11,7 @@ export interface Sink {
 }
 
 export const standardOutput: Sink = {
-  async write(text) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-  },
+  write: (text) => flushed(process.stdout, text),
   close: () => Promise.resolve(),
 };
 
@@ -32,32 +29,46 @@ export async function openFile(path: string): Promise<Sink> {
     );
   }
   const part = `${path}.part`;
-  const stream = createWriteStream(part);
   let failed: Error | undefined;
-  stream.on('error', (error) => {
-    failed = error;
-  });
-  const check = async (): Promise<void> => {
+  let opened: WriteStream | undefined;
+  const stream = (): WriteStream => {
+    if (opened) return opened;
+    opened = createWriteStream(part);
+    opened.on('error', (error) => {
+      failed = error;
+    });
+    return opened;
+  };
+  const check = (): void => {
     if (!failed) return;
-    await unlink(part).catch(() => undefined);
     const reason = failed.message;
-    throw new BadInput(words(`${path}: cannot be written (${reason})`, `${path}: is niet te schrijven (${reason})`));
+    throw new BadInput(
+      words(
+        `${path}: cannot be written (${reason}); what was written so far is in ${part}`,
+        `${path}: is niet te schrijven (${reason}); wat er tot dan toe was, staat in ${part}`,
+      ),
+    );
   };
   return {
     async write(text) {
-      await check();
-      if (!stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-      await check();
+      await flushed(stream(), text);
+      check();
     },
     async close() {
-      stream.end();
-      if (!stream.closed) await once(stream, 'close').catch(() => undefined);
-      await check();
+      await new Promise<void>((resolve) => stream().end(resolve));
+      check();
       await rename(part, path);
     },
   };
 }
+
+/** Ends when the text has gone out, or has failed to. */
+const flushed = (stream: NodeJS.WritableStream, text: string): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write(text, () => {
+      resolve();
+    });
+  });
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

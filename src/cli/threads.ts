@@ -10,10 +10,10 @@ export interface Threads {
 }
 
 /** As many threads as there are cores, but no more than jobs. A job whose worker dies is an outcome, not an end. */
-export function openThreads(jobs: number): Threads {
+export function openThreads(jobs: number, workers = availableParallelism()): Threads {
   const pool = new Piscina<Job, Outcome>({
     filename: fileURLToPath(new URL('../worker/node.js', import.meta.url)),
-    maxThreads: Math.max(1, Math.min(availableParallelism(), jobs)),
+    maxThreads: Math.max(1, Math.min(workers, jobs)),
     minThreads: 1,
     idleTimeout: 5_000,
   });

@@ -25,7 +25,7 @@ export type Readings =
 export interface Reader {
   readonly measures: readonly MeasureId[];
   readonly values: readonly (readonly number[])[];
-  take(run: Replicate): void;
+  readonly take: (run: Replicate) => void;
 }
 
 export function reader(readings: readonly Reading[]): Reader {

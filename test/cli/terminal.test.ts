@@ -28,7 +28,6 @@ describe('colour', () => {
     for (const args of [['--help'], ['measures']]) {
       const painted = selfsteer(args, { env: { FORCE_COLOR: '1' } }).stdout;
       expect(painted).toContain('\x1b[1m');
-      // eslint-disable-next-line no-control-regex -- colour is made of these
       expect(painted.replaceAll(/\x1b\[\d+m/g, '')).toBe(selfsteer(args).stdout);
     }
   });

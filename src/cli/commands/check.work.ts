@@ -36,7 +36,7 @@ export async function run(given: CheckGiven, terminal: Terminal): Promise<number
     for (const { file, loaded, others } of planned) {
       if (!loaded) checked.push({ file, valid: false, verdicts: [] });
       else {
-        const verdicts = await verdictsOf(loaded.scenario, others, threads.run, () => progress.step());
+        const verdicts = await verdictsOf(loaded.scenario, others, threads.run, progress.step);
         checked.push({ file, valid: true, verdicts });
       }
     }

@@ -19,15 +19,15 @@ export const compare = command(takes, {
   name: 'compare',
   summary: words('show what differs between two scenarios', "laat zien waarin twee scenario's verschillen"),
   help: words(
-    'Runs A and B with the same people and the same luck (the seed and the number of runs of A), so that what differs comes from the scenarios. Shows which levers differ, by how much the results differ, and in how many runs A comes out above B.',
-    "Speelt A en B na met dezelfde mensen en hetzelfde toeval (de seed en het aantal keer van A), zodat het verschil uit de scenario's zelf komt. Laat zien welke hendels anders staan, hoeveel de resultaten schelen, en in hoeveel van de keren A boven B uitkomt.",
+    'Runs A and B with the same people and the same luck (the seed and the number of runs of A), so that what differs comes from the scenarios. Shows which levers differ, by how much the results differ, and in how many runs B comes out above A.',
+    "Speelt A en B na met dezelfde mensen en hetzelfde toeval (de seed en het aantal keer van A), zodat het verschil uit de scenario's zelf komt. Laat zien welke hendels anders staan, hoeveel de resultaten schelen, en in hoeveel van de keren B boven A uitkomt.",
   ),
   examples: [
     {
-      line: 'selfsteer compare step-by-step status-quo',
+      line: 'selfsteer compare status-quo step-by-step',
       does: words(
-        'Letting go in steps, held against going on as before.',
-        'Stap voor stap loslaten, naast doorgaan zoals het was.',
+        'What letting go in steps brings, against going on as before.',
+        'Wat stap voor stap loslaten oplevert, vergeleken met doorgaan zoals het was.',
       ),
     },
     {

@@ -29,9 +29,8 @@ export async function run(given: CompareGiven, terminal: Terminal): Promise<numb
   const progress = await openProgress(runs, terminal);
   const threads = openThreads(runs);
   try {
-    const step = (): void => progress.step();
-    const ofA = await readEnsemble(a.scenario, readings, threads.run, step);
-    const ofB = await readEnsemble(pair, readings, threads.run, step);
+    const ofA = await readEnsemble(a.scenario, readings, threads.run, progress.step);
+    const ofB = await readEnsemble(pair, readings, threads.run, progress.step);
     progress.stop();
     if (!ofA.ok) return failed(a, ofA.failures, terminal);
     if (!ofB.ok) return failed(b, ofB.failures, terminal);

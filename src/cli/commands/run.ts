@@ -22,9 +22,18 @@ const out = {
   kind: someText,
 } as const satisfies Option<string>;
 
+const workers = {
+  placeholder: words('NUMBER', 'AANTAL'),
+  meaning: words(
+    'on how many cores to run (all of them); it changes no number',
+    'op hoeveel kernen het draait (alle); het verandert geen getal',
+  ),
+  kind: wholeNumber(1, 1024),
+} as const satisfies Option<number>;
+
 const takes = {
   arguments: { files },
-  options: { seed, replicates, weeks, set, measure, people, format: textJsonOrCsv, out },
+  options: { seed, replicates, weeks, set, measure, people, format: textJsonOrCsv, out, workers },
 } as const;
 export type RunGiven = GivenTo<typeof takes>;
 

@@ -23,7 +23,7 @@ export async function run(given: RunGiven, terminal: Terminal): Promise<number> 
   const results = await resultsOf(scenarios, wanted, given, terminal);
   const runs = scenarios.reduce((sum, { scenario }) => sum + scenario.run.replicates, 0);
   const progress = await openProgress(runs, terminal);
-  const threads = openThreads(runs);
+  const threads = openThreads(runs, given.workers);
   let failed = 0;
   try {
     for (const [s, { scenario, source }] of scenarios.entries()) {

@@ -64,7 +64,9 @@ const settingTable = (settings: readonly SettingDifference[], terminal: Terminal
 /** Points of a lever read as the file writes them: `0: 70, 13: 60`. */
 function valueText(value: unknown): string {
   if (value === undefined) return '–';
-  if (!Array.isArray(value)) return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length === 0) return '–';
   return value
     .map((entry: unknown) => (Array.isArray(entry) && entry.length === 2 ? entry.join(': ') : valueText(entry)))
     .join(', ');

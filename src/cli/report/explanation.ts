@@ -12,11 +12,11 @@ const words = {
   title: { en: 'Person {person}, week {week}, run {replicate}', nl: 'Persoon {person}, week {week}, run {replicate}' },
   joined: {
     en: 'People are numbered by seat; whoever sits here joined in week {week}.',
-    nl: 'Mensen zijn genummerd per stoel; wie hier zit, kwam erbij in week {week}.',
+    nl: 'Mensen zijn genummerd per plek; wie nu op deze plek zit, kwam erbij in week {week}.',
   },
   left: {
     en: 'This person left at the end of the week; a newcomer took the seat.',
-    nl: 'Deze persoon vertrok aan het eind van de week; een nieuwkomer nam de stoel in.',
+    nl: 'Deze persoon vertrok aan het eind van de week; een nieuwe collega kwam op deze plek.',
   },
   rule: { en: 'Rule', nl: 'Regel' },
   moved: { en: 'What it moved, and why', nl: 'Wat die bewoog, en waardoor' },

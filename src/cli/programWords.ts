@@ -19,7 +19,7 @@ export const firstSteps: Command['examples'] = [
     ),
   },
   {
-    line: 'selfsteer compare step-by-step status-quo',
+    line: 'selfsteer compare status-quo step-by-step',
     does: words(
       'What does that change, compared to going on as before?',
       'Wat maakt dat uit, vergeleken met doorgaan zoals het was?',

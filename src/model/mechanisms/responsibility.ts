@@ -78,7 +78,7 @@ const assumptions = {
 const terms = {
   success: { en: 'own decision worked', nl: 'eigen besluit pakte goed uit' },
   blame: { en: 'blamed for a failure', nl: 'afgerekend op een fout' },
-  helplessness: { en: 'overruled by the leader', nl: 'overruled door de leidinggevende' },
+  helplessness: { en: 'overruled by the leader', nl: 'gepasseerd door de leidinggevende' },
   room: { en: 'growing into the room', nl: 'groeien in de ruimte' },
   norm: { en: 'what people around do', nl: 'wat de omgeving doet' },
 } as const satisfies Record<string, Words>;

@@ -91,7 +91,7 @@ const assumptions = {
 
 const terms = {
   leftToTeam: { en: 'decision left to team', nl: 'besluit aan team gelaten' },
-  overruled: { en: 'overruled by the leader', nl: 'overruled door de leidinggevende' },
+  overruled: { en: 'overruled by the leader', nl: 'gepasseerd door de leidinggevende' },
   reserved: { en: 'the leader decided', nl: 'leidinggevende besliste' },
   return: { en: 'back to own nature', nl: 'terug naar eigen aard' },
   breach: { en: 'expected autonomy not given', nl: 'verwachte autonomie bleef uit' },

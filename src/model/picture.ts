@@ -1,10 +1,11 @@
 import { pos } from './arithmetic.ts';
-import { D, DERIVED, P, PERSON, T } from './columns.ts';
+import { T } from './columns.ts';
+import { best, derived, now, team } from './desk.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
 /** The social picture of a team: what its members see of each other at the start of the week. */
 export function picture(week: TeamWeek): void {
-  const { people, teams, teamAt, personAt, size, best, first, visible, ties, tiesEach, derived } = week;
+  const { size, first, visible, ties, tiesEach } = week;
   let responsibility = 0;
   let contribution = 0;
   let satisfaction = 0;
@@ -17,18 +18,17 @@ export function picture(week: TeamWeek): void {
   let finance = 0;
   let strategy = 0;
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    responsibility += people[p + P.responsibility];
-    contribution += people[p + P.contribution];
-    satisfaction += people[p + P.satisfaction];
-    trustInTeam += people[p + P.trustInTeam];
-    trustInLeader += people[p + P.trustInLeader];
-    initiative += people[p + P.initiative];
-    commitment += people[p + P.commitment];
-    craft = Math.max(craft, people[p + P.competenceCraft]);
-    hr = Math.max(hr, people[p + P.competenceHR]);
-    finance = Math.max(finance, people[p + P.competenceFinance]);
-    strategy = Math.max(strategy, people[p + P.competenceStrategy]);
+    responsibility += now.responsibility[j];
+    contribution += now.contribution[j];
+    satisfaction += now.satisfaction[j];
+    trustInTeam += now.trustInTeam[j];
+    trustInLeader += now.trustInLeader[j];
+    initiative += now.initiative[j];
+    commitment += now.commitment[j];
+    craft = Math.max(craft, now.competenceCraft[j]);
+    hr = Math.max(hr, now.competenceHR[j]);
+    finance = Math.max(finance, now.competenceFinance[j]);
+    strategy = Math.max(strategy, now.competenceStrategy[j]);
   }
   best[0] = craft;
   best[1] = hr;
@@ -42,15 +42,13 @@ export function picture(week: TeamWeek): void {
   week.meanInitiative = initiative / size;
   week.meanCommitment = commitment / size;
 
-  const control = teams[teamAt + T.control];
+  const control = team[T.control];
   const { hiding } = week.assumptions.openness;
-  week.coachingGiven = week.coaching * (1 - control) * (0.4 + 0.6 * teams[teamAt + T.coachingSkill]);
+  week.coachingGiven = week.coaching * (1 - control) * (0.4 + 0.6 * team[T.coachingSkill]);
   week.openness = week.transparency * (1 - hiding * control * (1 - week.feedback) * (1 - week.meanTrustInLeader));
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const d = j * DERIVED;
-    derived[d + D.gap] = pos(people[p + P.expectation] - people[p + P.autonomy]);
+    derived.gap[j] = pos(now.expectation[j] - now.autonomy[j]);
     let responsibilityOfTies = 0;
     let satisfactionOfTies = 0;
     const own = (first + j) * tiesEach;
@@ -59,8 +57,8 @@ export function picture(week: TeamWeek): void {
       responsibilityOfTies += visible[tie];
       satisfactionOfTies += visible[tie + 1];
     }
-    derived[d + D.responsibilityAround] = around(week.meanResponsibility, responsibilityOfTies, tiesEach);
-    derived[d + D.satisfactionAround] = around(week.meanSatisfaction, satisfactionOfTies, tiesEach);
+    derived.responsibilityAround[j] = around(week.meanResponsibility, responsibilityOfTies, tiesEach);
+    derived.satisfactionAround[j] = around(week.meanSatisfaction, satisfactionOfTies, tiesEach);
   }
 }
 

@@ -2,8 +2,9 @@ import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { high, low } from '../../random/shapes.ts';
 import { curve } from '../arithmetic.ts';
-import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, P, PERSON, T } from '../columns.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
+import { best, decider, domain, everything, ladder, luck, meeting, now, outcome, ROOM, seats, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -175,25 +176,11 @@ const terms = {} as const satisfies Record<string, Words>;
 
 /** The decisions of one team in one week, into the decision records; nothing is added to a person here. */
 export function decide(week: TeamWeek, tally: Tally): void {
-  const {
-    people,
-    teams,
-    personAt,
-    teamAt,
-    decision,
-    first,
-    size,
-    openness,
-    coachingGiven,
-    best,
-    outcome,
-    decider,
-    domain,
-  } = week;
+  const { decision, first, size, openness, coachingGiven } = week;
   const a = week.assumptions.deciding;
-  const control = teams[teamAt + T.control];
-  const leaderLoad = teams[teamAt + T.leaderLoad];
-  const alignment = teams[teamAt + T.alignment];
+  const control = team[T.control];
+  const leaderLoad = team[T.leaderLoad];
+  const alignment = team[T.alignment];
   const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.coaching * (1 - control));
   const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
   const upToHr = a.share.craft + a.share.hr;
@@ -209,7 +196,6 @@ export function decide(week: TeamWeek, tally: Tally): void {
   leaderCompetence[3] = a.leaderCompetence.strategy;
   week.decisions = week.successes = week.unanswered = week.byLeader = week.worked = week.failed = 0;
 
-  const { luck, seats, meeting, ladder } = week;
   drawEach(week.key, Purpose.decisionArrival, week.tick, seats, size, luck);
   let count = 0;
   for (let j = 0; j < size; j++) {
@@ -249,16 +235,16 @@ export function decide(week: TeamWeek, tally: Tally): void {
       if (u < control) kind = DecisionKind.overruled;
       else {
         u = (u - control) / (1 - control);
-        const responsibility = people[personAt + j * PERSON + P.responsibility];
+        const responsibility = now.responsibility[j];
         if (u < responsibility) kind = DecisionKind.self;
         else {
           u = (u - responsibility) / (1 - responsibility);
           let p = 0;
           let mate = j;
           if (size > 1) {
-            mate = moreCompetent(week, d, candidate(low(mates), size, j), candidate(high(mates), size, j));
-            const willing = people[personAt + mate * PERSON + P.responsibility];
-            p = willing * (0.4 + 0.6 * people[personAt + j * PERSON + P.trustInTeam]);
+            mate = moreCompetent(d, candidate(low(mates), size, j), candidate(high(mates), size, j));
+            const willing = now.responsibility[mate];
+            p = willing * (0.4 + 0.6 * now.trustInTeam[j]);
           }
           if (u < p) {
             kind = DecisionKind.teammate;
@@ -275,13 +261,12 @@ export function decide(week: TeamWeek, tally: Tally): void {
     const byLeader = kind === DecisionKind.reserved || kind === DecisionKind.overruled;
     let chance = 0;
     if (byTeam) {
-      const by = personAt + k * PERSON;
-      const own = people[by + d];
-      const competence = own + a.consultation * people[by + P.trustInTeam] * (best[d] - own);
+      const own = everything[d * ROOM + k];
+      const competence = own + a.consultation * now.trustInTeam[k] * (best[d] - own);
       chance = curve(competence + a.localInsight - difficulty - handicap[d], a.spread);
       chance =
         chance +
-        (1 - chance) * a.monitoring * best[d] * (1 - a.trustBlindness * week.meanTrustInTeam * people[by + P.autonomy]);
+        (1 - chance) * a.monitoring * best[d] * (1 - a.trustBlindness * week.meanTrustInTeam * now.autonomy[k]);
     } else if (byLeader) {
       chance = curve(leaderCompetence[d] - difficulty, a.spread) * throughput;
     }
@@ -307,15 +292,13 @@ export function decide(week: TeamWeek, tally: Tally): void {
 }
 
 /** A teammate of member j, from 16 random bits. */
-function candidate(half: number, size: number, j: number): number {
+const candidate = (half: number, size: number, j: number): number => {
   const other = Math.floor((half / 65536) * (size - 1));
   return other >= j ? other + 1 : other;
-}
+};
 
-function moreCompetent(week: TeamWeek, domain: number, one: number, other: number): number {
-  const { people, personAt } = week;
-  return people[personAt + other * PERSON + domain] > people[personAt + one * PERSON + domain] ? other : one;
-}
+const moreCompetent = (d: number, one: number, other: number): number =>
+  everything[d * ROOM + other] > everything[d * ROOM + one] ? other : one;
 
 const handicap = new Float64Array(4);
 const leaderCompetence = new Float64Array(4);

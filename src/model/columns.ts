@@ -77,9 +77,11 @@ export const Outcome = {
   teammateWorked: 9,
   nobody: 10,
 } as const;
-/** Length of a table by outcome, and where the outcomes of a decision start. */
+/** Length of a table by outcome. */
 export const OUTCOMES = 12;
-export const FIRST_DECIDED = 2;
+
+/** 1 where there was a decision, by outcome. */
+export const decided = new Float64Array(OUTCOMES).fill(1, Outcome.reservedFailed);
 
 /** Sets what a kind of decision does, whether it works or not. */
 export function setBoth(table: Float64Array, kind: number, value: number): void {

@@ -92,8 +92,13 @@ export const outcome = new Int32Array(ROOM);
 export const decider = new Int32Array(ROOM);
 export const domain = new Int32Array(ROOM);
 
-/** The best competence in the team, by domain. In a buffer of its own, since very small arrays may move in memory. */
-export const best = new Float64Array(new ArrayBuffer(4 * Float64Array.BYTES_PER_ELEMENT));
+/** One number for each domain. In a buffer of its own: what is smaller than that may move in memory. */
+const perDomain = (): Float64Array => new Float64Array(new ArrayBuffer(4 * Float64Array.BYTES_PER_ELEMENT));
+
+/** Of this week: decision rights, the share of decisions that fall in a domain, the best competence in the team. */
+export const delegation = perDomain();
+export const share = perDomain();
+export const best = perDomain();
 
 /** Numbers of the members' seats; of those who meet a decision this week. */
 export const seats = new Int32Array(ROOM);
@@ -141,26 +146,38 @@ export function fetch(people: Float64Array, personAt: number, j: number): void {
 /** Where the record of member `j` is. The mask changes nothing, but tells the compiler that `p + column` never overflows. */
 export const recordAt = (personAt: number, j: number): number => (personAt + j * PERSON) & 0x3fffffff;
 
-/** Adds the changes of member `j` at once, here and in the columns of the population, and empties them. */
-export function settle(people: Float64Array, personAt: number, j: number): void {
-  const p = recordAt(personAt, j);
-  people[p + P.competenceCraft] = settled(now.competenceCraft, change.competenceCraft, j);
-  people[p + P.competenceHR] = settled(now.competenceHR, change.competenceHR, j);
-  people[p + P.competenceFinance] = settled(now.competenceFinance, change.competenceFinance, j);
-  people[p + P.competenceStrategy] = settled(now.competenceStrategy, change.competenceStrategy, j);
-  people[p + P.trustInLeader] = settled(now.trustInLeader, change.trustInLeader, j);
-  people[p + P.trustInTeam] = settled(now.trustInTeam, change.trustInTeam, j);
-  people[p + P.autonomy] = settled(now.autonomy, change.autonomy, j);
-  people[p + P.expectation] = settled(now.expectation, change.expectation, j);
-  people[p + P.responsibility] = settled(now.responsibility, change.responsibility, j);
-  people[p + P.contribution] = settled(now.contribution, change.contribution, j);
-  people[p + P.impact] = settled(now.impact, change.impact, j);
-  people[p + P.strain] = settled(now.strain, change.strain, j);
-  people[p + P.satisfaction] = settled(now.satisfaction, change.satisfaction, j);
-  people[p + P.commitment] = settled(now.commitment, change.commitment, j);
-  people[p + P.initiative] = settled(now.initiative, change.initiative, j);
-  people[p + P.psychologicalEmpowerment] = now.psychologicalEmpowerment[j];
-  people[p + P.structuralEmpowerment] = now.structuralEmpowerment[j];
+/**
+ * Adds the changes of the week at once, on the desk and in the columns of the population, and empties them.
+ * In two halves, since the compiler writes out only so many calls of `settled` in one function.
+ */
+export function settle(people: Float64Array, personAt: number, size: number): void {
+  for (let j = 0; j < size; j++) {
+    const p = recordAt(personAt, j);
+    people[p + P.competenceCraft] = settled(now.competenceCraft, change.competenceCraft, j);
+    people[p + P.competenceHR] = settled(now.competenceHR, change.competenceHR, j);
+    people[p + P.competenceFinance] = settled(now.competenceFinance, change.competenceFinance, j);
+    people[p + P.competenceStrategy] = settled(now.competenceStrategy, change.competenceStrategy, j);
+    people[p + P.trustInLeader] = settled(now.trustInLeader, change.trustInLeader, j);
+    people[p + P.trustInTeam] = settled(now.trustInTeam, change.trustInTeam, j);
+    people[p + P.autonomy] = settled(now.autonomy, change.autonomy, j);
+    people[p + P.expectation] = settled(now.expectation, change.expectation, j);
+  }
+  settleOthers(people, personAt, size);
+}
+
+function settleOthers(people: Float64Array, personAt: number, size: number): void {
+  for (let j = 0; j < size; j++) {
+    const p = recordAt(personAt, j);
+    people[p + P.responsibility] = settled(now.responsibility, change.responsibility, j);
+    people[p + P.contribution] = settled(now.contribution, change.contribution, j);
+    people[p + P.impact] = settled(now.impact, change.impact, j);
+    people[p + P.strain] = settled(now.strain, change.strain, j);
+    people[p + P.satisfaction] = settled(now.satisfaction, change.satisfaction, j);
+    people[p + P.commitment] = settled(now.commitment, change.commitment, j);
+    people[p + P.initiative] = settled(now.initiative, change.initiative, j);
+    people[p + P.psychologicalEmpowerment] = now.psychologicalEmpowerment[j];
+    people[p + P.structuralEmpowerment] = now.structuralEmpowerment[j];
+  }
 }
 
 const settled = (column: Float64Array, added: Float64Array, j: number): number => {

@@ -89,7 +89,6 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
       week: 0,
       tick: 0,
       control: 0.5,
-      delegation: new Float64Array(4),
       direction: 0.5,
       coaching: 0.5,
       learning: 0.5,

@@ -16,7 +16,6 @@ export interface TeamWeek {
 
   /** Levers of this week, on 0–1. */
   control: number;
-  readonly delegation: Float64Array;
   direction: number;
   coaching: number;
   learning: number;

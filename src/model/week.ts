@@ -2,7 +2,7 @@ import { drawEach } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
 import { firstSeat, PERSON, TEAM } from './columns.ts';
 import { domains } from './define.ts';
-import { fetch, mood, now, seats, settle, team, teamChange } from './desk.ts';
+import { delegation, fetch, mood, now, seats, settle, share, team, teamChange } from './desk.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt } from './input.ts';
 import { decide } from './mechanisms/deciding.ts';
@@ -44,7 +44,6 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
 /** Sets levers and counters for the week. */
 function openWeek({ input, week: at, teamWeek: week, tally }: Simulation): void {
   const { levers, assumptions } = input;
-  const { share } = assumptions.deciding;
   week.week = at;
   week.tick = at + input.warmUp;
   week.control = leverAt(levers.control, at);
@@ -56,8 +55,9 @@ function openWeek({ input, week: at, teamWeek: week, tally }: Simulation): void 
   week.encouragement = leverAt(levers.encouragement, at);
   week.delegationOverall = 0;
   for (let d = 0; d < 4; d++) {
-    week.delegation[d] = leverAt(levers.delegation[domains[d]], at);
-    week.delegationOverall += share[domains[d]] * week.delegation[d];
+    share[d] = assumptions.deciding.share[domains[d]];
+    delegation[d] = leverAt(levers.delegation[domains[d]], at);
+    week.delegationOverall += share[d] * delegation[d];
   }
   week.empowermentHeld = at > 0 && input.without.includes('empowerment');
   tally.quits = 0;
@@ -87,7 +87,7 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
 
 /** Adds all changes at once and leaves the change columns empty for the next team. */
 function apply({ people, teams, personAt, teamAt, size }: TeamWeek): void {
-  for (let j = 0; j < size; j++) settle(people, personAt, j);
+  settle(people, personAt, size);
   for (let column = 0; column < TEAM; column++) {
     teams[teamAt + column] = team[column] + teamChange[column];
     teamChange[column] = 0;

@@ -1,5 +1,5 @@
 import { pos } from '../arithmetic.ts';
-import { DecisionKind, FIRST_DECIDED, OUTCOMES, setBoth } from '../columns.ts';
+import { DecisionKind, decided, OUTCOMES, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, now, outcome } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
@@ -94,12 +94,11 @@ function add(week: TeamWeek): void {
   setBoth(felt, DecisionKind.self, 1 - tight);
   setBoth(felt, DecisionKind.teammate, teammateShare - tight);
   setBoth(felt, DecisionKind.nobody, 0.5);
-  speed.fill(rate, FIRST_DECIDED);
 
   for (let j = 0; j < size; j++) {
     const o = outcome[j];
     const autonomy = now.autonomy[j];
-    const experience = speed[o] * (felt[o] - autonomy);
+    const experience = rate * decided[o] * (felt[o] - autonomy);
     change.autonomy[j] += experience;
 
     const expectation = now.expectation[j];
@@ -118,9 +117,8 @@ function add(week: TeamWeek): void {
   }
 }
 
-/** Autonomy felt in a decision, and how fast experience follows it; by outcome, speed 0 without a decision. */
+/** Autonomy felt in a decision, by outcome. */
 const felt = new Float64Array(OUTCOMES);
-const speed = new Float64Array(OUTCOMES);
 
 export const autonomy = {
   id: 'autonomy',

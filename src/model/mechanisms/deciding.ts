@@ -4,7 +4,21 @@ import { high, low } from '../../random/shapes.ts';
 import { curve } from '../arithmetic.ts';
 import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
-import { best, decider, domain, everything, ladder, luck, meeting, now, outcome, ROOM, seats, team } from '../desk.ts';
+import {
+  best,
+  decider,
+  delegation,
+  domain,
+  everything,
+  ladder,
+  luck,
+  meeting,
+  now,
+  outcome,
+  ROOM,
+  seats,
+  team,
+} from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -228,7 +242,7 @@ export function decide(week: TeamWeek, tally: Tally): void {
     let u = uniform(ladder[2 * m + 1]);
     let kind: number;
     let k = j;
-    const rights = week.delegation[d];
+    const rights = delegation[d];
     if (u >= rights) kind = DecisionKind.reserved;
     else {
       u = u / rights;

@@ -1,6 +1,6 @@
-import { FIRST_DECIDED, Outcome, OUTCOMES, T } from '../columns.ts';
+import { decided, Outcome, OUTCOMES, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
-import { change, derived, now, outcome, team } from '../desk.ts';
+import { change, delegation, derived, now, outcome, share, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -38,17 +38,20 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { delegation, size, openness, coachingGiven } = week;
-  const { delegationOverall, learning, feedback, encouragement, empowermentHeld } = week;
+  const { size, openness, coachingGiven } = week;
+  const { delegationOverall, learning, feedback, encouragement } = week;
+  const feltAnew = !week.empowermentHeld;
   const { encouragementFelt, impactRate } = week.assumptions.empowerment;
-  const { craft: ofCraft, hr: ofHr, finance: ofFinance, strategy: ofStrategy } = week.assumptions.deciding.share;
+  const ofCraft = share[0];
+  const ofHr = share[1];
+  const ofFinance = share[2];
+  const ofStrategy = share[3];
   const craftRights = delegation[0];
   const hrRights = delegation[1];
   const financeRights = delegation[2];
   const strategyRights = delegation[3];
   const me = week.explained - week.first;
   const alignment = team[T.alignment];
-  speed.fill(impactRate, FIRST_DECIDED);
 
   for (let j = 0; j < size; j++) {
     const craft = now.competenceCraft[j];
@@ -73,11 +76,11 @@ function add(week: TeamWeek): void {
         coachingGiven * (0.5 + trustInLeader) +
         learning * (0.5 + now.learningAbility[j]) +
         feedback * (0.5 + now.trustInTeam[j]));
-    if (empowermentHeld) continue;
+    if (!feltAnew) continue;
 
     const o = outcome[j];
     const psychological = 0.25 * (meaning + mastery + selfDetermination + impact);
-    const experience = speed[o] * (felt[o] - impact);
+    const experience = impactRate * decided[o] * (felt[o] - impact);
     now.psychologicalEmpowerment[j] = psychological;
     change.impact[j] += experience;
 
@@ -103,9 +106,6 @@ const felt = new Float64Array(OUTCOMES);
 felt[Outcome.selfWorked] = 1;
 felt[Outcome.teammateWorked] = 0.8;
 felt[Outcome.reservedWorked] = felt[Outcome.overruledWorked] = 0.15;
-
-/** How fast felt impact follows, by outcome: 0 without a decision. */
-const speed = new Float64Array(OUTCOMES);
 
 export const empowerment = {
   id: 'empowerment',

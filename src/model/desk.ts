@@ -93,7 +93,7 @@ export const decider = new Int32Array(ROOM);
 export const domain = new Int32Array(ROOM);
 
 /** One number for each domain. In a buffer of its own: what is smaller than that may move in memory. */
-const perDomain = (): Float64Array => new Float64Array(new ArrayBuffer(4 * Float64Array.BYTES_PER_ELEMENT));
+export const perDomain = (): Float64Array => new Float64Array(new ArrayBuffer(4 * Float64Array.BYTES_PER_ELEMENT));
 
 /** Of this week: decision rights, the share of decisions that fall in a domain, the best competence in the team. */
 export const delegation = perDomain();
@@ -104,8 +104,9 @@ export const best = perDomain();
 export const seats = new Int32Array(ROOM);
 export const meeting = new Int32Array(ROOM);
 
-/** Words of chance, two a member: this week's moods, and room for the draws of one step. */
+/** Words of chance, two a member: this week's moods and arrival of decisions, and room for the draws of one step. */
 export const mood = new Int32Array(2 * ROOM);
+export const arrival = new Int32Array(2 * ROOM);
 export const luck = new Int32Array(2 * ROOM);
 export const ladder = new Int32Array(2 * ROOM);
 

@@ -110,42 +110,50 @@ export const arrival = new Int32Array(2 * ROOM);
 export const luck = new Int32Array(2 * ROOM);
 export const ladder = new Int32Array(2 * ROOM);
 
-/** Puts the record of a person from the columns of the population in place `j`. */
-export function fetch(people: Float64Array, personAt: number, j: number): void {
-  const p = recordAt(personAt, j);
-  now.competenceCraft[j] = people[p + P.competenceCraft];
-  now.competenceHR[j] = people[p + P.competenceHR];
-  now.competenceFinance[j] = people[p + P.competenceFinance];
-  now.competenceStrategy[j] = people[p + P.competenceStrategy];
-  now.trustInLeader[j] = people[p + P.trustInLeader];
-  now.trustInTeam[j] = people[p + P.trustInTeam];
-  now.autonomy[j] = people[p + P.autonomy];
-  now.expectation[j] = people[p + P.expectation];
-  now.responsibility[j] = people[p + P.responsibility];
-  now.contribution[j] = people[p + P.contribution];
-  now.impact[j] = people[p + P.impact];
-  now.strain[j] = people[p + P.strain];
-  now.satisfaction[j] = people[p + P.satisfaction];
-  now.commitment[j] = people[p + P.commitment];
-  now.initiative[j] = people[p + P.initiative];
-  now.needForAutonomy[j] = people[p + P.needForAutonomy];
-  now.trustPropensity[j] = people[p + P.trustPropensity];
-  now.prosociality[j] = people[p + P.prosociality];
-  now.learningAbility[j] = people[p + P.learningAbility];
-  now.valueFit[j] = people[p + P.valueFit];
-  now.dispositionSatisfaction[j] = people[p + P.dispositionSatisfaction];
-  now.dispositionCommitment[j] = people[p + P.dispositionCommitment];
-  now.dispositionInitiative[j] = people[p + P.dispositionInitiative];
-  now.talentCraft[j] = people[p + P.talentCraft];
-  now.talentHR[j] = people[p + P.talentHR];
-  now.talentFinance[j] = people[p + P.talentFinance];
-  now.talentStrategy[j] = people[p + P.talentStrategy];
-  now.psychologicalEmpowerment[j] = people[p + P.psychologicalEmpowerment];
-  now.structuralEmpowerment[j] = people[p + P.structuralEmpowerment];
+/** Puts the members from `from` up to `to` on the desk, from the columns of the population. */
+export function fetch(people: Float64Array, personAt: number, from: number, to: number): void {
+  for (let j = from; j < to; j++) {
+    const p = recordAt(personAt, j);
+    now.competenceCraft[j] = people[p + P.competenceCraft];
+    now.competenceHR[j] = people[p + P.competenceHR];
+    now.competenceFinance[j] = people[p + P.competenceFinance];
+    now.competenceStrategy[j] = people[p + P.competenceStrategy];
+    now.trustInLeader[j] = people[p + P.trustInLeader];
+    now.trustInTeam[j] = people[p + P.trustInTeam];
+    now.autonomy[j] = people[p + P.autonomy];
+    now.expectation[j] = people[p + P.expectation];
+    now.responsibility[j] = people[p + P.responsibility];
+    now.contribution[j] = people[p + P.contribution];
+    now.impact[j] = people[p + P.impact];
+    now.strain[j] = people[p + P.strain];
+    now.satisfaction[j] = people[p + P.satisfaction];
+    now.commitment[j] = people[p + P.commitment];
+    now.initiative[j] = people[p + P.initiative];
+    now.needForAutonomy[j] = people[p + P.needForAutonomy];
+    now.trustPropensity[j] = people[p + P.trustPropensity];
+    now.prosociality[j] = people[p + P.prosociality];
+    now.learningAbility[j] = people[p + P.learningAbility];
+    now.valueFit[j] = people[p + P.valueFit];
+    now.dispositionSatisfaction[j] = people[p + P.dispositionSatisfaction];
+    now.dispositionCommitment[j] = people[p + P.dispositionCommitment];
+    now.dispositionInitiative[j] = people[p + P.dispositionInitiative];
+    now.talentCraft[j] = people[p + P.talentCraft];
+    now.talentHR[j] = people[p + P.talentHR];
+    now.talentFinance[j] = people[p + P.talentFinance];
+    now.talentStrategy[j] = people[p + P.talentStrategy];
+    now.psychologicalEmpowerment[j] = people[p + P.psychologicalEmpowerment];
+    now.structuralEmpowerment[j] = people[p + P.structuralEmpowerment];
+  }
 }
 
-/** Where the record of member `j` is. The mask changes nothing, but tells the compiler that `p + column` never overflows. */
-export const recordAt = (personAt: number, j: number): number => (personAt + j * PERSON) & 0x3fffffff;
+/**
+ * Masking a place in the columns of the population by this changes nothing, since none is that large, but tells the
+ * compiler that it and the places after it fit an integer: without, each `p + column` checks for overflow.
+ */
+export const NO_OVERFLOW = 0x3fffffff;
+
+/** Where the record of member `j` is. */
+export const recordAt = (personAt: number, j: number): number => (personAt + j * PERSON) & NO_OVERFLOW;
 
 /**
  * Adds the changes of the week at once, on the desk and in the columns of the population, and empties them.
@@ -187,3 +195,79 @@ const settled = (column: Float64Array, added: Float64Array, j: number): number =
   added[j] = 0;
   return value;
 };
+
+/**
+ * Adds the members to the sums of all columns that change from week to week, one after another as a sum must. In
+ * three parts: within a part no sum waits for another, and together they fit the processor's registers.
+ */
+export function addUp(sums: Float64Array, size: number): void {
+  addUpAbility(sums, size);
+  addUpExperience(sums, size);
+  addUpMood(sums, size);
+}
+
+function addUpAbility(sums: Float64Array, size: number): void {
+  let competenceCraft = sums[P.competenceCraft];
+  let competenceHR = sums[P.competenceHR];
+  let competenceFinance = sums[P.competenceFinance];
+  let competenceStrategy = sums[P.competenceStrategy];
+  let trustInLeader = sums[P.trustInLeader];
+  let trustInTeam = sums[P.trustInTeam];
+  for (let j = 0; j < size; j++) {
+    competenceCraft += now.competenceCraft[j];
+    competenceHR += now.competenceHR[j];
+    competenceFinance += now.competenceFinance[j];
+    competenceStrategy += now.competenceStrategy[j];
+    trustInLeader += now.trustInLeader[j];
+    trustInTeam += now.trustInTeam[j];
+  }
+  sums[P.competenceCraft] = competenceCraft;
+  sums[P.competenceHR] = competenceHR;
+  sums[P.competenceFinance] = competenceFinance;
+  sums[P.competenceStrategy] = competenceStrategy;
+  sums[P.trustInLeader] = trustInLeader;
+  sums[P.trustInTeam] = trustInTeam;
+}
+
+function addUpExperience(sums: Float64Array, size: number): void {
+  let autonomy = sums[P.autonomy];
+  let expectation = sums[P.expectation];
+  let responsibility = sums[P.responsibility];
+  let contribution = sums[P.contribution];
+  let impact = sums[P.impact];
+  let strain = sums[P.strain];
+  for (let j = 0; j < size; j++) {
+    autonomy += now.autonomy[j];
+    expectation += now.expectation[j];
+    responsibility += now.responsibility[j];
+    contribution += now.contribution[j];
+    impact += now.impact[j];
+    strain += now.strain[j];
+  }
+  sums[P.autonomy] = autonomy;
+  sums[P.expectation] = expectation;
+  sums[P.responsibility] = responsibility;
+  sums[P.contribution] = contribution;
+  sums[P.impact] = impact;
+  sums[P.strain] = strain;
+}
+
+function addUpMood(sums: Float64Array, size: number): void {
+  let satisfaction = sums[P.satisfaction];
+  let commitment = sums[P.commitment];
+  let initiative = sums[P.initiative];
+  let psychologicalEmpowerment = sums[P.psychologicalEmpowerment];
+  let structuralEmpowerment = sums[P.structuralEmpowerment];
+  for (let j = 0; j < size; j++) {
+    satisfaction += now.satisfaction[j];
+    commitment += now.commitment[j];
+    initiative += now.initiative[j];
+    psychologicalEmpowerment += now.psychologicalEmpowerment[j];
+    structuralEmpowerment += now.structuralEmpowerment[j];
+  }
+  sums[P.satisfaction] = satisfaction;
+  sums[P.commitment] = commitment;
+  sums[P.initiative] = initiative;
+  sums[P.psychologicalEmpowerment] = psychologicalEmpowerment;
+  sums[P.structuralEmpowerment] = structuralEmpowerment;
+}

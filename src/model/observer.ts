@@ -1,6 +1,6 @@
-import { PERSON } from './columns.ts';
+import { CHANGING, P, PERSON } from './columns.ts';
 import type { Measure } from './define.ts';
-import { everything, ROOM } from './desk.ts';
+import { addUp, everything, ROOM } from './desk.ts';
 import type { Simulation } from './simulation.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
@@ -14,9 +14,6 @@ export interface Observer {
   record(simulation: Simulation, row: number): void;
   readonly values: readonly Float64Array[];
 }
-
-/** How many columns are summed in one pass; the last pass may be filled up with a column whose sum nobody reads. */
-const TOGETHER = 4;
 
 /** Sees nothing: for weeks that only lead up to something. */
 export const blind: Observer = observe([], 0, 1, 1);
@@ -33,10 +30,10 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
     if (measure.of === 'week') throw new Error(`${measure.id} has no column`);
     return measure.column;
   };
-  const peopleColumns = new Int32Array(Math.ceil(peopleMeans.length / TOGETHER) * TOGETHER);
-  peopleColumns.set(peopleMeans.map(columnOf));
+  const peopleColumns = Int32Array.from(peopleMeans, columnOf);
+  const fixedColumns = peopleColumns.filter((column) => column >= CHANGING && column <= P.talentStrategy);
   const teamColumns = Int32Array.from(teamMeans, columnOf);
-  const peopleSums = new Float64Array(peopleColumns.length);
+  const peopleSums = new Float64Array(PERSON);
   const teamSums = new Float64Array(teamColumns.length);
   const quantiles = quantileGroups(measures);
   const sorted = new Float64Array(quantiles.length > 0 ? employees : 0);
@@ -48,11 +45,16 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       teamSums.fill(0);
     },
     team(week) {
-      for (let m = 0; m < peopleColumns.length; m += TOGETHER) addTogether(peopleColumns, peopleSums, m, week.size);
+      if (peopleColumns.length > 0) addUp(peopleSums, week.size);
+      for (let f = 0; f < fixedColumns.length; f++) {
+        const column = fixedColumns[f];
+        for (let j = 0; j < week.size; j++) peopleSums[column] += everything[column * ROOM + j];
+      }
       for (let m = 0; m < teamColumns.length; m++) teamSums[m] += week.teams[week.teamAt + teamColumns[m]];
     },
     record({ columns, tally }, row) {
-      for (let m = 0; m < peopleMeans.length; m++) values[peopleMeans[m]][row] = peopleSums[m] / employees;
+      for (let m = 0; m < peopleMeans.length; m++)
+        values[peopleMeans[m]][row] = peopleSums[peopleColumns[m]] / employees;
       for (let m = 0; m < teamMeans.length; m++) values[teamMeans[m]][row] = teamSums[m] / teams;
       for (let m = 0; m < measures.length; m++) {
         const measure = measures[m];
@@ -65,28 +67,6 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       }
     },
   };
-}
-
-/** Adds a team to the sums of four columns. A sum must add one person after another; four at once do not wait. */
-function addTogether(columns: Int32Array, sums: Float64Array, m: number, size: number): void {
-  const a = columns[m] * ROOM;
-  const b = columns[m + 1] * ROOM;
-  const c = columns[m + 2] * ROOM;
-  const d = columns[m + 3] * ROOM;
-  let sumA = sums[m];
-  let sumB = sums[m + 1];
-  let sumC = sums[m + 2];
-  let sumD = sums[m + 3];
-  for (let j = 0; j < size; j++) {
-    sumA += everything[a + j];
-    sumB += everything[b + j];
-    sumC += everything[c + j];
-    sumD += everything[d + j];
-  }
-  sums[m] = sumA;
-  sums[m + 1] = sumB;
-  sums[m + 2] = sumC;
-  sums[m + 3] = sumD;
 }
 
 /** Quantile measures by column, so that a column is sorted once a week. */

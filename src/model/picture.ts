@@ -1,6 +1,6 @@
 import { pos } from './arithmetic.ts';
 import { T } from './columns.ts';
-import { best, derived, now, team } from './desk.ts';
+import { best, derived, NO_OVERFLOW, now, team } from './desk.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
 /** The social picture of a team: what its members see of each other at the start of the week. */
@@ -13,10 +13,6 @@ export function picture(week: TeamWeek): void {
   let trustInLeader = 0;
   let initiative = 0;
   let commitment = 0;
-  let craft = 0;
-  let hr = 0;
-  let finance = 0;
-  let strategy = 0;
   for (let j = 0; j < size; j++) {
     responsibility += now.responsibility[j];
     contribution += now.contribution[j];
@@ -25,15 +21,7 @@ export function picture(week: TeamWeek): void {
     trustInLeader += now.trustInLeader[j];
     initiative += now.initiative[j];
     commitment += now.commitment[j];
-    craft = Math.max(craft, now.competenceCraft[j]);
-    hr = Math.max(hr, now.competenceHR[j]);
-    finance = Math.max(finance, now.competenceFinance[j]);
-    strategy = Math.max(strategy, now.competenceStrategy[j]);
   }
-  best[0] = craft;
-  best[1] = hr;
-  best[2] = finance;
-  best[3] = strategy;
   week.meanResponsibility = responsibility / size;
   week.meanContribution = contribution / size;
   week.meanSatisfaction = satisfaction / size;
@@ -42,25 +30,44 @@ export function picture(week: TeamWeek): void {
   week.meanInitiative = initiative / size;
   week.meanCommitment = commitment / size;
 
+  let craft = 0;
+  let hr = 0;
+  let finance = 0;
+  let strategy = 0;
+  for (let j = 0; j < size; j++) {
+    craft = higher(now.competenceCraft[j], craft);
+    hr = higher(now.competenceHR[j], hr);
+    finance = higher(now.competenceFinance[j], finance);
+    strategy = higher(now.competenceStrategy[j], strategy);
+  }
+  best[0] = craft;
+  best[1] = hr;
+  best[2] = finance;
+  best[3] = strategy;
+
   const control = team[T.control];
   const { hiding } = week.assumptions.openness;
   week.coachingGiven = week.coaching * (1 - control) * (0.4 + 0.6 * team[T.coachingSkill]);
   week.openness = week.transparency * (1 - hiding * control * (1 - week.feedback) * (1 - week.meanTrustInLeader));
 
+  const { meanResponsibility, meanSatisfaction } = week;
   for (let j = 0; j < size; j++) {
     derived.gap[j] = pos(now.expectation[j] - now.autonomy[j]);
     let responsibilityOfTies = 0;
     let satisfactionOfTies = 0;
-    const own = (first + j) * tiesEach;
+    const own = ((first + j) * tiesEach) & NO_OVERFLOW;
     for (let t = 0; t < tiesEach; t++) {
-      const tie = 2 * ties[own + t];
+      const tie = (2 * ties[own + t]) & NO_OVERFLOW;
       responsibilityOfTies += visible[tie];
       satisfactionOfTies += visible[tie + 1];
     }
-    derived.responsibilityAround[j] = around(week.meanResponsibility, responsibilityOfTies, tiesEach);
-    derived.satisfactionAround[j] = around(week.meanSatisfaction, satisfactionOfTies, tiesEach);
+    derived.responsibilityAround[j] = around(meanResponsibility, responsibilityOfTies, tiesEach);
+    derived.satisfactionAround[j] = around(meanSatisfaction, satisfactionOfTies, tiesEach);
   }
 }
+
+/** The higher of two numbers; Math.max would also look for NaN and for the sign of zero. */
+const higher = (one: number, other: number): number => (one > other ? one : other);
 
 /** What someone sees around: mostly the own team, a quarter the ties elsewhere. */
 const around = (teamMean: number, sumOfTies: number, ties: number): number =>

@@ -73,10 +73,8 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   week.teamAt = t * TEAM;
   week.personAt = week.first * PERSON;
   week.crisis = 0;
-  for (let j = 0; j < week.size; j++) {
-    seats[j] = week.first + j;
-    fetch(week.people, week.personAt, j);
-  }
+  for (let j = 0; j < week.size; j++) seats[j] = week.first + j;
+  fetch(week.people, week.personAt, 0, week.size);
   for (let column = 0; column < TEAM; column++) team[column] = week.teams[week.teamAt + column];
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];

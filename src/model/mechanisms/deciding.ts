@@ -14,6 +14,7 @@ import {
   ladder,
   luck,
   meeting,
+  NO_OVERFLOW,
   now,
   outcome,
   perDomain,
@@ -312,7 +313,7 @@ function report(week: TeamWeek, tally: Tally, decisions: number): void {
   week.successes = worked + counts[Outcome.reservedWorked] + counts[Outcome.overruledWorked];
   week.unanswered = counts[Outcome.nobody];
   week.byLeader = decisions - worked - week.failed - week.unanswered;
-  for (let kind = DecisionKind.reserved; kind <= DecisionKind.nobody; kind++) {
+  for (let kind: number = DecisionKind.reserved; kind <= DecisionKind.nobody; kind++) {
     tally.byKind[kind] += counts[2 * kind] + counts[2 * kind + 1];
     counts[2 * kind] = counts[2 * kind + 1] = 0;
   }
@@ -324,8 +325,8 @@ function report(week: TeamWeek, tally: Tally, decisions: number): void {
  */
 const below = (u: number, chance: number): number => -Math.floor(u - chance) | 0;
 
-/** Where the decision record of seat `i` is; for the mask see `recordAt`. */
-const recordOf = (i: number): number => (i * DECISION_LENGTH) & 0x3fffffff;
+/** Where the decision record of seat `i` is. */
+const recordOf = (i: number): number => (i * DECISION_LENGTH) & NO_OVERFLOW;
 
 /** A teammate of member j, from 16 random bits. */
 const candidate = (half: number, size: number, j: number): number => {

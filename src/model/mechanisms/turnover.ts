@@ -43,7 +43,7 @@ export function leave(week: TeamWeek, tally: Tally): void {
     const uncommitted = 1 - now.commitment[j];
     if (uniform(luck[2 * j]) < a.base + a.slope * (uncommitted * uncommitted)) {
       newcomer(people, first + j, week.tick, week, week.key, week.assumptions);
-      fetch(people, personAt, j);
+      fetch(people, personAt, j, j + 1);
       tally.quits++;
     }
   }

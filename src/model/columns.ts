@@ -1,7 +1,7 @@
 /**
  * One record per person and per team, in one Float64Array each: a person's numbers lie side by side in memory.
- * A column is an offset in the record. Columns that rules change come first, so that the same offset serves the
- * change record. All values are on 0–1 unless said.
+ * A column is an offset in the record. Columns that rules change come first, so that they have
+ * the same number among the change columns. All values are on 0–1 unless said.
  */
 export const P = {
   competenceCraft: 0,
@@ -40,13 +40,6 @@ export type PersonColumn = keyof typeof P;
 export const PERSON = 29;
 /** How many columns, from the first on, rules change. */
 export const CHANGING = 15;
-/** Length of a person's change record: the changing columns, and one spare so that records stay aligned. */
-export const CHANGE = 16;
-
-/** What is worked out for each member anew every week and kept only while its team is being worked on. */
-export const D = { gap: 0, responsibilityAround: 1, satisfactionAround: 2, meaning: 3, mastery: 4 } as const;
-export const DERIVED = 5;
-
 /** Team columns; environment is signed, leaderLoad is in decisions a week. */
 export const T = {
   control: 0,
@@ -84,9 +77,11 @@ export const Outcome = {
   teammateWorked: 9,
   nobody: 10,
 } as const;
-/** Length of a table by outcome, and where the outcomes of a decision start. */
+/** Length of a table by outcome. */
 export const OUTCOMES = 12;
-export const FIRST_DECIDED = 2;
+
+/** 1 where there was a decision, by outcome. */
+export const decided = new Float64Array(OUTCOMES).fill(1, Outcome.reservedFailed);
 
 /** Sets what a kind of decision does, whether it works or not. */
 export function setBoth(table: Float64Array, kind: number, value: number): void {

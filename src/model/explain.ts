@@ -1,15 +1,6 @@
-import {
-  CHANGE,
-  CHANGING,
-  DECISION,
-  DECISION_LENGTH,
-  P,
-  PERSON,
-  T,
-  type PersonColumn,
-  type TeamColumn,
-} from './columns.ts';
+import { CHANGING, DECISION, DECISION_LENGTH, P, PERSON, T, type PersonColumn, type TeamColumn } from './columns.ts';
 import type { Words } from './define.ts';
+import { changes, ROOM, teamChange } from './desk.ts';
 import type { RunInput } from './input.ts';
 import { rulesWithout, type MechanismId, type Rule } from './mechanisms/index.ts';
 import { blind } from './observer.ts';
@@ -115,10 +106,9 @@ export function explain(input: RunInput, person: number, week: number): Explaine
 
 /** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */
 function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule {
-  const { change, teamChange } = week;
-  const changeBefore = change.slice();
+  const changesBefore = changes.slice();
   const teamChangeBefore = teamChange.slice();
-  change.fill(0);
+  changes.fill(0);
   teamChange.fill(0);
 
   const collected = collector();
@@ -128,16 +118,16 @@ function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule 
   week.explained = -1;
   week.explanation = undefined;
 
-  const c = (person - week.first) * CHANGE;
+  const added = (column: PersonColumn): number => changes[P[column] * ROOM + person - week.first];
   const additions = [
     ...personColumns
-      .filter((column) => P[column] < CHANGING && change[c + P[column]] !== 0)
-      .map((column) => collected.addition(column, 'person', change[c + P[column]])),
+      .filter((column) => P[column] < CHANGING && added(column) !== 0)
+      .map((column) => collected.addition(column, 'person', added(column))),
     ...teamColumns
       .filter((column) => teamChange[T[column]] !== 0)
       .map((column) => collected.addition(column, 'team', teamChange[T[column]])),
   ];
-  change.set(changeBefore);
+  changes.set(changesBefore);
   teamChange.set(teamChangeBefore);
   return { rule: rule.id, name: rule.name, aims: collected.aims, additions };
 }

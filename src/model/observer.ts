@@ -1,5 +1,6 @@
-import { PERSON } from './columns.ts';
+import { CHANGING, P, PERSON } from './columns.ts';
 import type { Measure } from './define.ts';
+import { addUp, everything, ROOM } from './desk.ts';
 import type { Simulation } from './simulation.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
@@ -30,8 +31,9 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
     return measure.column;
   };
   const peopleColumns = Int32Array.from(peopleMeans, columnOf);
+  const fixedColumns = peopleColumns.filter((column) => column >= CHANGING && column <= P.talentStrategy);
   const teamColumns = Int32Array.from(teamMeans, columnOf);
-  const peopleSums = new Float64Array(peopleColumns.length);
+  const peopleSums = new Float64Array(PERSON);
   const teamSums = new Float64Array(teamColumns.length);
   const quantiles = quantileGroups(measures);
   const sorted = new Float64Array(quantiles.length > 0 ? employees : 0);
@@ -43,17 +45,16 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       teamSums.fill(0);
     },
     team(week) {
-      const { people, personAt, size } = week;
-      for (let m = 0; m < peopleColumns.length; m++) {
-        let sum = peopleSums[m];
-        let at = personAt + peopleColumns[m];
-        for (let j = 0; j < size; j++, at += PERSON) sum += people[at];
-        peopleSums[m] = sum;
+      if (peopleColumns.length > 0) addUp(peopleSums, week.size);
+      for (let f = 0; f < fixedColumns.length; f++) {
+        const column = fixedColumns[f];
+        for (let j = 0; j < week.size; j++) peopleSums[column] += everything[column * ROOM + j];
       }
       for (let m = 0; m < teamColumns.length; m++) teamSums[m] += week.teams[week.teamAt + teamColumns[m]];
     },
     record({ columns, tally }, row) {
-      for (let m = 0; m < peopleMeans.length; m++) values[peopleMeans[m]][row] = peopleSums[m] / employees;
+      for (let m = 0; m < peopleMeans.length; m++)
+        values[peopleMeans[m]][row] = peopleSums[peopleColumns[m]] / employees;
       for (let m = 0; m < teamMeans.length; m++) values[teamMeans[m]][row] = teamSums[m] / teams;
       for (let m = 0; m < measures.length; m++) {
         const measure = measures[m];

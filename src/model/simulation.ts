@@ -1,6 +1,7 @@
 import { acquaintances, found } from './organisation.ts';
-import { allocate, CHANGE, DERIVED, firstSeat, P, PERSON, TEAM, type Columns } from './columns.ts';
+import { allocate, firstSeat, P, PERSON, type Columns } from './columns.ts';
 import type { Tally } from './define.ts';
+import { ROOM } from './desk.ts';
 import type { RunInput } from './input.ts';
 import { rulesWithout } from './mechanisms/index.ts';
 import type { TeamWeek } from './teamWeek.ts';
@@ -68,6 +69,7 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
   const { key, assumptions } = input;
   const ties = acquaintances(columns.employees, assumptions.people.ties, key);
   const largest = largestTeam(columns);
+  if (largest > ROOM) throw new RangeError(`a team of ${largest} people is larger than ${ROOM}`);
   const visible = new Float64Array(2 * columns.employees);
   for (let i = 0; i < columns.employees; i++) {
     visible[2 * i] = columns.person[i * PERSON + P.responsibility];
@@ -87,7 +89,6 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
       week: 0,
       tick: 0,
       control: 0.5,
-      delegation: new Float64Array(4),
       direction: 0.5,
       coaching: 0.5,
       learning: 0.5,
@@ -114,26 +115,14 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
       meanTrustInLeader: 0.5,
       meanInitiative: 0.5,
       meanCommitment: 0.5,
-      best: new Float64Array(4),
       coachingGiven: 0.5,
       openness: 0.5,
-      derived: new Float64Array(largest * DERIVED),
-      seats: new Int32Array(largest),
-      mood: new Int32Array(2 * largest),
-      luck: new Int32Array(2 * largest),
-      ladder: new Int32Array(2 * largest),
-      meeting: new Int32Array(largest),
-      outcome: new Int32Array(largest),
-      decider: new Int32Array(largest),
-      domain: new Int32Array(largest),
       decisions: 0,
       successes: 0,
       unanswered: 0,
       byLeader: 0,
       worked: 0,
       failed: 0,
-      change: new Float64Array(largest * CHANGE),
-      teamChange: new Float64Array(TEAM),
       empowermentHeld: false,
       explained: -1,
       explanation: undefined,

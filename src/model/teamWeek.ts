@@ -4,7 +4,7 @@ import type { PersonColumn, TeamColumn } from './columns.ts';
 import type { Words } from './define.ts';
 
 /**
- * One team in one week: what a rule may read, and the change records that it adds to.
+ * One team in one week: what a rule may read besides the columns on the desk (`desk.ts`).
  * One such record serves all teams and weeks in turn, so that nothing is allocated inside a week.
  */
 export interface TeamWeek {
@@ -16,7 +16,6 @@ export interface TeamWeek {
 
   /** Levers of this week, on 0–1. */
   control: number;
-  readonly delegation: Float64Array;
   direction: number;
   coaching: number;
   learning: number;
@@ -50,24 +49,8 @@ export interface TeamWeek {
   meanTrustInLeader: number;
   meanInitiative: number;
   meanCommitment: number;
-  readonly best: Float64Array;
   coachingGiven: number;
   openness: number;
-  /** Records of `DERIVED` numbers a member. */
-  readonly derived: Float64Array;
-  /** Numbers of the members' seats. */
-  readonly seats: Int32Array;
-  /** Words of chance, two a member: this week's moods, and room for the draws of one step. */
-  readonly mood: Int32Array;
-  readonly luck: Int32Array;
-  readonly ladder: Int32Array;
-  /** Seats of the members who meet a decision this week. */
-  readonly meeting: Int32Array;
-
-  /** This week's decision of each member: outcome, the member who decided (itself where none did), domain. */
-  readonly outcome: Int32Array;
-  readonly decider: Int32Array;
-  readonly domain: Int32Array;
   /** Decisions of this week in the team: all, those that worked, those that nobody took, those of the leader. */
   decisions: number;
   successes: number;
@@ -76,10 +59,6 @@ export interface TeamWeek {
   /** Decisions taken in the team that worked, and that failed. */
   worked: number;
   failed: number;
-
-  /** What rules add: records of `CHANGE` numbers a member, and one of `TEAM` numbers. */
-  readonly change: Float64Array;
-  readonly teamChange: Float64Array;
 
   /** After the warm-up, where `empowerment` is left out: felt empowerment keeps its value. */
   empowermentHeld: boolean;

@@ -1,8 +1,8 @@
 import { drawEach } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
-import { clamp } from './arithmetic.ts';
-import { CHANGE, firstSeat, P, PERSON, TEAM } from './columns.ts';
+import { firstSeat, PERSON, TEAM } from './columns.ts';
 import { domains } from './define.ts';
+import { delegation, fetch, mood, now, seats, settle, share, team, teamChange } from './desk.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt } from './input.ts';
 import { decide } from './mechanisms/deciding.ts';
@@ -28,7 +28,7 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
     openTeam(simulation, t);
     picture(week);
     decide(week, tally);
-    drawEach(week.key, Purpose.mood, week.tick, week.seats, week.size, week.mood);
+    drawEach(week.key, Purpose.mood, week.tick, seats, week.size, mood);
     for (let r = 0; r < rules.length; r++) rules[r](week);
     apply(week);
     replaceLeaders(simulation);
@@ -42,24 +42,24 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
 }
 
 /** Sets levers and counters for the week. */
-function openWeek({ input, week: now, teamWeek: week, tally }: Simulation): void {
+function openWeek({ input, week: at, teamWeek: week, tally }: Simulation): void {
   const { levers, assumptions } = input;
-  const { share } = assumptions.deciding;
-  week.week = now;
-  week.tick = now + input.warmUp;
-  week.control = leverAt(levers.control, now);
-  week.direction = leverAt(levers.direction, now);
-  week.coaching = leverAt(levers.coaching, now);
-  week.learning = leverAt(levers.learning, now);
-  week.transparency = leverAt(levers.transparency, now);
-  week.feedback = leverAt(levers.feedback, now);
-  week.encouragement = leverAt(levers.encouragement, now);
+  week.week = at;
+  week.tick = at + input.warmUp;
+  week.control = leverAt(levers.control, at);
+  week.direction = leverAt(levers.direction, at);
+  week.coaching = leverAt(levers.coaching, at);
+  week.learning = leverAt(levers.learning, at);
+  week.transparency = leverAt(levers.transparency, at);
+  week.feedback = leverAt(levers.feedback, at);
+  week.encouragement = leverAt(levers.encouragement, at);
   week.delegationOverall = 0;
   for (let d = 0; d < 4; d++) {
-    week.delegation[d] = leverAt(levers.delegation[domains[d]], now);
-    week.delegationOverall += share[domains[d]] * week.delegation[d];
+    share[d] = assumptions.deciding.share[domains[d]];
+    delegation[d] = leverAt(levers.delegation[domains[d]], at);
+    week.delegationOverall += share[d] * delegation[d];
   }
-  week.empowermentHeld = now > 0 && input.without.includes('empowerment');
+  week.empowermentHeld = at > 0 && input.without.includes('empowerment');
   tally.quits = 0;
   tally.byKind.fill(0);
   tally.atLowestLevel = 0;
@@ -73,7 +73,9 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   week.teamAt = t * TEAM;
   week.personAt = week.first * PERSON;
   week.crisis = 0;
-  for (let j = 0; j < week.size; j++) week.seats[j] = week.first + j;
+  for (let j = 0; j < week.size; j++) seats[j] = week.first + j;
+  fetch(week.people, week.personAt, 0, week.size);
+  for (let column = 0; column < TEAM; column++) team[column] = week.teams[week.teamAt + column];
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];
     if (event.week !== week.week || (event.teams && !event.teams.includes(t))) continue;
@@ -81,36 +83,11 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   }
 }
 
-/** Adds one change to its column, and empties it. */
-function settle(columns: Float64Array, at: number, changes: Float64Array, from: number): void {
-  columns[at] = clamp(columns[at] + changes[from]);
-  changes[from] = 0;
-}
-
-/** Adds all changes at once and leaves the change records empty for the next team. */
-function apply(week: TeamWeek): void {
-  const { people, teams, personAt, teamAt, change, teamChange, size } = week;
-  for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const c = j * CHANGE;
-    settle(people, p, change, c);
-    settle(people, p + 1, change, c + 1);
-    settle(people, p + 2, change, c + 2);
-    settle(people, p + 3, change, c + 3);
-    settle(people, p + 4, change, c + 4);
-    settle(people, p + 5, change, c + 5);
-    settle(people, p + 6, change, c + 6);
-    settle(people, p + 7, change, c + 7);
-    settle(people, p + 8, change, c + 8);
-    settle(people, p + 9, change, c + 9);
-    settle(people, p + 10, change, c + 10);
-    settle(people, p + 11, change, c + 11);
-    settle(people, p + 12, change, c + 12);
-    settle(people, p + 13, change, c + 13);
-    settle(people, p + 14, change, c + 14);
-  }
+/** Adds all changes at once and leaves the change columns empty for the next team. */
+function apply({ people, teams, personAt, teamAt, size }: TeamWeek): void {
+  settle(people, personAt, size);
   for (let column = 0; column < TEAM; column++) {
-    teams[teamAt + column] += teamChange[column];
+    teams[teamAt + column] = team[column] + teamChange[column];
     teamChange[column] = 0;
   }
 }
@@ -125,8 +102,8 @@ function replaceLeaders({ input, teamWeek: week }: Simulation): void {
 
 function show(week: TeamWeek, visible: Float64Array): void {
   for (let j = 0; j < week.size; j++) {
-    const p = week.personAt + j * PERSON;
-    visible[2 * (week.first + j)] = week.people[p + P.responsibility];
-    visible[2 * (week.first + j) + 1] = week.people[p + P.satisfaction];
+    const seen = 2 * (week.first + j);
+    visible[seen] = now.responsibility[j];
+    visible[seen + 1] = now.satisfaction[j];
   }
 }

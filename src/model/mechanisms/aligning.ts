@@ -1,5 +1,6 @@
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { team, teamChange } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -20,8 +21,8 @@ const terms = {} as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
   const aim = week.direction * (0.7 + 0.3 * week.meanCommitment);
-  const alignment = week.teams[week.teamAt + T.alignment];
-  week.teamChange[T.alignment] += week.assumptions.aligning.rate * (aim - alignment);
+  const alignment = team[T.alignment];
+  teamChange[T.alignment] += week.assumptions.aligning.rate * (aim - alignment);
 }
 
 export const aligning = {

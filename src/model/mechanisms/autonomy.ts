@@ -1,6 +1,7 @@
 import { pos } from '../arithmetic.ts';
-import { CHANGE, DecisionKind, FIRST_DECIDED, OUTCOMES, P, PERSON, setBoth } from '../columns.ts';
+import { DecisionKind, decided, OUTCOMES, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, now, outcome } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -83,7 +84,7 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, outcome, size, encouragement, delegationOverall } = week;
+  const { size, encouragement, delegationOverall } = week;
   const { rate, expectationUp, expectationDown, voice, teammateShare, normTightness } = week.assumptions.autonomy;
   const me = week.explained - week.first;
   const tight = normTightness * week.feedback * pos(week.meanContribution - 0.6);
@@ -93,19 +94,16 @@ function add(week: TeamWeek): void {
   setBoth(felt, DecisionKind.self, 1 - tight);
   setBoth(felt, DecisionKind.teammate, teammateShare - tight);
   setBoth(felt, DecisionKind.nobody, 0.5);
-  speed.fill(rate, FIRST_DECIDED);
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const c = j * CHANGE;
     const o = outcome[j];
-    const autonomy = people[p + P.autonomy];
-    const experience = speed[o] * (felt[o] - autonomy);
-    change[c + P.autonomy] += experience;
+    const autonomy = now.autonomy[j];
+    const experience = rate * decided[o] * (felt[o] - autonomy);
+    change.autonomy[j] += experience;
 
-    const expectation = people[p + P.expectation];
+    const expectation = now.expectation[j];
     const aim = promised > autonomy ? promised : autonomy;
-    change[c + P.expectation] += (aim > expectation ? expectationUp : expectationDown) * (aim - expectation);
+    change.expectation[j] += (aim > expectation ? expectationUp : expectationDown) * (aim - expectation);
 
     if (j === me) {
       week.explanation?.adds('autonomy', terms, { experience });
@@ -119,9 +117,8 @@ function add(week: TeamWeek): void {
   }
 }
 
-/** Autonomy felt in a decision, and how fast experience follows it; by outcome, speed 0 without a decision. */
+/** Autonomy felt in a decision, by outcome. */
 const felt = new Float64Array(OUTCOMES);
-const speed = new Float64Array(OUTCOMES);
 
 export const autonomy = {
   id: 'autonomy',

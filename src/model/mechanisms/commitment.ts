@@ -1,6 +1,6 @@
 import { bell2 } from '../../random/shapes.ts';
-import { CHANGE, D, DERIVED, P, PERSON } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, derived, mood, now } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -100,23 +100,22 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, mood, size } = week;
+  const { size } = week;
   const { rate, base, satisfaction, trust, meaning, ownership, disposition, noise } = week.assumptions.commitment;
   const me = week.explained - week.first;
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const commitment = people[p + P.commitment];
-    const satisfied = satisfaction * people[p + P.satisfaction];
-    const trusting = trust * 0.5 * (people[p + P.trustInLeader] + people[p + P.trustInTeam]);
-    const meant = meaning * derived[j * DERIVED + D.meaning];
-    const owned = ownership * people[p + P.responsibility];
-    const disposed = disposition * (people[p + P.dispositionCommitment] - 0.5);
+    const commitment = now.commitment[j];
+    const satisfied = satisfaction * now.satisfaction[j];
+    const trusting = trust * 0.5 * (now.trustInLeader[j] + now.trustInTeam[j]);
+    const meant = meaning * derived.meaning[j];
+    const owned = ownership * now.responsibility[j];
+    const disposed = disposition * (now.dispositionCommitment[j] - 0.5);
     const aim = base + satisfied + trusting + meant + owned + disposed;
 
     const towards = rate * (aim - commitment);
     const luck = noise * bell2(mood[2 * j + 1]);
-    change[j * CHANGE + P.commitment] += towards + luck;
+    change.commitment[j] += towards + luck;
 
     if (j === me) {
       week.explanation?.aim(

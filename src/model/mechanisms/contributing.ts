@@ -1,6 +1,7 @@
 import { clamp } from '../arithmetic.ts';
-import { CHANGE, P, PERSON, T } from '../columns.ts';
+import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -67,25 +68,24 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, size, openness, meanContribution } = week;
+  const { size, openness, meanContribution } = week;
   const { rate, reciprocity, loafing, peerFeedback } = week.assumptions.contributing;
   const me = week.explained - week.first;
-  const alignment = week.teams[week.teamAt + T.alignment];
+  const alignment = team[T.alignment];
   const visibility = Math.max(Math.min(1, 4 / size), openness);
   const unseen = 1 - loafing * (1 - visibility);
   const others = reciprocity * meanContribution;
   const reminded = peerFeedback * week.feedback * openness;
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const contribution = people[p + P.contribution];
-    const prosociality = people[p + P.prosociality];
-    const motive = prosociality + (1 - prosociality) * people[p + P.commitment] * alignment;
-    const taken = 0.3 + 0.7 * people[p + P.responsibility];
+    const contribution = now.contribution[j];
+    const prosociality = now.prosociality[j];
+    const motive = prosociality + (1 - prosociality) * now.commitment[j] * alignment;
+    const taken = 0.3 + 0.7 * now.responsibility[j];
     const ownAndOthers = (1 - reciprocity) * motive + others;
-    const feedback = reminded * people[p + P.trustInTeam] * meanContribution * (1 - contribution);
+    const feedback = reminded * now.trustInTeam[j] * meanContribution * (1 - contribution);
     const aim = clamp(taken * ownAndOthers * unseen + feedback);
-    change[j * CHANGE + P.contribution] += rate * (aim - contribution);
+    change.contribution[j] += rate * (aim - contribution);
 
     if (j === me) {
       week.explanation?.aim(

@@ -1,9 +1,28 @@
 import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { high, low } from '../../random/shapes.ts';
-import { curve } from '../arithmetic.ts';
-import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, P, PERSON, T } from '../columns.ts';
+import { clamp, curve } from '../arithmetic.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, OUTCOMES, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
+import {
+  arrival,
+  best,
+  decider,
+  delegation,
+  domain,
+  everything,
+  ladder,
+  luck,
+  meeting,
+  NO_OVERFLOW,
+  now,
+  outcome,
+  perDomain,
+  ROOM,
+  share,
+  seats,
+  team,
+} from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -175,30 +194,18 @@ const terms = {} as const satisfies Record<string, Words>;
 
 /** The decisions of one team in one week, into the decision records; nothing is added to a person here. */
 export function decide(week: TeamWeek, tally: Tally): void {
-  const {
-    people,
-    teams,
-    personAt,
-    teamAt,
-    decision,
-    first,
-    size,
-    openness,
-    coachingGiven,
-    best,
-    outcome,
-    decider,
-    domain,
-  } = week;
+  const { decision, first, size, openness, coachingGiven, meanTrustInTeam } = week;
   const a = week.assumptions.deciding;
-  const control = teams[teamAt + T.control];
-  const leaderLoad = teams[teamAt + T.leaderLoad];
-  const alignment = teams[teamAt + T.alignment];
+  const control = team[T.control];
+  const leaderLoad = team[T.leaderLoad];
+  const alignment = team[T.alignment];
   const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.coaching * (1 - control));
   const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
-  const upToHr = a.share.craft + a.share.hr;
-  const upToFinance = upToHr + a.share.finance;
+  const upToCraft = share[0];
+  const upToHr = upToCraft + share[1];
+  const upToFinance = upToHr + share[2];
   const { informationNeed, alignmentNeed } = a;
+  const { difficultyMin, difficultyRange, consultation, localInsight, spread, monitoring, trustBlindness } = a;
   handicap[0] = informationNeed.craft * (1 - openness) + alignmentNeed.craft * (1 - alignment);
   handicap[1] = informationNeed.hr * (1 - openness) + alignmentNeed.hr * (1 - alignment);
   handicap[2] = informationNeed.finance * (1 - openness) + alignmentNeed.finance * (1 - alignment);
@@ -207,13 +214,12 @@ export function decide(week: TeamWeek, tally: Tally): void {
   leaderCompetence[1] = a.leaderCompetence.hr;
   leaderCompetence[2] = a.leaderCompetence.finance;
   leaderCompetence[3] = a.leaderCompetence.strategy;
-  week.decisions = week.successes = week.unanswered = week.byLeader = week.worked = week.failed = 0;
 
-  const { luck, seats, meeting, ladder } = week;
-  drawEach(week.key, Purpose.decisionArrival, week.tick, seats, size, luck);
+  drawEach(week.key, Purpose.decisionArrival, week.tick, seats, size, arrival);
+  const rate = clamp(a.rate);
   let count = 0;
   for (let j = 0; j < size; j++) {
-    const at = (first + j) * DECISION_LENGTH;
+    const at = recordOf(first + j);
     decision[at + DECISION.kind] = DecisionKind.none;
     decision[at + DECISION.domain] = -1;
     decision[at + DECISION.who] = -1;
@@ -221,44 +227,42 @@ export function decide(week: TeamWeek, tally: Tally): void {
     outcome[j] = Outcome.none;
     decider[j] = j;
     domain[j] = 0;
-    if (uniform(luck[2 * j]) < a.rate) {
-      const b = uniform(luck[2 * j + 1]);
-      domain[j] = b < a.share.craft ? 0 : b < upToHr ? 1 : b < upToFinance ? 2 : 3;
-      meeting[count++] = first + j;
-    }
+    meeting[count] = first + j;
+    count += below(uniform(arrival[2 * j]), rate);
   }
-  tally.byKind[DecisionKind.none] += size - count;
   drawEach(week.key, Purpose.difficultyAndLadder, week.tick, meeting, count, ladder);
   drawEach(week.key, Purpose.teammateAndLuck, week.tick, meeting, count, luck);
 
+  let lowest = 0;
   for (let m = 0; m < count; m++) {
     const i = meeting[m];
     const j = i - first;
-    const d = domain[j];
+    const b = uniform(arrival[2 * j + 1]);
+    const d = 3 - below(b, upToCraft) - below(b, upToHr) - below(b, upToFinance);
     const mates = luck[2 * m];
-    const difficulty = a.difficultyMin + a.difficultyRange * uniform(ladder[2 * m]);
+    const difficulty = difficultyMin + difficultyRange * uniform(ladder[2 * m]);
 
     // The ladder: each step takes its share of what is left of u, and rescales the rest to 0–1.
     let u = uniform(ladder[2 * m + 1]);
     let kind: number;
     let k = j;
-    const rights = week.delegation[d];
+    const rights = delegation[d];
     if (u >= rights) kind = DecisionKind.reserved;
     else {
       u = u / rights;
       if (u < control) kind = DecisionKind.overruled;
       else {
         u = (u - control) / (1 - control);
-        const responsibility = people[personAt + j * PERSON + P.responsibility];
+        const responsibility = now.responsibility[j];
         if (u < responsibility) kind = DecisionKind.self;
         else {
           u = (u - responsibility) / (1 - responsibility);
           let p = 0;
           let mate = j;
           if (size > 1) {
-            mate = moreCompetent(week, d, candidate(low(mates), size, j), candidate(high(mates), size, j));
-            const willing = people[personAt + mate * PERSON + P.responsibility];
-            p = willing * (0.4 + 0.6 * people[personAt + j * PERSON + P.trustInTeam]);
+            mate = moreCompetent(d, candidate(low(mates), size, j), candidate(high(mates), size, j));
+            const willing = now.responsibility[mate];
+            p = willing * (0.4 + 0.6 * now.trustInTeam[j]);
           }
           if (u < p) {
             kind = DecisionKind.teammate;
@@ -275,50 +279,69 @@ export function decide(week: TeamWeek, tally: Tally): void {
     const byLeader = kind === DecisionKind.reserved || kind === DecisionKind.overruled;
     let chance = 0;
     if (byTeam) {
-      const by = personAt + k * PERSON;
-      const own = people[by + d];
-      const competence = own + a.consultation * people[by + P.trustInTeam] * (best[d] - own);
-      chance = curve(competence + a.localInsight - difficulty - handicap[d], a.spread);
-      chance =
-        chance +
-        (1 - chance) * a.monitoring * best[d] * (1 - a.trustBlindness * week.meanTrustInTeam * people[by + P.autonomy]);
+      const own = everything[d * ROOM + k];
+      const competence = own + consultation * now.trustInTeam[k] * (best[d] - own);
+      chance = curve(competence + localInsight - difficulty - handicap[d], spread);
+      chance = chance + (1 - chance) * monitoring * best[d] * (1 - trustBlindness * meanTrustInTeam * now.autonomy[k]);
     } else if (byLeader) {
-      chance = curve(leaderCompetence[d] - difficulty, a.spread) * throughput;
+      chance = curve(leaderCompetence[d] - difficulty, spread) * throughput;
     }
-    const success = uniform(luck[2 * m + 1]) < chance ? 1 : 0;
+    const success = below(uniform(luck[2 * m + 1]), clamp(chance));
 
-    const at = i * DECISION_LENGTH;
+    const at = recordOf(i);
     decision[at + DECISION.kind] = kind;
     decision[at + DECISION.domain] = d;
     decision[at + DECISION.who] = first + k;
     decision[at + DECISION.success] = success;
     outcome[j] = 2 * kind + success;
     decider[j] = k;
-    tally.byKind[kind]++;
-    week.decisions++;
-    week.successes += success;
-    if (byTeam) {
-      if (success) week.worked++;
-      else week.failed++;
-    } else if (byLeader) week.byLeader++;
-    else week.unanswered++;
-    if (best[d] >= difficulty ? byTeam : byLeader) tally.atLowestLevel++;
+    domain[j] = d;
+    counts[2 * kind + success]++;
+    if (best[d] >= difficulty ? byTeam : byLeader) lowest++;
+  }
+  tally.atLowestLevel += lowest;
+  tally.byKind[DecisionKind.none] += size - count;
+  report(week, tally, count);
+}
+
+/** Passes the counted outcomes on, and empties them. */
+function report(week: TeamWeek, tally: Tally, decisions: number): void {
+  const worked = counts[Outcome.selfWorked] + counts[Outcome.teammateWorked];
+  week.decisions = decisions;
+  week.worked = worked;
+  week.failed = counts[Outcome.selfFailed] + counts[Outcome.teammateFailed];
+  week.successes = worked + counts[Outcome.reservedWorked] + counts[Outcome.overruledWorked];
+  week.unanswered = counts[Outcome.nobody];
+  week.byLeader = decisions - worked - week.failed - week.unanswered;
+  for (let kind: number = DecisionKind.reserved; kind <= DecisionKind.nobody; kind++) {
+    tally.byKind[kind] += counts[2 * kind] + counts[2 * kind + 1];
+    counts[2 * kind] = counts[2 * kind + 1] = 0;
   }
 }
 
+/**
+ * 1 if u < chance, else 0, both on 0–1 (and not both at its ends). For outcomes that are as good as even: the
+ * processor would guess a branch wrong half of the time, at the price of a whole draw.
+ */
+const below = (u: number, chance: number): number => -Math.floor(u - chance) | 0;
+
+/** Where the decision record of seat `i` is. */
+const recordOf = (i: number): number => (i * DECISION_LENGTH) & NO_OVERFLOW;
+
 /** A teammate of member j, from 16 random bits. */
-function candidate(half: number, size: number, j: number): number {
+const candidate = (half: number, size: number, j: number): number => {
   const other = Math.floor((half / 65536) * (size - 1));
   return other >= j ? other + 1 : other;
-}
+};
 
-function moreCompetent(week: TeamWeek, domain: number, one: number, other: number): number {
-  const { people, personAt } = week;
-  return people[personAt + other * PERSON + domain] > people[personAt + one * PERSON + domain] ? other : one;
-}
+const moreCompetent = (d: number, one: number, other: number): number =>
+  everything[d * ROOM + other] > everything[d * ROOM + one] ? other : one;
 
-const handicap = new Float64Array(4);
-const leaderCompetence = new Float64Array(4);
+const handicap = perDomain();
+const leaderCompetence = perDomain();
+
+/** Decisions of the team by outcome. */
+const counts = new Int32Array(new ArrayBuffer(OUTCOMES * Int32Array.BYTES_PER_ELEMENT));
 
 export const deciding = {
   id: 'deciding',

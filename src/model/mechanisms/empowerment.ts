@@ -1,5 +1,6 @@
-import { CHANGE, D, DERIVED, FIRST_DECIDED, Outcome, OUTCOMES, P, PERSON, T } from '../columns.ts';
+import { decided, Outcome, OUTCOMES, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, delegation, derived, now, outcome, share, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -37,50 +38,51 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, delegation, outcome, size, openness, coachingGiven } = week;
-  const { delegationOverall, learning, feedback, encouragement, empowermentHeld } = week;
+  const { size, openness, coachingGiven } = week;
+  const { delegationOverall, learning, feedback, encouragement } = week;
+  const feltAnew = !week.empowermentHeld;
   const { encouragementFelt, impactRate } = week.assumptions.empowerment;
-  const { craft: ofCraft, hr: ofHr, finance: ofFinance, strategy: ofStrategy } = week.assumptions.deciding.share;
+  const ofCraft = share[0];
+  const ofHr = share[1];
+  const ofFinance = share[2];
+  const ofStrategy = share[3];
   const craftRights = delegation[0];
   const hrRights = delegation[1];
   const financeRights = delegation[2];
   const strategyRights = delegation[3];
   const me = week.explained - week.first;
-  const alignment = week.teams[week.teamAt + T.alignment];
-  speed.fill(impactRate, FIRST_DECIDED);
+  const alignment = team[T.alignment];
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const d = j * DERIVED;
-    const craft = people[p + P.competenceCraft];
-    const meaning = 0.5 * people[p + P.valueFit] + 0.5 * alignment;
+    const craft = now.competenceCraft[j];
+    const meaning = 0.5 * now.valueFit[j] + 0.5 * alignment;
     const mastery =
       ofCraft * (craft + craftRights * (craft - craft)) +
-      ofHr * (craft + hrRights * (people[p + P.competenceHR] - craft)) +
-      ofFinance * (craft + financeRights * (people[p + P.competenceFinance] - craft)) +
-      ofStrategy * (craft + strategyRights * (people[p + P.competenceStrategy] - craft));
-    derived[d + D.meaning] = meaning;
-    derived[d + D.mastery] = mastery;
+      ofHr * (craft + hrRights * (now.competenceHR[j] - craft)) +
+      ofFinance * (craft + financeRights * (now.competenceFinance[j] - craft)) +
+      ofStrategy * (craft + strategyRights * (now.competenceStrategy[j] - craft));
+    derived.meaning[j] = meaning;
+    derived.mastery[j] = mastery;
 
-    const autonomy = people[p + P.autonomy];
-    const trustInLeader = people[p + P.trustInLeader];
-    const impact = people[p + P.impact];
+    const autonomy = now.autonomy[j];
+    const trustInLeader = now.trustInLeader[j];
+    const impact = now.impact[j];
     const selfDetermination =
-      autonomy + (1 - autonomy) * encouragementFelt * encouragement * trustInLeader * (1 - derived[d + D.gap]);
-    people[p + P.structuralEmpowerment] =
+      autonomy + (1 - autonomy) * encouragementFelt * encouragement * trustInLeader * (1 - derived.gap[j]);
+    now.structuralEmpowerment[j] =
       0.2 *
       (delegationOverall +
         openness +
         coachingGiven * (0.5 + trustInLeader) +
-        learning * (0.5 + people[p + P.learningAbility]) +
-        feedback * (0.5 + people[p + P.trustInTeam]));
-    if (empowermentHeld) continue;
+        learning * (0.5 + now.learningAbility[j]) +
+        feedback * (0.5 + now.trustInTeam[j]));
+    if (!feltAnew) continue;
 
     const o = outcome[j];
     const psychological = 0.25 * (meaning + mastery + selfDetermination + impact);
-    const experience = speed[o] * (felt[o] - impact);
-    people[p + P.psychologicalEmpowerment] = psychological;
-    change[j * CHANGE + P.impact] += experience;
+    const experience = impactRate * decided[o] * (felt[o] - impact);
+    now.psychologicalEmpowerment[j] = psychological;
+    change.impact[j] += experience;
 
     if (j === me) {
       week.explanation?.aim(
@@ -104,9 +106,6 @@ const felt = new Float64Array(OUTCOMES);
 felt[Outcome.selfWorked] = 1;
 felt[Outcome.teammateWorked] = 0.8;
 felt[Outcome.reservedWorked] = felt[Outcome.overruledWorked] = 0.15;
-
-/** How fast felt impact follows, by outcome: 0 without a decision. */
-const speed = new Float64Array(OUTCOMES);
 
 export const empowerment = {
   id: 'empowerment',

@@ -1,5 +1,6 @@
-import { CHANGE, P, PERSON, T } from '../columns.ts';
+import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -31,19 +32,18 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, size } = week;
+  const { size } = week;
   const { rate, disposition } = week.assumptions.initiative;
   const me = week.explained - week.first;
-  const unhindered = 1 - 0.5 * week.teams[week.teamAt + T.control];
+  const unhindered = 1 - 0.5 * team[T.control];
   const safe = 0.5 + 0.5 * week.feedback;
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const felt = people[p + P.psychologicalEmpowerment];
-    const empowered = felt * (0.4 + 0.6 * (people[p + P.trustInTeam] * safe)) * unhindered;
-    const disposed = disposition * (people[p + P.dispositionInitiative] - 0.5);
+    const felt = now.psychologicalEmpowerment[j];
+    const empowered = felt * (0.4 + 0.6 * (now.trustInTeam[j] * safe)) * unhindered;
+    const disposed = disposition * (now.dispositionInitiative[j] - 0.5);
     const aim = empowered + disposed;
-    change[j * CHANGE + P.initiative] += rate * (aim - people[p + P.initiative]);
+    change.initiative[j] += rate * (aim - now.initiative[j]);
 
     if (j === me) {
       week.explanation?.aim('initiative', terms, { empowerment: empowered, disposition: disposed }, aim);

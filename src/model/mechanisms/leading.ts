@@ -1,6 +1,7 @@
 import { clamp, pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { team, teamChange } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -140,15 +141,15 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { teams, teamAt, teamChange, coaching, size } = week;
+  const { coaching, size } = week;
   const a = week.assumptions.leading;
-  const control = teams[teamAt + T.control];
-  const controlHabit = teams[teamAt + T.controlHabit];
-  const coachingSkill = teams[teamAt + T.coachingSkill];
-  const leaderTrust = teams[teamAt + T.leaderTrust];
-  const forecast = teams[teamAt + T.forecast];
-  const performance = teams[teamAt + T.performance];
-  const pressure = teams[teamAt + T.pressure];
+  const control = team[T.control];
+  const controlHabit = team[T.controlHabit];
+  const coachingSkill = team[T.coachingSkill];
+  const leaderTrust = team[T.leaderTrust];
+  const forecast = team[T.forecast];
+  const performance = team[T.performance];
+  const pressure = team[T.pressure];
 
   const relapse = a.relapse * pressure * (1 - leaderTrust);
   const wish = clamp(week.control + relapse);
@@ -161,7 +162,7 @@ function add(week: TeamWeek): void {
   teamChange[T.leaderTrust] +=
     (a.trustGain * (1 - leaderTrust) * worked) / size -
     (a.trustLoss * (1 - 0.5 * week.openness) * leaderTrust * failed) / size;
-  teamChange[T.leaderLoad] += a.trackingRate * (byLeader - teams[teamAt + T.leaderLoad]);
+  teamChange[T.leaderLoad] += a.trackingRate * (byLeader - team[T.leaderLoad]);
   teamChange[T.forecast] += a.forecastRate * (performance - forecast);
   const shortfall = (3 * pos(forecast - a.forecastTolerance - performance)) / forecast;
   teamChange[T.pressure] += a.pressureRate * (Math.min(1, shortfall) - pressure);

@@ -1,5 +1,6 @@
-import { CHANGE, Outcome, OUTCOMES, P, PERSON } from '../columns.ts';
+import { Outcome, OUTCOMES, P } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, changes, decider, domain, everything, now, outcome, ROOM } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -54,7 +55,7 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, size, outcome, decider, domain, coachingGiven } = week;
+  const { size, coachingGiven } = week;
   const { byDoing, byTraining, forgetting } = week.assumptions.learning;
   const me = week.explained - week.first;
   const taught = byTraining * week.learning * (0.4 + 0.6 * coachingGiven);
@@ -63,28 +64,25 @@ function add(week: TeamWeek): void {
   for (let j = 0; j < size; j++) {
     const k = decider[j];
     const competence = domain[j];
-    const at = personAt + k * PERSON;
     const learned =
       byDoing *
-      people[at + P.learningAbility] *
-      people[at + P.talentCraft + competence] *
-      (1 - people[at + competence]) *
+      now.learningAbility[k] *
+      everything[(P.talentCraft + competence) * ROOM + k] *
+      (1 - everything[competence * ROOM + k]) *
       lesson[outcome[j]];
-    change[k * CHANGE + competence] += learned;
+    changes[competence * ROOM + k] += learned;
     if (k === me) week.explanation?.adds(competences[competence], terms, { byDoing: learned });
 
-    const p = personAt + j * PERSON;
-    const c = j * CHANGE;
-    const ability = taught * people[p + P.learningAbility];
-    const hr = people[p + P.competenceHR];
-    const finance = people[p + P.competenceFinance];
-    const strategy = people[p + P.competenceStrategy];
-    const hrTrained = ability * people[p + P.talentHR] * (1 - hr);
-    const financeTrained = ability * people[p + P.talentFinance] * (1 - finance);
-    const strategyTrained = ability * people[p + P.talentStrategy] * (1 - strategy);
-    change[c + P.competenceHR] += hrTrained - forgetting * hr;
-    change[c + P.competenceFinance] += financeTrained - forgetting * finance;
-    change[c + P.competenceStrategy] += strategyTrained - forgetting * strategy;
+    const ability = taught * now.learningAbility[j];
+    const hr = now.competenceHR[j];
+    const finance = now.competenceFinance[j];
+    const strategy = now.competenceStrategy[j];
+    const hrTrained = ability * now.talentHR[j] * (1 - hr);
+    const financeTrained = ability * now.talentFinance[j] * (1 - finance);
+    const strategyTrained = ability * now.talentStrategy[j] * (1 - strategy);
+    change.competenceHR[j] += hrTrained - forgetting * hr;
+    change.competenceFinance[j] += financeTrained - forgetting * finance;
+    change.competenceStrategy[j] += strategyTrained - forgetting * strategy;
     if (j === me) {
       const { explanation } = week;
       explanation?.adds('competenceHR', terms, { byTraining: hrTrained, forgetting: -(forgetting * hr) });

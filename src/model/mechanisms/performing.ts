@@ -2,8 +2,9 @@ import { draw } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { bell4 } from '../../random/shapes.ts';
 import { clamp, pos } from '../arithmetic.ts';
-import { P, PERSON, T } from '../columns.ts';
+import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { now, team, teamChange } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -128,30 +129,30 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { teams, teamAt, teamChange, people, size, successes, unanswered } = week;
+  const { size, successes, unanswered } = week;
   const a = week.assumptions.performing;
   const { trackingRate } = week.assumptions.leading;
   const { compliance } = week.assumptions.contributing;
-  const control = teams[teamAt + T.control];
-  const decisionQuality = teams[teamAt + T.decisionQuality];
-  const performance = teams[teamAt + T.performance];
+  const control = team[T.control];
+  const decisionQuality = team[T.decisionQuality];
+  const performance = team[T.performance];
 
   if (week.decisions > 0) {
     teamChange[T.decisionQuality] += trackingRate * (successes / week.decisions - decisionQuality);
-    teamChange[T.vacuum] += trackingRate * (unanswered / week.decisions - teams[teamAt + T.vacuum]);
+    teamChange[T.vacuum] += trackingRate * (unanswered / week.decisions - team[T.vacuum]);
   }
 
   const enforced = control * compliance;
   let sum = 0;
   for (let j = 0; j < size; j++) {
-    const contribution = people[week.personAt + j * PERSON + P.contribution];
+    const contribution = now.contribution[j];
     sum += contribution > enforced ? contribution : enforced;
   }
   const effort = (sum / size) * (1 - a.learningCost * week.learning);
 
   const watch = week.openness * week.meanContribution * week.meanResponsibility;
   const respond = Math.max(watch, a.leaderMeasures * control);
-  const environment = teams[teamAt + T.environment];
+  const environment = team[T.environment];
   draw(week.key, Purpose.environment, week.tick, week.index, luck);
   teamChange[T.environment] +=
     (a.shockPersistence - 1) * environment +

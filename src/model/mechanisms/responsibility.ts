@@ -1,5 +1,6 @@
-import { CHANGE, D, DecisionKind, DERIVED, Outcome, OUTCOMES, P, PERSON, setBoth, T } from '../columns.ts';
+import { DecisionKind, Outcome, OUTCOMES, setBoth, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, decider, derived, now, outcome, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -84,11 +85,11 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, outcome, decider, size, coachingGiven } = week;
+  const { size, coachingGiven } = week;
   const a = week.assumptions.responsibility;
   const { rate, base, success, helplessness, norm } = a;
   const me = week.explained - week.first;
-  const alignment = week.teams[week.teamAt + T.alignment];
+  const alignment = team[T.alignment];
   const blame = a.blame * (1 - week.feedback) * (0.5 + 0.5 * week.transparency) * (1 - coachingGiven);
 
   up[Outcome.selfWorked] = up[Outcome.teammateWorked] = success;
@@ -99,18 +100,16 @@ function add(week: TeamWeek): void {
   for (let j = 0; j < size; j++) {
     const k = decider[j];
     const o = outcome[j];
-    const ofDecider = people[personAt + k * PERSON + P.responsibility];
+    const ofDecider = now.responsibility[k];
     const byDecision = up[o] * (1 - ofDecider) - down[o] * ofDecider;
-    change[k * CHANGE + P.responsibility] += byDecision;
+    change.responsibility[k] += byDecision;
 
-    const p = personAt + j * PERSON;
-    const responsibility = people[p + P.responsibility];
-    const room =
-      base + (1 - base) * people[p + P.autonomy] * (0.35 + 0.3 * alignment + 0.35 * people[p + P.prosociality]);
-    const speed = rate * (0.3 + 0.7 * coachingGiven + 0.3 * people[p + P.trustInLeader]);
+    const responsibility = now.responsibility[j];
+    const room = base + (1 - base) * now.autonomy[j] * (0.35 + 0.3 * alignment + 0.35 * now.prosociality[j]);
+    const speed = rate * (0.3 + 0.7 * coachingGiven + 0.3 * now.trustInLeader[j]);
     const growing = speed * (room > responsibility ? room - responsibility : 0.3 * (room - responsibility));
-    const pulled = norm * (derived[j * DERIVED + D.responsibilityAround] - responsibility);
-    change[j * CHANGE + P.responsibility] += growing + pulled;
+    const pulled = norm * (derived.responsibilityAround[j] - responsibility);
+    change.responsibility[j] += growing + pulled;
 
     if (k === me) {
       week.explanation?.adds('responsibility', terms, {

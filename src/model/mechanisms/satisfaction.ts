@@ -1,7 +1,8 @@
 import { bell2 } from '../../random/shapes.ts';
 import { pos } from '../arithmetic.ts';
-import { CHANGE, D, DERIVED, P, PERSON, T } from '../columns.ts';
+import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, derived, mood, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -140,31 +141,29 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, mood, size } = week;
+  const { size } = week;
   const a = week.assumptions.satisfaction;
   const { rate, base, contagion, noise } = a;
   const { empowerment, trust, strain, need, breach, disposition } = a;
   const me = week.explained - week.first;
   const ordinaryStrain = week.assumptions.strain.base;
-  const performance = a.performance * week.teams[week.teamAt + T.performance];
+  const performance = a.performance * team[T.performance];
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const d = j * DERIVED;
-    const satisfaction = people[p + P.satisfaction];
-    const needed = people[p + P.needForAutonomy];
-    const empowered = empowerment * people[p + P.psychologicalEmpowerment];
-    const trusting = trust * 0.5 * (people[p + P.trustInLeader] + people[p + P.trustInTeam]);
-    const strained = strain * (people[p + P.strain] - ordinaryStrain);
-    const lacking = need * needed * pos(needed - people[p + P.autonomy]);
-    const broken = breach * derived[d + D.gap];
-    const disposed = disposition * (people[p + P.dispositionSatisfaction] - 0.5);
+    const satisfaction = now.satisfaction[j];
+    const needed = now.needForAutonomy[j];
+    const empowered = empowerment * now.psychologicalEmpowerment[j];
+    const trusting = trust * 0.5 * (now.trustInLeader[j] + now.trustInTeam[j]);
+    const strained = strain * (now.strain[j] - ordinaryStrain);
+    const lacking = need * needed * pos(needed - now.autonomy[j]);
+    const broken = breach * derived.gap[j];
+    const disposed = disposition * (now.dispositionSatisfaction[j] - 0.5);
     const aim = base + empowered + trusting + performance - strained - lacking - broken + disposed;
 
     const towards = rate * (aim - satisfaction);
-    const caught = contagion * (derived[d + D.satisfactionAround] - satisfaction);
+    const caught = contagion * (derived.satisfactionAround[j] - satisfaction);
     const luck = noise * bell2(mood[2 * j]);
-    change[j * CHANGE + P.satisfaction] += towards + caught + luck;
+    change.satisfaction[j] += towards + caught + luck;
 
     if (j === me) {
       week.explanation?.aim(

@@ -1,6 +1,7 @@
 import { clamp, pos } from '../arithmetic.ts';
-import { CHANGE, D, DERIVED, P, PERSON, T } from '../columns.ts';
+import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, derived, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -99,28 +100,27 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, size, meanContribution } = week;
+  const { size, meanContribution } = week;
   const a = week.assumptions.strain;
   const { rate, base, peerPressure, surplus } = a;
   const demandWeight = a.demand;
   const me = week.explained - week.first;
-  const control = week.teams[week.teamAt + T.control];
-  const alignment = week.teams[week.teamAt + T.alignment];
+  const control = team[T.control];
+  const alignment = team[T.alignment];
   const ambiguity = a.ambiguity * (1 - alignment) * (1 - control);
-  const vacuum = a.vacuum * week.teams[week.teamAt + T.vacuum];
+  const vacuum = a.vacuum * team[T.vacuum];
   const exposed = week.feedback * week.openness;
   const support = a.support * week.coachingGiven;
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const autonomy = people[p + P.autonomy];
-    const responsibility = people[p + P.responsibility];
-    const mastery = derived[j * DERIVED + D.mastery];
+    const autonomy = now.autonomy[j];
+    const responsibility = now.responsibility[j];
+    const mastery = derived.mastery[j];
     const demand = demandWeight * pos(autonomy - 0.5 * (responsibility + mastery));
-    const pressed = peerPressure * (exposed * pos(meanContribution - people[p + P.contribution]));
-    const unwanted = surplus * (pos(autonomy - people[p + P.needForAutonomy]) * (1 - responsibility));
+    const pressed = peerPressure * (exposed * pos(meanContribution - now.contribution[j]));
+    const unwanted = surplus * (pos(autonomy - now.needForAutonomy[j]) * (1 - responsibility));
     const aim = clamp(base + demand + ambiguity + vacuum + pressed + unwanted - support);
-    change[j * CHANGE + P.strain] += rate * (aim - people[p + P.strain]);
+    change.strain[j] += rate * (aim - now.strain[j]);
 
     if (j === me) {
       week.explanation?.aim(

@@ -1,5 +1,6 @@
-import { CHANGE, D, DecisionKind, DERIVED, Outcome, OUTCOMES, P, PERSON, setBoth } from '../columns.ts';
+import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
+import { change, derived, now, outcome } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -101,7 +102,7 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { people, personAt, change, derived, outcome, size } = week;
+  const { size } = week;
   const a = week.assumptions.trusting;
   const back = a.return;
   const { gain, loss, breach, peerGain } = a;
@@ -118,24 +119,22 @@ function add(week: TeamWeek): void {
   setBoth(teamDown, DecisionKind.nobody, a.peerLoss);
 
   for (let j = 0; j < size; j++) {
-    const p = personAt + j * PERSON;
-    const c = j * CHANGE;
     const o = outcome[j];
-    const propensity = people[p + P.trustPropensity];
+    const propensity = now.trustPropensity[j];
 
-    const trustInLeader = people[p + P.trustInLeader];
+    const trustInLeader = now.trustInLeader[j];
     const leaderDecided = leaderUp[o] * (1 - trustInLeader) - leaderDown[o] * trustInLeader;
     const leaderBack = back * (propensity - trustInLeader);
-    const broken = breach * derived[j * DERIVED + D.gap] * trustInLeader;
-    change[c + P.trustInLeader] += leaderDecided;
-    change[c + P.trustInLeader] += leaderBack - broken;
+    const broken = breach * derived.gap[j] * trustInLeader;
+    change.trustInLeader[j] += leaderDecided;
+    change.trustInLeader[j] += leaderBack - broken;
 
-    const trustInTeam = people[p + P.trustInTeam];
+    const trustInTeam = now.trustInTeam[j];
     const teamDecided = teamUp[o] * (1 - trustInTeam) - teamDown[o] * trustInTeam;
     const bySeeing = seen * (seen > 0 ? 1 - trustInTeam : trustInTeam);
     const teamBack = back * (propensity - trustInTeam);
-    change[c + P.trustInTeam] += teamDecided;
-    change[c + P.trustInTeam] += bySeeing + teamBack;
+    change.trustInTeam[j] += teamDecided;
+    change.trustInTeam[j] += bySeeing + teamBack;
 
     if (j === me) {
       const kind = o >> 1;

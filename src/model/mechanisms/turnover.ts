@@ -1,7 +1,7 @@
 import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
-import { P, PERSON } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
+import { fetch, luck, now, seats } from '../desk.ts';
 import { newcomer } from '../organisation.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -36,13 +36,14 @@ const terms = {} as const satisfies Record<string, Words>;
 
 /** After the changes of the week: who leaves makes room for a newcomer in the same seat. */
 export function leave(week: TeamWeek, tally: Tally): void {
-  const { people, personAt, first, size, luck } = week;
+  const { people, personAt, first, size } = week;
   const a = week.assumptions.turnover;
-  drawEach(week.key, Purpose.leaving, week.tick, week.seats, size, luck);
+  drawEach(week.key, Purpose.leaving, week.tick, seats, size, luck);
   for (let j = 0; j < size; j++) {
-    const uncommitted = 1 - people[personAt + j * PERSON + P.commitment];
+    const uncommitted = 1 - now.commitment[j];
     if (uniform(luck[2 * j]) < a.base + a.slope * (uncommitted * uncommitted)) {
       newcomer(people, first + j, week.tick, week, week.key, week.assumptions);
+      fetch(people, personAt, j, j + 1);
       tally.quits++;
     }
   }

@@ -44,6 +44,7 @@ export function textResult({ scenario, name, wanted, place }: ResultOf, terminal
     },
     async close() {
       await weeks?.close();
+      if (values.some((taken) => taken.length === 0)) return;
       if (place.index > 0) terminal.print('');
       terminal.print(resultText(scenario, summarise(scenario, told, values), terminal));
       if (first?.people) terminal.print(`\n${peopleText(first.replicate, first.people, terminal)}`);

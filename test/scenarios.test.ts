@@ -100,12 +100,7 @@ describe('the gallery', () => {
       const few: Scenario = { ...scenario, run: { ...scenario.run, replicates: 20 } };
       expect(few.expect.length).toBeGreaterThan(0);
       const valuesOf = async (of: Scenario): Promise<readonly (readonly number[])[]> => {
-        const read = await readEnsemble(
-          of,
-          few.expect,
-          (job) => Promise.resolve(runJob(job)),
-          () => undefined,
-        );
+        const read = await readEnsemble(of, few.expect, (job) => Promise.resolve(runJob(job)));
         if (!read.ok) throw new Error(JSON.stringify(read.failures));
         return read.values;
       };

@@ -39,17 +39,15 @@ export function reader(readings: readonly Reading[]): Reader {
   };
 }
 
-/** Runs all replicates of a scenario and keeps only what is read; `onRun` is called after every run. */
+/** Runs all replicates of a scenario and keeps only what is read. */
 export async function readEnsemble(
   scenario: Scenario,
   readings: readonly Reading[],
   runner: Runner,
-  onRun: () => void,
 ): Promise<Readings> {
   const { measures, values, take } = reader(readings);
   const failures: Failure[] = [];
   for await (const outcome of outcomesOf(jobsOf(scenario, { measures }), runner)) {
-    onRun();
     if (outcome.ok) take(outcome.result);
     else failures.push({ replicate: outcome.replicate, reason: outcome.reason });
   }

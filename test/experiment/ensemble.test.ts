@@ -35,13 +35,8 @@ describe('the replicates of a scenario', () => {
 
   it('give the same readings in any order of finishing', async () => {
     const readings = [{ measure: 'satisfaction', from: 2, to: 6 }] as const;
-    const inOrder = await readEnsemble(
-      small,
-      readings,
-      (job) => Promise.resolve(runJob(job)),
-      () => undefined,
-    );
-    const shuffled = await readEnsemble(small, readings, outOfOrder, () => undefined);
+    const inOrder = await readEnsemble(small, readings, (job) => Promise.resolve(runJob(job)));
+    const shuffled = await readEnsemble(small, readings, outOfOrder);
     expect(shuffled).toEqual(inOrder);
     if (inOrder.ok) expect(new Set(inOrder.values[0]).size).toBe(150);
   });
@@ -61,10 +56,12 @@ describe('the replicates of a scenario', () => {
   });
 
   it('go on when one of them fails, and the failure is told', async () => {
-    const broken = (job: Job): Promise<Outcome> =>
-      Promise.resolve(job.replicate === 3 ? { ok: false, replicate: 3, reason: 'lightning' } : runJob(job));
     let runs = 0;
-    const read = await readEnsemble(small, [{ measure: 'strain', from: 1, to: 1 }], broken, () => runs++);
+    const broken = (job: Job): Promise<Outcome> => {
+      runs++;
+      return Promise.resolve(job.replicate === 3 ? { ok: false, replicate: 3, reason: 'lightning' } : runJob(job));
+    };
+    const read = await readEnsemble(small, [{ measure: 'strain', from: 1, to: 1 }], broken);
     expect(runs).toBe(150);
     expect(read).toEqual({ ok: false, failures: [{ replicate: 3, reason: 'lightning' }] });
   });

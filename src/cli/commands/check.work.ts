@@ -31,12 +31,13 @@ export async function run(given: CheckGiven, terminal: Terminal): Promise<number
   const runs = scenarios.reduce((sum, { run: { replicates } }) => sum + replicates, 0);
   const progress = await openProgress(runs, terminal);
   const threads = openThreads(runs);
+  const runner = progress.counting(threads.run);
   const checked: Checked[] = [];
   try {
     for (const { file, loaded, others } of planned) {
       if (!loaded) checked.push({ file, valid: false, verdicts: [] });
       else {
-        const verdicts = await verdictsOf(loaded.scenario, others, threads.run, progress.step);
+        const verdicts = await verdictsOf(loaded.scenario, others, runner);
         checked.push({ file, valid: true, verdicts });
       }
     }
@@ -78,13 +79,12 @@ async function verdictsOf(
   scenario: Scenario,
   others: ReadonlyMap<string, Scenario>,
   runner: Runner,
-  onRun: () => void,
 ): Promise<readonly Verdict[]> {
   if (scenario.expect.length === 0) return [];
   const readings: readonly Reading[] = scenario.expect;
-  const values = await valuesOf(scenario, readings, runner, onRun);
+  const values = await valuesOf(scenario, readings, runner);
   const otherValues = new Map<string, readonly (readonly number[])[]>();
-  for (const [name, other] of others) otherValues.set(name, await valuesOf(other, readings, runner, onRun));
+  for (const [name, other] of others) otherValues.set(name, await valuesOf(other, readings, runner));
   return scenario.expect.map((expectation, e) => {
     const { than } = expectation;
     const paired = typeof than === 'string' ? otherValues.get(than)?.[e] : undefined;
@@ -96,9 +96,8 @@ async function valuesOf(
   scenario: Scenario,
   readings: readonly Reading[],
   runner: Runner,
-  onRun: () => void,
 ): Promise<readonly (readonly number[])[]> {
-  const read = await readEnsemble(scenario, readings, runner, onRun);
+  const read = await readEnsemble(scenario, readings, runner);
   if (!read.ok) throw new Error(read.failures.map(({ replicate, reason }) => `run ${replicate}: ${reason}`).join('; '));
   return read.values;
 }

@@ -28,9 +28,10 @@ export async function run(given: CompareGiven, terminal: Terminal): Promise<numb
   const runs = 2 * a.scenario.run.replicates;
   const progress = await openProgress(runs, terminal);
   const threads = openThreads(runs);
+  const runner = progress.counting(threads.run);
   try {
-    const ofA = await readEnsemble(a.scenario, readings, threads.run, progress.step);
-    const ofB = await readEnsemble(pair, readings, threads.run, progress.step);
+    const ofA = await readEnsemble(a.scenario, readings, runner);
+    const ofB = await readEnsemble(pair, readings, runner);
     progress.stop();
     if (!ofA.ok) return failed(a, ofA.failures, terminal);
     if (!ofB.ok) return failed(b, ofB.failures, terminal);

@@ -24,14 +24,14 @@ export async function run(given: RunGiven, terminal: Terminal): Promise<number> 
   const runs = scenarios.reduce((sum, { scenario }) => sum + scenario.run.replicates, 0);
   const progress = await openProgress(runs, terminal);
   const threads = openThreads(runs, given.workers);
+  const runner = progress.counting(threads.run);
   let failed = 0;
   try {
     for (const [s, { scenario, source }] of scenarios.entries()) {
       const result = results[s];
       await result.open();
       const people = given.people === undefined ? {} : { people: given.people };
-      for await (const outcome of outcomesOf(jobsOf(scenario, { measures: result.measures, ...people }), threads.run)) {
-        progress.step();
+      for await (const outcome of outcomesOf(jobsOf(scenario, { measures: result.measures, ...people }), runner)) {
         if (outcome.ok) await result.take(outcome.result);
         else {
           failed++;

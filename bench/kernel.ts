@@ -1,9 +1,11 @@
 /**
- * Speed of the model's kernel on one thread: `npm run bench:kernel -- --employees N [--weeks W] [--seconds S]`.
+ * Speed of the model's kernel on one thread: `npm run bench:kernel -- --employees N [--seconds S]`.
  * Prints one JSON document. The scenario is a step-by-step change with the means of the golden files recorded,
  * which touches every rule; the best of several rounds counts, since other work on the machine only ever slows it.
+ * `bytesPerWeek` is what a week leaves on the heap: it must not grow with the number of people.
  */
 import { parseArgs } from 'node:util';
+import { getHeapStatistics } from 'node:v8';
 import { assumptionValues } from '../src/model/assumptions.ts';
 import type { RunInput, Schedule } from '../src/model/input.ts';
 import { measures } from '../src/model/measures/index.ts';
@@ -62,6 +64,26 @@ function round(): number {
   return (employees * (weeks + input.warmUp)) / elapsed;
 }
 
+/**
+ * Garbage of one week: the growth of the heap over a stretch of weeks, the least of several stretches, since the
+ * compiler uses the heap too. Stretches in which the collector ran shrink the heap and do not count.
+ */
+function bytesPerWeek(): number {
+  const simulation = start(input);
+  const observer = observe(recorded, 1, employees, simulation.columns.teams);
+  const stretch = Math.max(4, Math.ceil(200_000 / employees));
+  const growth: number[] = [];
+  for (let s = 0; s < 12; s++) {
+    const before = getHeapStatistics().used_heap_size;
+    for (let w = 0; w < stretch; w++) {
+      liveWeek(simulation, observer);
+      observer.record(simulation, 0);
+    }
+    growth.push((getHeapStatistics().used_heap_size - before) / stretch);
+  }
+  return Math.min(...growth.filter((bytes) => bytes >= 0));
+}
+
 const rounds: number[] = [];
 const end = Date.now() + seconds * 1000;
 do rounds.push(round());
@@ -74,5 +96,6 @@ console.log(
     rounds: rounds.length,
     personWeeksPerSecond: Math.round(rounds[0]),
     median: Math.round(rounds[rounds.length >> 1]),
+    bytesPerWeek: Math.round(bytesPerWeek()),
   }),
 );

@@ -45,12 +45,13 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       teamSums.fill(0);
     },
     team(week) {
-      if (peopleColumns.length > 0) addUp(peopleSums, week.size);
+      const { size, teams, teamAt } = week;
+      if (peopleColumns.length > 0) addUp(peopleSums, size);
       for (let f = 0; f < fixedColumns.length; f++) {
         const column = fixedColumns[f];
-        for (let j = 0; j < week.size; j++) peopleSums[column] += everything[column * ROOM + j];
+        for (let j = 0; j < size; j++) peopleSums[column] += everything[column * ROOM + j];
       }
-      for (let m = 0; m < teamColumns.length; m++) teamSums[m] += week.teams[week.teamAt + teamColumns[m]];
+      for (let m = 0; m < teamColumns.length; m++) teamSums[m] += teams[teamAt + teamColumns[m]];
     },
     record({ columns, tally }, row) {
       for (let m = 0; m < peopleMeans.length; m++)

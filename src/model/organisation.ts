@@ -69,30 +69,44 @@ export function newcomer(
   person[p + P.satisfaction] = 0.6;
 }
 
-/** Traits, competences and the states that founders and newcomers start with alike. */
+/** What is drawn around the same mean for founders and newcomers; `spreads` is in units of people.traitSpread. */
+const traits = [
+  { purpose: Purpose.needForAutonomy, column: P.needForAutonomy, mean: 0.6, spreads: 1 },
+  { purpose: Purpose.trustPropensity, column: P.trustPropensity, mean: 0.5, spreads: 1 },
+  { purpose: Purpose.prosociality, column: P.prosociality, mean: 0.45, spreads: 1 },
+  { purpose: Purpose.learningAbility, column: P.learningAbility, mean: 0.5, spreads: 1 },
+  { purpose: Purpose.valueFit, column: P.valueFit, mean: 0.55, spreads: 1 },
+  { purpose: Purpose.dispositionSatisfaction, column: P.dispositionSatisfaction, mean: 0.5, spreads: 1 },
+  { purpose: Purpose.dispositionCommitment, column: P.dispositionCommitment, mean: 0.5, spreads: 1 },
+  { purpose: Purpose.dispositionInitiative, column: P.dispositionInitiative, mean: 0.5, spreads: 1 },
+  { purpose: Purpose.talentHR, column: P.talentHR, mean: 0.5, spreads: 1.5 },
+  { purpose: Purpose.talentFinance, column: P.talentFinance, mean: 0.5, spreads: 1.5 },
+  { purpose: Purpose.talentStrategy, column: P.talentStrategy, mean: 0.5, spreads: 1.5 },
+] as const;
+
+const businessCompetences = [
+  { purpose: Purpose.competenceHR, column: P.competenceHR },
+  { purpose: Purpose.competenceFinance, column: P.competenceFinance },
+  { purpose: Purpose.competenceStrategy, column: P.competenceStrategy },
+] as const;
+
+/** Traits, competences and the states that founders and newcomers start with alike. No closure: it would be garbage. */
 function born(person: Float64Array, i: number, tick: number, craftMean: number, key: Key, all: AssumptionValues): void {
   const p = i * PERSON;
   const spread = all.people.traitSpread;
-  const drawn = (purpose: number, mean: number, sd: number): number => trait(key, purpose, i, tick, mean, sd);
-  person[p + P.needForAutonomy] = drawn(Purpose.needForAutonomy, 0.6, spread);
-  person[p + P.trustPropensity] = drawn(Purpose.trustPropensity, 0.5, spread);
-  person[p + P.prosociality] = drawn(Purpose.prosociality, 0.45, spread);
-  person[p + P.learningAbility] = drawn(Purpose.learningAbility, 0.5, spread);
-  person[p + P.valueFit] = drawn(Purpose.valueFit, 0.55, spread);
-  person[p + P.dispositionSatisfaction] = drawn(Purpose.dispositionSatisfaction, 0.5, spread);
-  person[p + P.dispositionCommitment] = drawn(Purpose.dispositionCommitment, 0.5, spread);
-  person[p + P.dispositionInitiative] = drawn(Purpose.dispositionInitiative, 0.5, spread);
+  for (let t = 0; t < traits.length; t++) {
+    const { purpose, column, mean, spreads } = traits[t];
+    person[p + column] = trait(key, purpose, i, tick, mean, spreads * spread);
+  }
   person[p + P.talentCraft] = 0.6;
-  person[p + P.talentHR] = drawn(Purpose.talentHR, 0.5, 1.5 * spread);
-  person[p + P.talentFinance] = drawn(Purpose.talentFinance, 0.5, 1.5 * spread);
-  person[p + P.talentStrategy] = drawn(Purpose.talentStrategy, 0.5, 1.5 * spread);
 
-  const craft = drawn(Purpose.competenceCraft, craftMean, 0.8 * spread);
+  const craft = trait(key, Purpose.competenceCraft, i, tick, craftMean, 0.8 * spread);
   const transferred = 0.1 + all.learning.craftTransfer * craft;
   person[p + P.competenceCraft] = craft;
-  person[p + P.competenceHR] = drawn(Purpose.competenceHR, transferred, 0.5 * spread);
-  person[p + P.competenceFinance] = drawn(Purpose.competenceFinance, transferred, 0.5 * spread);
-  person[p + P.competenceStrategy] = drawn(Purpose.competenceStrategy, transferred, 0.5 * spread);
+  for (let c = 0; c < businessCompetences.length; c++) {
+    const { purpose, column } = businessCompetences[c];
+    person[p + column] = trait(key, purpose, i, tick, transferred, 0.5 * spread);
+  }
 
   person[p + P.autonomy] = 0.25;
   person[p + P.expectation] = 0.25;

@@ -56,15 +56,26 @@ export function picture(week: TeamWeek): void {
     let responsibilityOfTies = 0;
     let satisfactionOfTies = 0;
     const own = ((first + j) * tiesEach) & NO_OVERFLOW;
-    for (let t = 0; t < tiesEach; t++) {
-      const tie = (2 * ties[own + t]) & NO_OVERFLOW;
-      responsibilityOfTies += visible[tie];
-      satisfactionOfTies += visible[tie + 1];
+    if (tiesEach === USUAL_TIES) {
+      const one = ties[own] & NO_OVERFLOW;
+      const other = ties[own + 1] & NO_OVERFLOW;
+      const third = ties[own + 2] & NO_OVERFLOW;
+      responsibilityOfTies = visible[one] + visible[other] + visible[third];
+      satisfactionOfTies = visible[one + 1] + visible[other + 1] + visible[third + 1];
+    } else {
+      for (let t = 0; t < tiesEach; t++) {
+        const tie = ties[own + t] & NO_OVERFLOW;
+        responsibilityOfTies += visible[tie];
+        satisfactionOfTies += visible[tie + 1];
+      }
     }
     derived.responsibilityAround[j] = around(meanResponsibility, responsibilityOfTies, tiesEach);
     derived.satisfactionAround[j] = around(meanSatisfaction, satisfactionOfTies, tiesEach);
   }
 }
+
+/** The default number of ties is written out: a loop of three costs more than what it does. */
+const USUAL_TIES = 3;
 
 /** The higher of two numbers; Math.max would also look for NaN and for the sign of zero. */
 const higher = (one: number, other: number): number => (one > other ? one : other);

@@ -67,7 +67,7 @@ export const snapshotOf = ({ columns, week }: Simulation): Snapshot => ({
 
 function prepare(input: RunInput, columns: Columns, week: number): Simulation {
   const { key, assumptions } = input;
-  const ties = acquaintances(columns.employees, assumptions.people.ties, key);
+  const ties = acquaintances(columns.employees, assumptions.people.ties, key).map((other) => 2 * other);
   const largest = largestTeam(columns);
   if (largest > ROOM) throw new RangeError(`a team of ${largest} people is larger than ${ROOM}`);
   const visible = new Float64Array(2 * columns.employees);

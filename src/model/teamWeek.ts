@@ -38,6 +38,7 @@ export interface TeamWeek {
   readonly decision: Int32Array;
   /** Responsibility and satisfaction of everyone at the start of the week: [2i], [2i + 1]. */
   visible: Float64Array;
+  /** Where the acquaintances of everyone are in `visible`, `tiesEach` after each other. */
   readonly ties: Int32Array;
   readonly tiesEach: number;
 

@@ -2,7 +2,7 @@ import { drawEach } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
 import { firstSeat, PERSON, TEAM } from './columns.ts';
 import { domains } from './define.ts';
-import { delegation, fetch, mood, now, seats, settle, share, team, teamChange } from './desk.ts';
+import { delegation, fetch, mood, NO_OVERFLOW, now, seats, settle, share, team, teamChange } from './desk.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt } from './input.ts';
 import { decide } from './mechanisms/deciding.ts';
@@ -73,9 +73,10 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   week.teamAt = t * TEAM;
   week.personAt = week.first * PERSON;
   week.crisis = 0;
-  for (let j = 0; j < week.size; j++) seats[j] = week.first + j;
-  fetch(week.people, week.personAt, 0, week.size);
-  for (let column = 0; column < TEAM; column++) team[column] = week.teams[week.teamAt + column];
+  const { people, personAt, teams, teamAt, first, size } = week;
+  for (let j = 0; j < size; j++) seats[j] = first + j;
+  fetch(people, personAt, 0, size);
+  for (let column = 0; column < TEAM; column++) team[column] = teams[teamAt + column];
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];
     if (event.week !== week.week || (event.teams && !event.teams.includes(t))) continue;
@@ -100,9 +101,9 @@ function replaceLeaders({ input, teamWeek: week }: Simulation): void {
   }
 }
 
-function show(week: TeamWeek, visible: Float64Array): void {
-  for (let j = 0; j < week.size; j++) {
-    const seen = 2 * (week.first + j);
+function show({ first, size }: TeamWeek, visible: Float64Array): void {
+  for (let j = 0; j < size; j++) {
+    const seen = (2 * (first + j)) & NO_OVERFLOW;
     visible[seen] = now.responsibility[j];
     visible[seen + 1] = now.satisfaction[j];
   }

@@ -103,7 +103,7 @@ function add(week: TeamWeek): void {
 
     const expectation = now.expectation[j];
     const aim = promised > autonomy ? promised : autonomy;
-    change.expectation[j] += (aim > expectation ? expectationUp : expectationDown) * (aim - expectation);
+    change.expectation[j] += expectationUp * pos(aim - expectation) - expectationDown * pos(expectation - aim);
 
     if (j === me) {
       week.explanation?.adds('autonomy', terms, { experience });

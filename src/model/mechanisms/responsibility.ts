@@ -1,3 +1,4 @@
+import { pos } from '../arithmetic.ts';
 import { DecisionKind, Outcome, OUTCOMES, setBoth, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, decider, derived, now, outcome, team } from '../desk.ts';
@@ -107,7 +108,7 @@ function add(week: TeamWeek): void {
     const responsibility = now.responsibility[j];
     const room = base + (1 - base) * now.autonomy[j] * (0.35 + 0.3 * alignment + 0.35 * now.prosociality[j]);
     const speed = rate * (0.3 + 0.7 * coachingGiven + 0.3 * now.trustInLeader[j]);
-    const growing = speed * (room > responsibility ? room - responsibility : 0.3 * (room - responsibility));
+    const growing = speed * (pos(room - responsibility) - 0.3 * pos(responsibility - room));
     const pulled = norm * (derived.responsibilityAround[j] - responsibility);
     change.responsibility[j] += growing + pulled;
 

@@ -13,7 +13,11 @@ export interface Database {
   close(): void;
 }
 
-/** The Parquet files of a folder as views by their names, and its data dictionary. Nothing is changed or fetched. */
+/**
+ * The Parquet files of a folder as views by their names, and its data dictionary. Nothing is changed or fetched. NaN,
+ * which files have where a week has no value, is null here: to DuckDB a mean with NaN is NaN, and a standard deviation
+ * an error.
+ */
 export async function openDatabase(folder: string): Promise<Database> {
   const files = await tablesIn(folder);
   const api = await duckdb();
@@ -29,7 +33,7 @@ export async function openDatabase(folder: string): Promise<Database> {
     instance.closeSync();
   };
   try {
-    for (const file of files) await addView(connection, folder, file);
+    for (const file of files) await addView(connection, folder, file, api);
   } catch (error) {
     close();
     throw error;
@@ -69,27 +73,45 @@ async function tablesIn(folder: string): Promise<readonly string[]> {
 
 const dictionary = 'dictionary.csv';
 
-async function addView(connection: DuckDBConnection, folder: string, file: string): Promise<void> {
+async function addView(
+  connection: DuckDBConnection,
+  folder: string,
+  file: string,
+  { DuckDBTypeId }: Duckdb,
+): Promise<void> {
   const path = join(folder, file);
-  const name = basename(file, extname(file)).replaceAll('"', '""');
-  const quoted = `'${path.replaceAll("'", "''")}'`;
-  const table = file === dictionary ? `read_csv(${quoted}, header = true)` : `read_parquet(${quoted})`;
+  const source = `'${path.replaceAll("'", "''")}'`;
+  const read = file === dictionary ? `read_csv(${source}, header = true)` : `read_parquet(${source})`;
   try {
-    await connection.run(`create view "${name}" as select * from ${table}`);
+    const columns = await connection.run(`from ${read} limit 0`);
+    const doubles = columns.columnNames().filter((_, c) => columns.columnType(c).typeId === DuckDBTypeId.DOUBLE);
+    const cells = doubles.map((name) => `nullif(${quoted(name)}, 'NaN') as ${quoted(name)}`);
+    const all = cells.length > 0 ? `* replace (${cells.join(', ')})` : '*';
+    await connection.run(`create view ${quoted(basename(file, extname(file)))} as select ${all} from ${read}`);
   } catch (error) {
     const reason = oneLine(error instanceof Error ? error.message : String(error));
     throw new BadInput(words(`${path}: cannot be read (${reason})`, `${path}: is niet te lezen (${reason})`));
   }
 }
 
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** What a query that only reads begins with. To prepare another one can leave traces: export makes its folder. */
+const reading = /^(select|with|from|values|table|describe|desc|summarize|show|pivot|unpivot)\b/i;
+
+/** Comments, brackets around the whole, and the end of nothing. */
+const before = /^(\s|[(;]|--.*(\n|$)|\/\*[^]*?\*\/)*/;
+
 async function readingStatement(
   connection: DuckDBConnection,
   sql: string,
   { StatementType }: Duckdb,
 ): Promise<DuckDBPreparedStatement> {
+  const said = sql.replace(before, '');
   // DuckDB has no words for a query that is empty.
-  const statements = sql.replace(/--.*|\s|;/g, '') === '' ? undefined : await connection.extractStatements(sql);
-  if (statements?.count !== 1) throw notOneSelect;
+  if (said === '') throw notOneSelect;
+  const statements = await connection.extractStatements(sql);
+  if (statements.count !== 1 || !reading.test(said)) throw notOneSelect;
   const statement = await statements.prepare(0);
   if (statement.statementType !== StatementType.SELECT) throw notOneSelect;
   return statement;

@@ -32,8 +32,8 @@ export const query = command(takes, {
   name: 'query',
   summary: words('look something up in the results of a batch', 'zoek iets op in de resultaten van een batch'),
   help: words(
-    'Answers a question in SQL about the files that a batch wrote. It only reads. It needs DuckDB, which is installed apart because of its size.',
-    'Beantwoordt een vraag in SQL over de bestanden die een batch schreef. Het leest alleen. Het heeft DuckDB nodig, dat vanwege zijn grootte apart wordt geïnstalleerd.',
+    'Answers a question in SQL about the files that a batch wrote. It only reads, and where there is no value it finds null. It needs DuckDB, which is installed apart because of its size.',
+    'Beantwoordt een vraag in SQL over de bestanden die een batch schreef. Het leest alleen, en waar geen waarde is vindt het null. Het heeft DuckDB nodig, dat vanwege zijn grootte apart wordt geïnstalleerd.',
   ),
   examples: [
     {
@@ -41,7 +41,7 @@ export const query = command(takes, {
       does: words('The columns of a table.', 'De kolommen van een tabel.'),
     },
     {
-      line: 'selfsteer query results "select week, avg(strain) from weeks group by week" --format csv',
+      line: 'selfsteer query results "select week, avg(strain) from weeks group by all"',
       does: words('The mean of a measure by week.', 'Het gemiddelde van een maat per week.'),
     },
     {

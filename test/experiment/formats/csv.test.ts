@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, csvCell, csvLine, excelNl } from '../../../src/experiment/formats/csv.ts';
@@ -62,6 +66,20 @@ describe('CSV', () => {
     ];
     const text = textOf(await written(csv, table, rows));
     expect(text).toBe('name,"a,b",done\n"één; ""twee""",-1.5,true\nx,,\n"",Infinity,false\n');
+  });
+
+  it('is read by DuckDB without an option: names, types and every number', async () => {
+    const table = tableOf(column('name', 'text'), column('x', 'number'), column('n', 'whole'), column('done', 'flag'));
+    const numbers = [-0, 0.1 + 0.2, Number.MIN_VALUE, -Number.MAX_VALUE, Number.NaN, 1e21, Infinity, -Infinity];
+    const rows = numbers.map((x, k): Cell[] => [`één, "${k}"\n`, x, k - 3, k % 2 === 0]);
+    const folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
+    writeFileSync(join(folder, 'some.csv'), await written(csv, table, rows));
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const read = await connection.runAndReadAll(`from '${join(folder, 'some.csv')}'`);
+    rmSync(folder, { recursive: true });
+    expect(read.columnNames()).toEqual(['name', 'x', 'n', 'done']);
+    const back = rows.map(([name, x, n, done]) => [name, Number.isNaN(x) ? null : x, BigInt(Number(n)), done]);
+    expect(read.getRows()).toStrictEqual(back);
   });
 
   it('has no line that readers skip', async () => {

@@ -1,6 +1,6 @@
 import { CHANGING, DECISION, DECISION_LENGTH, P, PERSON, T, type PersonColumn, type TeamColumn } from './columns.ts';
 import type { Words } from './define.ts';
-import { changes, ROOM, teamChange } from './desk.ts';
+import { change, changes, ROOM, teamChange } from './desk.ts';
 import type { RunInput } from './input.ts';
 import { rulesWithout, type MechanismId, type Rule } from './mechanisms/index.ts';
 import { blind } from './observer.ts';
@@ -106,9 +106,10 @@ export function explain(input: RunInput, person: number, week: number): Explaine
 
 /** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */
 function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule {
-  const changesBefore = changes.slice();
+  const columns = Object.values(change);
+  const changesBefore = columns.map((column) => column.slice(0, week.size));
   const teamChangeBefore = teamChange.slice();
-  changes.fill(0);
+  for (const column of columns) column.fill(0, 0, week.size);
   teamChange.fill(0);
 
   const collected = collector();
@@ -127,7 +128,9 @@ function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule 
       .filter((column) => teamChange[T[column]] !== 0)
       .map((column) => collected.addition(column, 'team', teamChange[T[column]])),
   ];
-  changes.set(changesBefore);
+  columns.forEach((column, c) => {
+    column.set(changesBefore[c]);
+  });
   teamChange.set(teamChangeBefore);
   return { rule: rule.id, name: rule.name, aims: collected.aims, additions };
 }

@@ -143,6 +143,20 @@ describe('selfsteer run', () => {
     expect(readdirSync(out).filter((file) => file.endsWith('.part'))).toEqual([]);
   });
 
+  it('says so where there can be no folder, and does not hang', () => {
+    for (const out of ['/proc/none', '/dev/null/none', 'README.md']) {
+      const { status, stderr } = selfsteer(['run', 'status-quo', '--replicates', '1', '--weeks', '1', '--out', out]);
+      expect([status, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+      expect(stderr).toContain(out);
+    }
+  });
+
+  it('makes the folders that it needs', () => {
+    const out = join(folder, 'one', 'two');
+    expect(selfsteer(['run', 'status-quo', '--replicates', '1', '--weeks', '1', '--out', out]).status).toBe(0);
+    expect(readdirSync(out)).toEqual(['status-quo.csv']);
+  });
+
   it('takes settings from the command line, and a shorter run drops what lies beyond it', () => {
     const { stdout, stderr, status } = selfsteer([
       'run',

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jobsOf, outcomesOf } from '../../experiment/ensemble.ts';
 import { words } from '../../scenario/messages.ts';
@@ -7,7 +6,7 @@ import { measuresOf } from '../measures.ts';
 import { openProgress } from '../progress.ts';
 import { csvResult, jsonResult, textResult, type Result } from '../results.ts';
 import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
-import { openFile, standardOutput, type Sink } from '../sink.ts';
+import { makeFolder, openFile, standardOutput, type Sink } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import { openThreads } from '../threads.ts';
 import type { RunGiven } from './run.ts';
@@ -96,7 +95,7 @@ async function resultsOf(
 async function sinksIn(out: string | undefined, terminal: Terminal): Promise<(file: string) => Promise<Sink>> {
   if (out === undefined) return () => Promise.resolve(standardOutput);
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(

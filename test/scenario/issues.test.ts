@@ -254,7 +254,7 @@ const bad: readonly (readonly [
   [
     'no replicates in a sweep',
     ['sweep: {design: list, rows: [{}], replicates: 0}'],
-    '3:46',
+    '3:47',
     'sweep.replicates',
     ['found 0'],
   ],
@@ -317,7 +317,7 @@ const bad: readonly (readonly [
   [
     'a list for one number',
     ['sweep: {design: factorial, vary: {run.weeks: [[5, 6]]}}'],
-    '3:46',
+    '3:47',
     'sweep.vary.run.weeks.0',
     ['a list'],
   ],

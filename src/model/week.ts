@@ -5,7 +5,7 @@ import { domains } from './define.ts';
 import { NO_OVERFLOW, delegation, fetch, mood, now, outcome, seats, settle, share, team, teamChange } from './desk.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt } from './input.ts';
-import { decide } from './mechanisms/deciding.ts';
+import { decide } from './decisions.ts';
 import { empowerment } from './mechanisms/empowerment.ts';
 import { leave } from './mechanisms/turnover.ts';
 import { picture } from './picture.ts';

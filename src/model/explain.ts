@@ -50,6 +50,8 @@ export interface ExplainedWeek {
     readonly who: number;
     readonly success: boolean;
   };
+  /** Decisions that this person took for teammates who met them. */
+  readonly tookFor: readonly { readonly person: number; readonly domain: number; readonly success: boolean }[];
   readonly before: Readonly<Record<PersonColumn, number>>;
   readonly after: Readonly<Record<PersonColumn, number>>;
   readonly rules: readonly ExplainedRule[];
@@ -98,10 +100,22 @@ export function explain(input: RunInput, person: number, week: number): Explaine
       who: decision[at + DECISION.who],
       success: decision[at + DECISION.success] === 1,
     },
+    tookFor: tookFor(simulation, person),
     before,
     after,
     rules,
   };
+}
+
+function tookFor({ columns }: Simulation, person: number): ExplainedWeek['tookFor'] {
+  const { decision, employees } = columns;
+  return Array.from({ length: employees }, (_, other) => other)
+    .filter((other) => other !== person && decision[other * DECISION_LENGTH + DECISION.who] === person)
+    .map((other) => ({
+      person: other,
+      domain: decision[other * DECISION_LENGTH + DECISION.domain],
+      success: decision[other * DECISION_LENGTH + DECISION.success] === 1,
+    }));
 }
 
 /** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */

@@ -19,7 +19,7 @@ describe('selfsteer compare', () => {
     const { status, stdout } = selfsteer(['compare', 'status-quo', 'step-by-step', '--replicates', '6']);
     expect(status).toBe(0);
     expect(stdout).toContain('levers.control');
-    expect(stdout).toMatch(/3 Harvesting, mean over weeks 104 to 156/);
+    expect(stdout).toMatch(/1 Letting go: mean over weeks 0 to 51[\s\S]*3 Harvesting: mean over weeks 104 to 156/);
     expect(stdout).toMatch(/Satisfaction\s+\+2\d\.\d ± \d\.\d\s+6 of 6/);
   });
 
@@ -95,6 +95,18 @@ describe('selfsteer explain', () => {
     expect(stdout).toContain('Person 17, week 60');
     expect(stdout).toMatch(/Satisfaction is drawn towards \d+\.\d:/);
     expect(stdout).toMatch(/· feeling empowered\s+\+\d+\.\d\d/);
+  });
+
+  it('gives JSON in points, with names for who decided', () => {
+    const { stdout } = selfsteer(['explain', 'too-fast', '--person', '17', '--week', '60', '--format', 'json']);
+    const { before, decision, tookFor } = JSON.parse(stdout) as {
+      before: Record<string, number>;
+      decision: { decidedBy: string };
+      tookFor: { person: number; domain: string }[];
+    };
+    expect(before['satisfaction']).toBeGreaterThan(1);
+    expect(decision.decidedBy).toBe('none');
+    expect(tookFor).toMatchObject([{ person: 18, domain: 'strategy' }]);
   });
 
   it('speaks Dutch', () => {

@@ -214,6 +214,52 @@ describe('selfsteer run', () => {
     expect(stderr).toContain(named);
   });
 
+  it('says in text and JSON what was changed, and keeps every setting in JSON', () => {
+    const args = [
+      'run',
+      'step-by-step',
+      '--replicates',
+      '2',
+      '--weeks',
+      '2',
+      '--set',
+      'assumptions.leading.relapse=0.5',
+    ];
+    expect(selfsteer(args).stdout).toContain('Not as in the file: assumptions.leading.relapse=0.5');
+    const document = JSON.parse(selfsteer([...args, '--format', 'json']).stdout) as Record<string, unknown>;
+    expect(document['assumptions']).toEqual({ 'leading.relapse': 0.5 });
+    expect(document['levers']).toMatchObject({
+      control: [
+        [0, 70],
+        [13, 60],
+        [52, 35],
+        [104, 15],
+      ],
+    });
+  });
+
+  it('says that a sweep is not run here', () => {
+    const file = join(folder, 'sweep.yaml');
+    const sweep = { design: 'factorial', vary: { 'levers.control': [10, 20] } };
+    writeFileSync(file, JSON.stringify({ selfsteer: 1, run: { weeks: 2, replicates: 1 }, sweep }));
+    const { status, stderr } = selfsteer(['run', file]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('sweep is not run');
+  });
+
+  it('names every file that cannot be read', () => {
+    const { status, stderr } = selfsteer(['run', 'no-such-file', 'scenarios', 'status-quo']);
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('stays within 80 columns', () => {
+    for (const language of ['en', 'nl']) {
+      const { stdout } = selfsteer(['run', 'crisis-early', '--replicates', '2', '--people', '9', '--lang', language]);
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    }
+  });
+
   it('takes a seed as text, however long', () => {
     expect(json('status-quo', '--seed', '9007199254740993', '--weeks', '2', '--replicates', '1').seed).toBe(
       '9007199254740993',

@@ -2,6 +2,7 @@ import { explain } from '../../model/explain.ts';
 import { compile } from '../../scenario/compile.ts';
 import { words } from '../../scenario/messages.ts';
 import { BadInput } from '../badInput.ts';
+import { explanationDocument } from '../../experiment/explanationDocument.ts';
 import { explanationText } from '../report/explanation.ts';
 import { loadScenario } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,7 +19,9 @@ export async function run(given: ExplainGiven, terminal: Terminal): Promise<numb
 
   const explained = explain(compile(loaded.scenario, replicate), person, week);
   terminal.print(
-    given.format === 'json' ? JSON.stringify(explained, null, 2) : explanationText(explained, replicate, terminal),
+    given.format === 'json'
+      ? JSON.stringify(explanationDocument(explained, replicate), null, 2)
+      : explanationText(explained, replicate, terminal),
   );
   return 0;
 }
@@ -28,7 +31,7 @@ function checkWithin(option: string, value: number, most: number, least: number)
   throw new BadInput(
     words(
       `${option} ${value}: this scenario has none; expected ${least} to ${most}`,
-      `${option} ${value}: dit scenario heeft die niet; verwacht: ${least} tot en met ${most}`,
+      `${option} ${value}: dat bestaat niet in dit scenario; verwacht: ${least} tot en met ${most}`,
     ),
   );
 }

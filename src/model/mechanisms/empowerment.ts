@@ -12,7 +12,7 @@ const assumptions = {
   encouragementFelt: part(
     fraction(0.8, [0.2, 0.9], 'Laschinger et al. 2004', {
       en: 'how much of missing autonomy words alone can make people feel',
-      nl: 'in hoeverre woorden alleen ontbrekende autonomie kunnen laten voelen',
+      nl: 'in hoeverre woorden alleen al mensen autonomie laten voelen die ze niet hebben',
     }),
   ),
 } satisfies AssumptionGroup;

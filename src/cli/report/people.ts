@@ -17,7 +17,7 @@ const words = {
   team: { en: 'team', nl: 'team' },
 } as const satisfies Record<string, Words>;
 
-const told: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'autonomy', 'responsibility'];
+const told: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'responsibility'];
 
 /** A row for everyone, with the columns that fit a page. */
 export function peopleText(replicate: number, people: Snapshot, terminal: Terminal): string {

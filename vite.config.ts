@@ -11,9 +11,10 @@ const node: UserConfig = {
   plugins: [executable('cli/main.js')],
   ssr: {
     target: 'node',
-    // One file read beats hundreds at start-up; piscina starts a worker file of its own, so it has to stay a package.
+    // One file read beats hundreds at start-up; piscina starts a worker file of its own, so it has to stay a package, and
+    // DuckDB is there only for whoever installed it.
     noExternal: true,
-    external: ['piscina'],
+    external: ['piscina', '@duckdb/node-api'],
   },
   build: {
     ssr: true,
@@ -29,6 +30,7 @@ const node: UserConfig = {
         'cli/main': 'src/cli/main.ts',
         'worker/node': 'workers/node.ts',
         'bench/kernel': 'bench/kernel.ts',
+        'bench/parquet': 'bench/parquet.ts',
       },
       output: {
         format: 'es',

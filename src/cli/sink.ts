@@ -1,18 +1,18 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Output } from '../experiment/formats/index.ts';
 import { words } from '../scenario/messages.ts';
 import { BadInput } from './badInput.ts';
 
 /** Where a long result goes, piece by piece; waits while whoever reads cannot keep up. */
-export interface Sink {
-  write(text: string): Promise<void>;
+export interface Sink extends Output {
   /** All was written. */
   close(): Promise<void>;
 }
 
 export const standardOutput: Sink = {
-  write: (text) => flushed(process.stdout, text),
+  write: (bytes) => flushed(process.stdout, bytes),
   close: () => Promise.resolve(),
 };
 
@@ -51,8 +51,8 @@ export async function openFile(path: string): Promise<Sink> {
     );
   };
   return {
-    async write(text) {
-      await flushed(stream(), text);
+    async write(bytes) {
+      await flushed(stream(), bytes);
       check();
     },
     async close() {
@@ -80,10 +80,10 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Ends when the text has gone out, or has failed to. */
-const flushed = (stream: NodeJS.WritableStream, text: string): Promise<void> =>
+/** Ends when the bytes have gone out, or have failed to. */
+const flushed = (stream: NodeJS.WritableStream, bytes: string | Uint8Array): Promise<void> =>
   new Promise((resolve) => {
-    stream.write(text, () => {
+    stream.write(bytes, () => {
       resolve();
     });
   });

@@ -1,10 +1,10 @@
 import type { MeasureId } from '../model/measures/index.ts';
 import { keyText } from '../random/key.ts';
+import { csvLine } from './formats/csv.ts';
+import type { Cell } from './formats/table.ts';
 import type { Replicate } from './job.ts';
 import { personColumnNames, personRows } from './people.ts';
 import { scaleOf } from './points.ts';
-
-type Cell = string | number | boolean | null;
 
 /** What every row of a run begins with. */
 const runColumns = ['scenario', 'seed', 'replicate', 'key', 'week'] as const;
@@ -41,14 +41,4 @@ export function peopleRows(name: string, seed: string, run: Replicate): string {
       csvLine([...runCells(name, seed, run, people.week), ...personColumnNames.map((column) => row[column])]),
     )
     .join('');
-}
-
-export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\n`;
-
-/** Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers never do. */
-export function csvCell(cell: Cell): string {
-  if (cell === null || (typeof cell === 'number' && Number.isNaN(cell))) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,7 +5,7 @@ import { toldMeasures } from '../../experiment/summary.ts';
 import { diff } from '../../scenario/diff.ts';
 import { words } from '../../scenario/messages.ts';
 import { BadInput } from '../badInput.ts';
-import { csvLine } from '../../experiment/csv.ts';
+import { csvLine } from '../../experiment/formats/csv.ts';
 import { measuresOf } from '../measures.ts';
 import { openProgress } from '../progress.ts';
 import { comparisonText, type ComparedPeriod } from '../report/comparison.ts';

@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { levers } from './levers.ts';
 import { measures } from './measures.ts';
+import { query } from './query.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 
@@ -14,6 +15,7 @@ export const commands = [
   compare,
   check,
   explain,
+  query,
   levers,
   measures,
   assumptions,

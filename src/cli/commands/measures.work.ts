@@ -1,15 +1,10 @@
-import type { Measure, Words } from '../../model/define.ts';
+import { units } from '../../experiment/formats/table.ts';
+import type { Measure } from '../../model/define.ts';
 import { measures } from '../../model/measures/index.ts';
 import { words } from '../../scenario/messages.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MeasuresGiven } from './measures.ts';
-
-const unit: Readonly<Record<Measure['unit'], Words>> = {
-  points: words('points', 'punten'),
-  share: words('per cent', 'procent'),
-  count: words('number', 'aantal'),
-};
 
 export function run({ format }: MeasuresGiven, terminal: Terminal): Promise<number> {
   terminal.print(format === 'json' ? JSON.stringify(measures.map(record), null, 2) : text(terminal));
@@ -28,7 +23,7 @@ function text(terminal: Terminal): string {
     ],
     measures.map(({ id, unit: of, name, meaning }) => [
       id,
-      unit[of][language],
+      units[of][language],
       `${name[language]}\n${meaning[language]}`,
     ]),
     terminal,

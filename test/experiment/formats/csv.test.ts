@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell } from '../../src/experiment/csv.ts';
+import { csvCell } from '../../../src/experiment/formats/csv.ts';
 
 describe('a cell of CSV', () => {
   it('is no formula to a spreadsheet', () => {

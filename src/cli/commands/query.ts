@@ -1,0 +1,53 @@
+import { words } from '../../scenario/messages.ts';
+import { command, type Argument, type GivenTo, type Option } from '../command.ts';
+import { someText } from '../kinds.ts';
+import { textJsonOrCsv } from './options.ts';
+
+const folder = {
+  placeholder: words('DIR', 'MAP'),
+  meaning: words('folder with the results of a batch', 'map met de resultaten van een batch'),
+} as const satisfies Argument;
+
+const sql = {
+  placeholder: words('SELECT', 'SELECT'),
+  meaning: words(
+    'what to look up, in the SQL of DuckDB; the tables are the Parquet files in the folder: runs, weeks, cells',
+    'wat je wilt weten, in de SQL van DuckDB; de tabellen zijn de Parquet-bestanden in de map: runs, weeks, cells',
+  ),
+} as const satisfies Argument;
+
+const out = {
+  placeholder: words('FILE', 'BESTAND'),
+  meaning: words(
+    'write the answer into this new file, which ends in .csv or .parquet',
+    'schrijf het antwoord in dit nieuwe bestand, dat eindigt op .csv of .parquet',
+  ),
+  kind: someText,
+} as const satisfies Option<string>;
+
+const takes = { arguments: { folder, sql }, options: { format: textJsonOrCsv, out } } as const;
+export type QueryGiven = GivenTo<typeof takes>;
+
+export const query = command(takes, {
+  name: 'query',
+  summary: words('look something up in the results of a batch', 'zoek iets op in de resultaten van een batch'),
+  help: words(
+    'Answers a question in SQL about the files that a batch wrote. It only reads. It needs DuckDB, which is installed apart because of its size.',
+    'Beantwoordt een vraag in SQL over de bestanden die een batch schreef. Het leest alleen. Het heeft DuckDB nodig, dat vanwege zijn grootte apart wordt geïnstalleerd.',
+  ),
+  examples: [
+    {
+      line: 'selfsteer query results "describe runs"',
+      does: words('The columns of a table.', 'De kolommen van een tabel.'),
+    },
+    {
+      line: 'selfsteer query results "select week, avg(strain) from weeks group by week" --format csv',
+      does: words('The mean of a measure by week.', 'Het gemiddelde van een maat per week.'),
+    },
+    {
+      line: 'selfsteer query results "from weeks join runs using (run)" --out all.parquet',
+      does: words('Every week with what was varied beside it.', 'Elke week, met ernaast wat er gevarieerd is.'),
+    },
+  ],
+  load: () => import('./query.work.ts'),
+});

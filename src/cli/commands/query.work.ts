@@ -1,0 +1,41 @@
+import { extname } from 'node:path';
+import { csv } from '../../experiment/formats/csv.ts';
+import { parquet } from '../../experiment/formats/parquet.ts';
+import type { Format } from '../../experiment/formats/index.ts';
+import { words } from '../../scenario/messages.ts';
+import { BadInput } from '../badInput.ts';
+import { openDatabase } from '../query/database.ts';
+import { printJson, printText, writeAnswer } from '../query/print.ts';
+import { openFile, standardOutput } from '../sink.ts';
+import type { Terminal } from '../terminal.ts';
+import type { QueryGiven } from './query.ts';
+
+/** Asks the database and shows what it answers, piece by piece where that is long. */
+export async function run({ folder, sql, format, out }: QueryGiven, terminal: Terminal): Promise<number> {
+  const fileFormat = out === undefined ? undefined : formatOf(out);
+  const database = await openDatabase(folder);
+  try {
+    const answer = await database.ask(sql);
+    if (out !== undefined && fileFormat) {
+      const file = await openFile(out);
+      await writeAnswer(answer, fileFormat, file);
+      await file.close();
+    } else if (format === 'csv') await writeAnswer(answer, csv, standardOutput);
+    else if (format === 'json') await printJson(answer, standardOutput);
+    else await printText(answer, terminal);
+  } finally {
+    database.close();
+  }
+  return 0;
+}
+
+function formatOf(out: string): Format {
+  const found = [csv, parquet].find(({ ending }) => extname(out).toLowerCase() === `.${ending}`);
+  if (found) return found;
+  throw new BadInput(
+    words(
+      `--out ${out}: expected a file that ends in .csv or .parquet`,
+      `--out ${out}: verwacht: een bestand dat eindigt op .csv of .parquet`,
+    ),
+  );
+}

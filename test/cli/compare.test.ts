@@ -78,6 +78,12 @@ describe('selfsteer check', () => {
     expect(stdout).toContain('1 of 2 expectations hold');
   });
 
+  it('says in which file a scenario is named that does not exist', () => {
+    const { status, stderr } = selfsteer(['check', expecting({ measure: 'satisfaction', above: 'nowhere' })]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/expecting\.json: expect: nowhere: not found/);
+  });
+
   it('is 2 where a file is invalid, and checks the others all the same', () => {
     const good = expecting({ measure: 'satisfaction', atLeast: 10 });
     const bad = file('bad.json', { levers: { control: 200 } });

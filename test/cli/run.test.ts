@@ -247,6 +247,14 @@ describe('selfsteer run', () => {
     expect(stderr).toContain('sweep is not run');
   });
 
+  it('lets nothing in a title reach the terminal as a command', () => {
+    const file = join(folder, 'red.yaml');
+    writeFileSync(file, JSON.stringify({ selfsteer: 1, title: 'a\u001b[31mb', run: { weeks: 1, replicates: 1 } }));
+    const { stdout } = selfsteer(['run', file]);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toContain('[31mb');
+  });
+
   it('names every file that cannot be read', () => {
     const { status, stderr } = selfsteer(['run', 'no-such-file', 'scenarios', 'status-quo']);
     expect(status).toBe(2);

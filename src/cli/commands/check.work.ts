@@ -4,6 +4,7 @@ import type { Runner } from '../../experiment/job.ts';
 import { readEnsemble, type Reading } from '../../experiment/readings.ts';
 import { words } from '../../scenario/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { BadInput } from '../badInput.ts';
 import { openProgress } from '../progress.ts';
 import { verdictText } from '../report/verdicts.ts';
 import { loadScenario, orComplaint, type LoadedScenario } from '../scenarios.ts';
@@ -57,7 +58,7 @@ async function othersOf(
 ): Promise<ReadonlyMap<string, Scenario> | undefined> {
   const others = new Map<string, Scenario>();
   for (const name of expectedScenarios(scenario)) {
-    const other = await loadScenario(name, {}, terminal, source.folder);
+    const other = await inExpect(source.file, () => loadScenario(name, {}, terminal, source.folder));
     if (!other) return undefined;
     const [own, its] = [scenario.organisation, other.scenario.organisation];
     if (own.employees !== its.employees) {
@@ -70,6 +71,16 @@ async function othersOf(
     others.set(name, pairedWith(other.scenario, scenario));
   }
   return others;
+}
+
+/** Says in which file a name under `expect` leads nowhere. */
+async function inExpect<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    throw new BadInput(words(`${file}: expect: ${error.words.en}`, `${file}: expect: ${error.words.nl}`));
+  }
 }
 
 async function verdictsOf(

@@ -6,7 +6,7 @@ import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import type { Difference as SettingDifference } from '../../scenario/diff.ts';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
 import { table, wrapped } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { harmless, type Terminal } from '../terminal.ts';
 import { differenceText } from './intervals.ts';
 import { phaseText } from './phases.ts';
 import { filled } from './result.ts';
@@ -49,9 +49,9 @@ export function comparisonText(
   const { language } = terminal;
   const { replicates, seed } = a.run;
   const parts = [
-    terminal.paint('strong', `A  ${a.title[language]} (${nameOfA})`),
-    terminal.paint('strong', `B  ${b.title[language]} (${nameOfB})`),
-    ...wrapped(filled(words.pair[language], { runs: replicates, seed }), terminal.width),
+    terminal.paint('strong', `A  ${harmless(a.title[language])} (${nameOfA})`),
+    terminal.paint('strong', `B  ${harmless(b.title[language])} (${nameOfB})`),
+    ...wrapped(filled(words.pair[language], { runs: replicates, seed: harmless(seed) }), terminal.width),
     '',
     settings.length === 0 ? words.same[language] : terminal.paint('strong', words.settings[language]),
   ];

@@ -4,7 +4,7 @@ import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { numberText, signedText } from '../numbers.ts';
 import { table, wrapped, type Column } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { harmless, type Terminal } from '../terminal.ts';
 import { estimateText } from './intervals.ts';
 import { phaseText } from './phases.ts';
 
@@ -64,8 +64,8 @@ export function resultText(
   const { language } = terminal;
   const weeks = scenario.run.weeks;
   const parts = [
-    terminal.paint('strong', scenario.title[language]),
-    ...(scenario.question ? wrapped(scenario.question[language], terminal.width) : []),
+    terminal.paint('strong', harmless(scenario.title[language])),
+    ...(scenario.question ? wrapped(harmless(scenario.question[language]), terminal.width) : []),
     ...wrapped(settingText(scenario, language), terminal.width).map((line) => terminal.paint('faint', line)),
     ...(changed.length > 0
       ? wrapped(filled(words.changed[language], { set: changed.join(', ') }), terminal.width)
@@ -113,7 +113,7 @@ const settingText = ({ organisation, run }: Scenario, language: Language): strin
     weeks: countText(run.weeks, 'weeks', language),
     warmUp: countText(run.warmUp, 'weeks', language),
     runs: countText(run.replicates, 'runs', language),
-    seed: run.seed,
+    seed: harmless(run.seed),
   });
 
 function phaseTable({ periods, rows }: Summary, terminal: Terminal): string {

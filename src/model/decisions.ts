@@ -25,31 +25,22 @@ import {
 } from './desk.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
-/** The decisions of one team in one week, into the decision records; nothing is added to a person here. */
+/**
+ * The decisions of one team in one week, into the decision records; nothing is added to a person here. In three
+ * functions, so that the compiler writes out all small calls in each.
+ */
 export function decide(week: TeamWeek, tally: Tally): void {
-  const { decision, first, size, openness, coachingGiven, meanTrustInTeam } = week;
-  const a = week.assumptions.deciding;
-  const control = team[T.control];
-  const leaderLoad = team[T.leaderLoad];
-  const alignment = team[T.alignment];
-  const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.coaching * (1 - control));
-  const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
-  const upToCraft = share[0];
-  const upToHr = clamp(upToCraft + share[1]);
-  const upToFinance = clamp(upToHr + share[2]);
-  const { informationNeed, alignmentNeed } = a;
-  const { difficultyMin, difficultyRange, consultation, localInsight, spread, monitoring, trustBlindness } = a;
-  handicap[0] = informationNeed.craft * (1 - openness) + alignmentNeed.craft * (1 - alignment);
-  handicap[1] = informationNeed.hr * (1 - openness) + alignmentNeed.hr * (1 - alignment);
-  handicap[2] = informationNeed.finance * (1 - openness) + alignmentNeed.finance * (1 - alignment);
-  handicap[3] = informationNeed.strategy * (1 - openness) + alignmentNeed.strategy * (1 - alignment);
-  leaderCompetence[0] = a.leaderCompetence.craft;
-  leaderCompetence[1] = a.leaderCompetence.hr;
-  leaderCompetence[2] = a.leaderCompetence.finance;
-  leaderCompetence[3] = a.leaderCompetence.strategy;
+  const count = arrive(week);
+  tally.byKind[DecisionKind.none] += week.size - count;
+  take(week, tally, count);
+  report(week, tally, count);
+}
 
+/** Whom a decision meets: as many seats at the start of `meeting` as it returns. */
+function arrive(week: TeamWeek): number {
+  const { decision, first, size } = week;
   drawEach(week.key, Purpose.decisionArrival, week.tick, seats, size, arrival);
-  const rate = clamp(a.rate);
+  const rate = clamp(week.assumptions.deciding.rate);
   let count = 0;
   for (let j = 0; j < size; j++) {
     const at = recordOf(first + j);
@@ -63,6 +54,32 @@ export function decide(week: TeamWeek, tally: Tally): void {
     meeting[count] = first + j;
     count += below(uniform(arrival[2 * j]), rate);
   }
+  return count;
+}
+
+/** Who takes each decision, and whether it works. */
+function take(week: TeamWeek, tally: Tally, count: number): void {
+  const { decision, first, size, openness, coachingGiven, meanTrustInTeam } = week;
+  const a = week.assumptions.deciding;
+  const control = team[T.control];
+  const leaderLoad = team[T.leaderLoad];
+  const alignment = team[T.alignment];
+  const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.coaching * (1 - control));
+  const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
+  const upToCraft = share[0];
+  const upToHr = clamp(upToCraft + share[1]);
+  const upToFinance = clamp(upToHr + share[2]); // shares that sum to 1 may do so a last bit above it
+  const { informationNeed, alignmentNeed } = a;
+  const { difficultyMin, difficultyRange, consultation, localInsight, spread, monitoring, trustBlindness } = a;
+  handicap[0] = informationNeed.craft * (1 - openness) + alignmentNeed.craft * (1 - alignment);
+  handicap[1] = informationNeed.hr * (1 - openness) + alignmentNeed.hr * (1 - alignment);
+  handicap[2] = informationNeed.finance * (1 - openness) + alignmentNeed.finance * (1 - alignment);
+  handicap[3] = informationNeed.strategy * (1 - openness) + alignmentNeed.strategy * (1 - alignment);
+  leaderCompetence[0] = a.leaderCompetence.craft;
+  leaderCompetence[1] = a.leaderCompetence.hr;
+  leaderCompetence[2] = a.leaderCompetence.finance;
+  leaderCompetence[3] = a.leaderCompetence.strategy;
+
   drawEach(week.key, Purpose.difficultyAndLadder, week.tick, meeting, count, ladder);
   drawEach(week.key, Purpose.teammateAndLuck, week.tick, meeting, count, luck);
 
@@ -110,15 +127,18 @@ export function decide(week: TeamWeek, tally: Tally): void {
 
     const byTeam = kind === DecisionKind.self || kind === DecisionKind.teammate;
     const byLeader = kind === DecisionKind.reserved || kind === DecisionKind.overruled;
-    let chance = 0;
+    // One call of `curve` for both: a call that was rare in the first weeks would stay a call, and make garbage.
+    let edge = 0;
     if (byTeam) {
       const own = everything[d * ROOM + k];
       const competence = own + consultation * now.trustInTeam[k] * (best[d] - own);
-      chance = curve(competence + localInsight - difficulty - handicap[d], spread);
+      edge = competence + localInsight - difficulty - handicap[d];
+    } else if (byLeader) edge = leaderCompetence[d] - difficulty;
+    let chance = curve(edge, spread);
+    if (byTeam) {
       chance = chance + (1 - chance) * monitoring * best[d] * (1 - trustBlindness * meanTrustInTeam * now.autonomy[k]);
-    } else if (byLeader) {
-      chance = curve(leaderCompetence[d] - difficulty, spread) * throughput;
-    }
+    } else if (byLeader) chance = chance * throughput;
+    else chance = 0;
     const success = below(uniform(luck[2 * m + 1]), clamp(chance));
 
     const at = recordOf(i);
@@ -133,8 +153,6 @@ export function decide(week: TeamWeek, tally: Tally): void {
     if (best[d] >= difficulty ? byTeam : byLeader) lowest++;
   }
   tally.atLowestLevel += lowest;
-  tally.byKind[DecisionKind.none] += size - count;
-  report(week, tally, count);
 }
 
 /** Passes the counted outcomes on, and empties them. */

@@ -1,5 +1,5 @@
-// All three engines take their random numbers from here, in the same order, so that their speeds differ by
-// the engine alone and one seed gives all of them the same run. The packages' own generators are far slower:
+// Plain and the tuned peers take their random numbers from here, in the same order, so that their speeds differ
+// by the engine alone and one seed gives all of them the same run. The packages' own generators are far slower:
 // flocc's writes every number out as text, AgentScript's takes a floating-point remainder.
 
 const LAYERS = 128;

@@ -11,7 +11,12 @@ export async function textOf(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw binary(path);
+    throw new BadInput(
+      words(
+        `${path}: this text is not in UTF-8; save it as UTF-8`,
+        `${path}: deze tekst is niet in UTF-8; sla het bestand op als UTF-8`,
+      ),
+    );
   }
 }
 

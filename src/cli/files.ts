@@ -20,7 +20,7 @@ export interface ScenarioSource {
 
 /** From dist/cli and dist/chunks as from src/cli. */
 const shipped = fileURLToPath(new URL('../../scenarios', import.meta.url));
-const endings = ['.yaml', '.yml', '.json'];
+const endings = ['.yaml', '.yml'];
 
 /** Names of the scenarios that come along. */
 export const shippedScenarios = (): readonly string[] =>

@@ -39,7 +39,7 @@ function tooMany(command: Commander): Words {
   const extra = quoted(command.args[command.registeredArguments.length]);
   return words(
     `${extra} is one too many; expected ${usageOf(command)}`,
-    `${extra} is er een te veel; verwacht: ${usageOf(command)}`,
+    `${extra} is er één te veel; verwacht: ${usageOf(command)}`,
   );
 }
 

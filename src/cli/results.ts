@@ -25,28 +25,40 @@ export interface ResultOf {
   /** Measures that were asked for; none for the usual ones. */
   readonly wanted: readonly MeasureId[];
   /** Which of how many scenarios; those in one stream share what is around them. */
+  /** What the command line put in the place of the file's settings, as `path=value`. */
+  readonly changed: readonly string[];
   readonly place: { readonly index: number; readonly count: number; readonly inFile: boolean };
 }
 
 /** A readable result on the terminal; with `weeks`, every week of every run goes there as CSV. */
-export function textResult({ scenario, name, wanted, place }: ResultOf, terminal: Terminal, weeks?: Sink): Result {
+export function textResult(
+  { scenario, name, wanted, changed, place }: ResultOf,
+  terminal: Terminal,
+  weeks?: Sink,
+  people?: Sink,
+): Result {
   const told = wanted.length > 0 ? wanted : toldMeasures;
   const { measures, values, take } = reader(summaryReadings(scenario, told));
   const recorded = wanted.length > 0 ? wanted : allMeasures;
   let first: Replicate | undefined;
   return {
     measures: weeks ? [...new Set([...measures, ...recorded])] : measures,
-    open: async () => weeks?.write(weekHeader(recorded)),
+    async open() {
+      await weeks?.write(weekHeader(recorded));
+      await people?.write(peopleHeader());
+    },
     async take(run) {
       take(run);
       if (run.people) first ??= run;
       await weeks?.write(weekRows(name, scenario.run.seed, run, recorded));
+      await people?.write(peopleRows(name, scenario.run.seed, run));
     },
     async close() {
       await weeks?.close();
+      await people?.close();
       if (values.some((taken) => taken.length === 0)) return;
       if (place.index > 0) terminal.print('');
-      terminal.print(resultText(scenario, summarise(scenario, told, values), terminal));
+      terminal.print(resultText(scenario, summarise(scenario, told, values), changed, terminal));
       if (first?.people) terminal.print(`\n${peopleText(first.replicate, first.people, terminal)}`);
     },
   };

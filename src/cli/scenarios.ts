@@ -3,6 +3,7 @@ import { formatIssue } from '../scenario/issues.ts';
 import { words } from '../scenario/messages.ts';
 import type { Override } from '../scenario/override.ts';
 import { parseScenario } from '../scenario/parse.ts';
+import { BadInput } from './badInput.ts';
 import { readScenario, type ScenarioSource } from './files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,6 +35,17 @@ export async function loadScenario(
   return parsed.ok ? { source, scenario: parsed.scenario } : undefined;
 }
 
+/** A file that cannot be read is no reason to leave the others unread: what is wrong is said, and it is undefined. */
+export async function orComplaint<T>(work: () => Promise<T>, { language, complain }: Terminal): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    complain(error.words[language]);
+    return undefined;
+  }
+}
+
 /** All of them, or undefined where one is not right; what is wrong with the others is said as well. */
 export async function loadScenarios(
   given: readonly string[],
@@ -42,7 +54,7 @@ export async function loadScenarios(
 ): Promise<readonly LoadedScenario[] | undefined> {
   const loaded: LoadedScenario[] = [];
   for (const one of given) {
-    const scenario = await loadScenario(one, overrides, terminal);
+    const scenario = await orComplaint(() => loadScenario(one, overrides, terminal), terminal);
     if (scenario) loaded.push(scenario);
   }
   return loaded.length === given.length ? loaded : undefined;

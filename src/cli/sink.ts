@@ -1,5 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Output } from '../experiment/formats/index.ts';
 import { words } from '../scenario/messages.ts';
 import { BadInput } from './badInput.ts';
@@ -60,6 +61,23 @@ export async function openFile(path: string): Promise<Sink> {
       await rename(part, path);
     },
   };
+}
+
+/**
+ * Makes a folder and those above it. Step by step, since Node's own recursive way never ends where the system lets
+ * nobody make one (/proc).
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    const above = dirname(path);
+    if (code !== 'ENOENT' || above === path || (await exists(above))) throw error;
+    await makeFolder(above);
+    await mkdir(path);
+  }
 }
 
 /** Ends when the bytes have gone out, or have failed to. */

@@ -19,6 +19,9 @@ export interface Terminal {
   readonly paint: (style: Style, text: string) => string;
 }
 
+/** A text from a file as it may go to a terminal: what would move the cursor or change colours is shown as a mark. */
+export const harmless = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+
 interface Stream {
   readonly isTTY?: boolean;
   readonly columns?: number;

@@ -26,7 +26,10 @@ export function pairedDifference(a: readonly number[], b: readonly number[]): Di
 export function comparedPeriods(a: Scenario, b: Scenario): readonly Period[] {
   const { phases } = a.phases.length > 0 ? a : b;
   const { run } = a;
-  return [...periodsOf({ phases, run }), { phase: undefined, from: run.weeks, to: run.weeks }];
+  const named = periodsOf({ phases, run });
+  // A week counts in one phase only: the last week of all but the last is the one before the next begins.
+  const apart = named.map(({ phase, from, to }, p) => ({ phase, from, to: p < named.length - 1 ? to - 1 : to }));
+  return [...apart, { phase: undefined, from: run.weeks, to: run.weeks }];
 }
 
 /** One reading for every period and measure, measures changing fastest. */

@@ -5,7 +5,7 @@ import type { Replicate } from './job.ts';
 import { personRows } from './people.ts';
 import { scaleOf } from './points.ts';
 
-/** The head of an ensemble's JSON document: what was run. */
+/** The head of an ensemble's JSON document: all that was run, with every setting, so that it can be run again. */
 export const documentHead = (scenario: Scenario, name: string): object => ({
   engine: `selfsteer ${version}`,
   scenario: name,
@@ -13,6 +13,11 @@ export const documentHead = (scenario: Scenario, name: string): object => ({
   organisation: scenario.organisation,
   run: { weeks: scenario.run.weeks, warmUp: scenario.run.warmUp },
   seed: scenario.run.seed,
+  phases: scenario.phases,
+  levers: scenario.levers,
+  events: scenario.events,
+  assumptions: scenario.assumptions,
+  without: scenario.without,
 });
 
 /** One replicate of it: values in points, counts as they are, null where a week has none. */

@@ -3,10 +3,10 @@ import type { Words } from './define.ts';
 
 /** What people call a person's columns. */
 export const personColumnWords: Readonly<Record<PersonColumn, Words>> = {
-  competenceCraft: { en: 'Competence in craft', nl: 'Vakkundigheid in het vak' },
-  competenceHR: { en: 'Competence in HR', nl: 'Vakkundigheid in HR' },
-  competenceFinance: { en: 'Competence in finance', nl: 'Vakkundigheid in financiën' },
-  competenceStrategy: { en: 'Competence in strategy', nl: 'Vakkundigheid in strategie' },
+  competenceCraft: { en: 'Competence in craft', nl: 'Bekwaamheid in het vak' },
+  competenceHR: { en: 'Competence in HR', nl: 'Bekwaamheid in HR' },
+  competenceFinance: { en: 'Competence in finance', nl: 'Bekwaamheid in financiën' },
+  competenceStrategy: { en: 'Competence in strategy', nl: 'Bekwaamheid in strategie' },
   trustInLeader: { en: 'Trust in the leader', nl: 'Vertrouwen in de leidinggevende' },
   trustInTeam: { en: 'Trust in the team', nl: 'Vertrouwen in het team' },
   autonomy: { en: 'Experienced autonomy', nl: 'Ervaren autonomie' },
@@ -41,7 +41,7 @@ export const teamColumnWords: Readonly<Record<TeamColumn, Words>> = {
   leaderTrust: { en: "The leader's trust", nl: 'Vertrouwen van de leidinggevende' },
   coachingSkill: { en: 'Coaching skill', nl: 'Coachvaardigheid' },
   pressure: { en: 'Pressure on the leader', nl: 'Druk op de leidinggevende' },
-  performance: { en: 'Performance', nl: 'Prestatie' },
+  performance: { en: 'Performance', nl: 'Prestaties' },
   forecast: { en: 'Forecast', nl: 'Prognose' },
   leaderLoad: { en: "Decisions on the leader's desk", nl: 'Besluiten bij de leidinggevende' },
   environment: { en: 'Market luck', nl: 'Geluk of pech in de markt' },

@@ -10,8 +10,11 @@ import { CHANGING, P, PERSON, TEAM, type PersonColumn } from './columns.ts';
  * population took six more instructions for each number read; fetching and returning a team costs far less.
  */
 
-/** The largest team that fits. Columns that start a multiple of 4096 bytes apart would share the same cache lines. */
-export const ROOM = 1048;
+/**
+ * The largest team that fits. Room that no team needs is never touched, so the system gives it no memory. Columns that
+ * start a multiple of 4096 bytes apart would share the same cache lines, hence the odd number.
+ */
+export const ROOM = 131_096;
 
 const column = (of: Float64Array, c: number): Float64Array =>
   new Float64Array(of.buffer, c * ROOM * Float64Array.BYTES_PER_ELEMENT, ROOM);

@@ -1,6 +1,6 @@
 import { CHANGING, DECISION, DECISION_LENGTH, P, PERSON, T, type PersonColumn, type TeamColumn } from './columns.ts';
 import type { Words } from './define.ts';
-import { changes, ROOM, teamChange } from './desk.ts';
+import { change, changes, ROOM, teamChange } from './desk.ts';
 import type { RunInput } from './input.ts';
 import { rulesWithout, type MechanismId, type Rule } from './mechanisms/index.ts';
 import { blind } from './observer.ts';
@@ -50,6 +50,8 @@ export interface ExplainedWeek {
     readonly who: number;
     readonly success: boolean;
   };
+  /** Decisions that this person took for teammates who met them. */
+  readonly tookFor: readonly { readonly person: number; readonly domain: number; readonly success: boolean }[];
   readonly before: Readonly<Record<PersonColumn, number>>;
   readonly after: Readonly<Record<PersonColumn, number>>;
   readonly rules: readonly ExplainedRule[];
@@ -98,17 +100,30 @@ export function explain(input: RunInput, person: number, week: number): Explaine
       who: decision[at + DECISION.who],
       success: decision[at + DECISION.success] === 1,
     },
+    tookFor: tookFor(simulation, person),
     before,
     after,
     rules,
   };
 }
 
+function tookFor({ columns }: Simulation, person: number): ExplainedWeek['tookFor'] {
+  const { decision, employees } = columns;
+  return Array.from({ length: employees }, (_, other) => other)
+    .filter((other) => other !== person && decision[other * DECISION_LENGTH + DECISION.who] === person)
+    .map((other) => ({
+      person: other,
+      domain: decision[other * DECISION_LENGTH + DECISION.domain],
+      success: decision[other * DECISION_LENGTH + DECISION.success] === 1,
+    }));
+}
+
 /** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */
 function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule {
-  const changesBefore = changes.slice();
+  const columns = Object.values(change);
+  const changesBefore = columns.map((column) => column.slice(0, week.size));
   const teamChangeBefore = teamChange.slice();
-  changes.fill(0);
+  for (const column of columns) column.fill(0, 0, week.size);
   teamChange.fill(0);
 
   const collected = collector();
@@ -127,7 +142,9 @@ function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule 
       .filter((column) => teamChange[T[column]] !== 0)
       .map((column) => collected.addition(column, 'team', teamChange[T[column]])),
   ];
-  changes.set(changesBefore);
+  columns.forEach((column, c) => {
+    column.set(changesBefore[c]);
+  });
   teamChange.set(teamChangeBefore);
   return { rule: rule.id, name: rule.name, aims: collected.aims, additions };
 }

@@ -90,22 +90,28 @@ const businessCompetences = [
   { purpose: Purpose.competenceStrategy, column: P.competenceStrategy },
 ] as const;
 
-/** Traits, competences and the states that founders and newcomers start with alike. No closure: it would be garbage. */
+/**
+ * Traits, competences and the states that founders and newcomers start with alike. Numbers that a call hands on
+ * may become garbage, unless it is as small as `shaped`, which the compiler always writes out; nor is there a closure.
+ */
 function born(person: Float64Array, i: number, tick: number, craftMean: number, key: Key, all: AssumptionValues): void {
   const p = i * PERSON;
   const spread = all.people.traitSpread;
   for (let t = 0; t < traits.length; t++) {
     const { purpose, column, mean, spreads } = traits[t];
-    person[p + column] = trait(key, purpose, i, tick, mean, spreads * spread);
+    draw(key, purpose, tick, i, words);
+    person[p + column] = shaped(mean, spreads * spread);
   }
   person[p + P.talentCraft] = 0.6;
 
-  const craft = trait(key, Purpose.competenceCraft, i, tick, craftMean, 0.8 * spread);
+  draw(key, Purpose.competenceCraft, tick, i, words);
+  const craft = shaped(craftMean, 0.8 * spread);
   const transferred = 0.1 + all.learning.craftTransfer * craft;
   person[p + P.competenceCraft] = craft;
   for (let c = 0; c < businessCompetences.length; c++) {
     const { purpose, column } = businessCompetences[c];
-    person[p + column] = trait(key, purpose, i, tick, transferred, 0.5 * spread);
+    draw(key, purpose, tick, i, words);
+    person[p + column] = shaped(transferred, 0.5 * spread);
   }
 
   person[p + P.autonomy] = 0.25;
@@ -118,8 +124,11 @@ function born(person: Float64Array, i: number, tick: number, craftMean: number, 
 
 function trait(key: Key, purpose: number, who: number, tick: number, mean: number, sd: number): number {
   draw(key, purpose, tick, who, words);
-  return clamp(mean + sd * bell4(words[0], words[1]));
+  return shaped(mean, sd);
 }
+
+/** A trait from the words last drawn. */
+const shaped = (mean: number, sd: number): number => clamp(mean + sd * bell4(words[0], words[1]));
 
 /** Acquaintances, `ties` of each employee in turn; none where there is nobody else. */
 export function acquaintances(employees: number, ties: number, key: Key): Int32Array {

@@ -3,7 +3,7 @@ import type { Measure } from './define.ts';
 import type { RunInput } from './input.ts';
 import { observe } from './observer.ts';
 import { resume, snapshotOf, start, type Simulation, type Snapshot } from './simulation.ts';
-import { liveWeek } from './week.ts';
+import { liveWeek, meetFounders } from './week.ts';
 
 /** What a run leaves behind: measures in the model's units, and snapshots where they were asked for. */
 export interface Trace {
@@ -31,11 +31,18 @@ function live(simulation: Simulation, from: number, { measures, snapshots = [] }
   const { input, columns } = simulation;
   const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams);
   const kept: Snapshot[] = [];
-  while (simulation.week < input.weeks) {
-    liveWeek(simulation, observer);
+  const keep = (): void => {
     const { week } = simulation;
     if (week >= from) observer.record(simulation, week - from);
     if (snapshots.includes(week)) kept.push(snapshotOf(simulation));
+  };
+  if (simulation.week === 0 && from === 0) {
+    meetFounders(simulation, observer);
+    keep();
+  }
+  while (simulation.week < input.weeks) {
+    liveWeek(simulation, observer);
+    keep();
   }
   return {
     key: input.key,

@@ -36,7 +36,7 @@ export function start(input: RunInput): Simulation {
   const { employees, teamSize } = input.organisation;
   const columns = allocate(employees, teamSize);
   found(columns, input);
-  return prepare(input, columns, -input.warmUp);
+  return prepare(input, columns, 0 - input.warmUp);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { drawEach } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
-import { firstSeat, PERSON, TEAM } from './columns.ts';
+import { Outcome, PERSON, TEAM, firstSeat } from './columns.ts';
 import { domains } from './define.ts';
-import { delegation, fetch, mood, NO_OVERFLOW, now, seats, settle, share, team, teamChange } from './desk.ts';
+import { NO_OVERFLOW, delegation, fetch, mood, now, outcome, seats, settle, share, team, teamChange } from './desk.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt } from './input.ts';
-import { decide } from './mechanisms/deciding.ts';
+import { decide } from './decisions.ts';
+import { empowerment } from './mechanisms/empowerment.ts';
 import { leave } from './mechanisms/turnover.ts';
 import { picture } from './picture.ts';
 import type { Observer } from './observer.ts';
@@ -39,6 +40,21 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
   const seen = week.visible;
   week.visible = simulation.visibleNext;
   simulation.visibleNext = seen;
+}
+
+/** Founders as they are, for a run without warm-up: what they feel is worked out, and nothing else happens. */
+export function meetFounders(simulation: Simulation, observer: Observer): void {
+  const { columns, teamWeek: week } = simulation;
+  openWeek(simulation);
+  observer.open();
+  for (let t = 0; t < columns.teams; t++) {
+    openTeam(simulation, t);
+    picture(week);
+    outcome.fill(Outcome.none, 0, week.size);
+    empowerment.add(week);
+    apply(week);
+    observer.team(week);
+  }
 }
 
 /** Sets levers and counters for the week. */

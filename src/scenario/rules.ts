@@ -4,6 +4,7 @@ import { assumptionRules } from './rules/assumptions.ts';
 import { eventRules } from './rules/events.ts';
 import { expectRules } from './rules/expect.ts';
 import { leverRules } from './rules/levers.ts';
+import { organisationRules } from './rules/organisation.ts';
 import { phaseRules } from './rules/phases.ts';
 import { sweepFormRules } from './rules/sweepForm.ts';
 import { unknownProto } from './rules/inherited.ts';
@@ -15,6 +16,7 @@ import { withoutRules } from './rules/without.ts';
  */
 const rules: readonly ((file: Found) => readonly Problem[])[] = [
   unknownProto,
+  organisationRules,
   leverRules,
   phaseRules,
   eventRules,

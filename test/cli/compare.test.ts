@@ -19,7 +19,7 @@ describe('selfsteer compare', () => {
     const { status, stdout } = selfsteer(['compare', 'status-quo', 'step-by-step', '--replicates', '6']);
     expect(status).toBe(0);
     expect(stdout).toContain('levers.control');
-    expect(stdout).toMatch(/3 Harvesting, mean over weeks 104 to 156/);
+    expect(stdout).toMatch(/1 Letting go: mean over weeks 0 to 51[\s\S]*3 Harvesting: mean over weeks 104 to 156/);
     expect(stdout).toMatch(/Satisfaction\s+\+2\d\.\d ± \d\.\d\s+6 of 6/);
   });
 
@@ -78,6 +78,12 @@ describe('selfsteer check', () => {
     expect(stdout).toContain('1 of 2 expectations hold');
   });
 
+  it('says in which file a scenario is named that does not exist', () => {
+    const { status, stderr } = selfsteer(['check', expecting({ measure: 'satisfaction', above: 'nowhere' })]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/expecting\.json: expect: nowhere: not found/);
+  });
+
   it('is 2 where a file is invalid, and checks the others all the same', () => {
     const good = expecting({ measure: 'satisfaction', atLeast: 10 });
     const bad = file('bad.json', { levers: { control: 200 } });
@@ -95,6 +101,18 @@ describe('selfsteer explain', () => {
     expect(stdout).toContain('Person 17, week 60');
     expect(stdout).toMatch(/Satisfaction is drawn towards \d+\.\d:/);
     expect(stdout).toMatch(/· feeling empowered\s+\+\d+\.\d\d/);
+  });
+
+  it('gives JSON in points, with names for who decided', () => {
+    const { stdout } = selfsteer(['explain', 'too-fast', '--person', '17', '--week', '60', '--format', 'json']);
+    const { before, decision, tookFor } = JSON.parse(stdout) as {
+      before: Record<string, number>;
+      decision: { decidedBy: string };
+      tookFor: { person: number; domain: string }[];
+    };
+    expect(before['satisfaction']).toBeGreaterThan(1);
+    expect(decision.decidedBy).toBe('none');
+    expect(tookFor).toMatchObject([{ person: 18, domain: 'strategy' }]);
   });
 
   it('speaks Dutch', () => {

@@ -79,7 +79,13 @@ describe('what is no scenario', () => {
     expect((await refusal(join(folder, 'too-fast'))).en).toMatch(/expected a scenario file$/);
   });
 
-  it.each(['nul.yaml', 'latin1.yaml'])('is binary: %s', async (file) => {
+  it('in another encoding is told how to save it', async () => {
+    const { en, nl } = await refusal(join(folder, 'latin1.yaml'));
+    expect(en).toContain('save it as UTF-8');
+    expect(nl).toContain('sla het bestand op als UTF-8');
+  });
+
+  it.each(['nul.yaml'])('is binary: %s', async (file) => {
     const { en, nl } = await refusal(join(folder, file));
     expect(en).toContain(`${file}: found a binary file; expected`);
     expect(nl).toContain(`${file}: gevonden: een binair bestand; verwacht:`);

@@ -28,7 +28,7 @@ const cases: [args: string, en: string, nl: string][] = [
     ' run: BESTAND ontbreekt; verwacht: selfsteer run <BESTAND...>',
   ],
   ['compare a', ' compare: B is missing; expected', ' compare: B ontbreekt; verwacht:'],
-  ['compare a b c', ' compare: "c" is one too many; expected', ' compare: "c" is er een te veel; verwacht:'],
+  ['compare a b c', ' compare: "c" is one too many; expected', ' compare: "c" is er één te veel; verwacht:'],
   [
     'explain x --week 3',
     ' explain: --person <NUMBER> is missing; expected',

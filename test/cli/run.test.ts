@@ -143,6 +143,20 @@ describe('selfsteer run', () => {
     expect(readdirSync(out).filter((file) => file.endsWith('.part'))).toEqual([]);
   });
 
+  it('says so where there can be no folder, and does not hang', () => {
+    for (const out of ['/proc/none', '/dev/null/none', 'README.md']) {
+      const { status, stderr } = selfsteer(['run', 'status-quo', '--replicates', '1', '--weeks', '1', '--out', out]);
+      expect([status, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+      expect(stderr).toContain(out);
+    }
+  });
+
+  it('makes the folders that it needs', () => {
+    const out = join(folder, 'one', 'two');
+    expect(selfsteer(['run', 'status-quo', '--replicates', '1', '--weeks', '1', '--out', out]).status).toBe(0);
+    expect(readdirSync(out)).toEqual(['status-quo.csv']);
+  });
+
   it('takes settings from the command line, and a shorter run drops what lies beyond it', () => {
     const { stdout, stderr, status } = selfsteer([
       'run',
@@ -198,6 +212,60 @@ describe('selfsteer run', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toContain(named);
+  });
+
+  it('says in text and JSON what was changed, and keeps every setting in JSON', () => {
+    const args = [
+      'run',
+      'step-by-step',
+      '--replicates',
+      '2',
+      '--weeks',
+      '2',
+      '--set',
+      'assumptions.leading.relapse=0.5',
+    ];
+    expect(selfsteer(args).stdout).toContain('Not as in the file: assumptions.leading.relapse=0.5');
+    const document = JSON.parse(selfsteer([...args, '--format', 'json']).stdout) as Record<string, unknown>;
+    expect(document['assumptions']).toEqual({ 'leading.relapse': 0.5 });
+    expect(document['levers']).toMatchObject({
+      control: [
+        [0, 70],
+        [13, 60],
+        [52, 35],
+        [104, 15],
+      ],
+    });
+  });
+
+  it('says that a sweep is not run here', () => {
+    const file = join(folder, 'sweep.yaml');
+    const sweep = { design: 'factorial', vary: { 'levers.control': [10, 20] } };
+    writeFileSync(file, JSON.stringify({ selfsteer: 1, run: { weeks: 2, replicates: 1 }, sweep }));
+    const { status, stderr } = selfsteer(['run', file]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('sweep is not run');
+  });
+
+  it('lets nothing in a title reach the terminal as a command', () => {
+    const file = join(folder, 'red.yaml');
+    writeFileSync(file, JSON.stringify({ selfsteer: 1, title: 'a\u001b[31mb', run: { weeks: 1, replicates: 1 } }));
+    const { stdout } = selfsteer(['run', file]);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toContain('[31mb');
+  });
+
+  it('names every file that cannot be read', () => {
+    const { status, stderr } = selfsteer(['run', 'no-such-file', 'scenarios', 'status-quo']);
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('stays within 80 columns', () => {
+    for (const language of ['en', 'nl']) {
+      const { stdout } = selfsteer(['run', 'crisis-early', '--replicates', '2', '--people', '9', '--lang', language]);
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    }
   });
 
   it('takes a seed as text, however long', () => {

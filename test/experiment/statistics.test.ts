@@ -14,6 +14,13 @@ describe('an estimate', () => {
     expect(halfWidth).toBeCloseTo((2.776445 * Math.sqrt(2.5)) / Math.sqrt(5), 5);
   });
 
+  it('has the interval that is asked for', () => {
+    // t(0.95; 4) = 2.131847 and t(0.995; 4) = 4.604095.
+    const [narrow, wide] = [0.9, 0.99].map((confidence) => estimate([1, 2, 3, 4, 5], confidence).halfWidth);
+    expect(narrow).toBeCloseTo((2.131847 * Math.sqrt(2.5)) / Math.sqrt(5), 5);
+    expect(wide).toBeCloseTo((4.604095 * Math.sqrt(2.5)) / Math.sqrt(5), 5);
+  });
+
   it('of one value has no interval, and of none no mean', () => {
     expect(estimate([7])).toEqual({ mean: 7, sd: 0, n: 1, halfWidth: undefined });
     expect(estimate([Number.NaN]).mean).toBeNaN();

@@ -150,6 +150,27 @@ describe('leaving out', () => {
   });
 });
 
+describe('a run without warm-up', () => {
+  const cold = { ...input, warmUp: 0 };
+
+  it('begins with its founders in week 0', () => {
+    const { measures: found, snapshots } = run(cold, { measures, snapshots: [0] });
+    expect(found.satisfaction[0]).toBeCloseTo(0.5, 12);
+    expect(found.control[0]).toBeCloseTo(0.7 - 0.1 / 13, 12);
+    expect(found.psychologicalEmpowerment[0]).toBeGreaterThan(0.2);
+    expect(found.structuralEmpowerment[0]).toBeGreaterThan(0.1);
+    expect([found.decisions[0], found.quits[0]]).toEqual([0, 0]);
+    expect(snapshots[0].week).toBe(0);
+  });
+
+  it('lives week 1 as any other run lives its first', () => {
+    const shifted = { ...input, warmUp: 1, levers: goldenInput('status-quo', organisation, plan).levers };
+    const weekOne = run({ ...shifted, warmUp: 0 }, { measures, snapshots: [1] }).snapshots[0];
+    const weekZero = run(shifted, { measures, snapshots: [0] }).snapshots[0];
+    expect(weekOne.person).toEqual(weekZero.person);
+  });
+});
+
 describe('small and odd organisations', () => {
   it.each([
     [1, 10],
@@ -157,6 +178,7 @@ describe('small and odd organisations', () => {
     [2, 1],
     [7, 100],
     [10, 10],
+    [3000, 5000],
   ])('of %i people in teams of %i live through a run', (employees, teamSize) => {
     const trace = run({ ...input, organisation: { employees, teamSize } }, { measures, snapshots: [60] });
     expect(trace.measures.satisfaction.every((value) => value >= 0 && value <= 1)).toBe(true);

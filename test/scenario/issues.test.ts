@@ -25,6 +25,13 @@ const bad: readonly (readonly [
     'levers.contrl',
     ['"contrl"', 'transparency', 'did you mean control?'],
   ],
+  [
+    'a team that nobody could lead',
+    ['organisation: {employees: 1000000, teamSize: 1000000}'],
+    '3:46',
+    'organisation.teamSize',
+    ['1000000', '131096'],
+  ],
   ['a lever above 100', ['levers:', '  control: 120'], '4:12', 'levers.control', ['found 120', '0 to 100']],
   [
     'a lever in words',

@@ -7,7 +7,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { BadInput } from '../badInput.ts';
 import { openProgress } from '../progress.ts';
 import { verdictText } from '../report/verdicts.ts';
-import { loadScenario, type LoadedScenario } from '../scenarios.ts';
+import { loadScenario, orComplaint, type LoadedScenario } from '../scenarios.ts';
+import { wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { openThreads } from '../threads.ts';
 import type { CheckGiven } from './check.ts';
@@ -50,17 +51,6 @@ export async function run(given: CheckGiven, terminal: Terminal): Promise<number
   return checked.some(({ verdicts }) => verdicts.some(({ holds }) => !holds)) ? 1 : 0;
 }
 
-/** A file that cannot be read is no reason to leave the others unchecked. */
-async function orComplaint<T>(work: () => Promise<T>, terminal: Terminal): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    terminal.complain(error.words[terminal.language]);
-    return undefined;
-  }
-}
-
 /** The scenarios that expectations name, paired with this one's seed, weeks and replicates. */
 async function othersOf(
   { scenario, source }: LoadedScenario,
@@ -68,11 +58,29 @@ async function othersOf(
 ): Promise<ReadonlyMap<string, Scenario> | undefined> {
   const others = new Map<string, Scenario>();
   for (const name of expectedScenarios(scenario)) {
-    const other = await loadScenario(name, {}, terminal, source.folder);
+    const other = await inExpect(source.file, () => loadScenario(name, {}, terminal, source.folder));
     if (!other) return undefined;
+    const [own, its] = [scenario.organisation, other.scenario.organisation];
+    if (own.employees !== its.employees) {
+      const said = words(
+        `${source.name} has ${own.employees} people and ${name} ${its.employees}: their runs share luck, but are no pairs of the same people`,
+        `${source.name} heeft ${own.employees} mensen en ${name} ${its.employees}: de runs delen het toeval, maar zijn geen paren van dezelfde mensen`,
+      );
+      terminal.complain(said[terminal.language]);
+    }
     others.set(name, pairedWith(other.scenario, scenario));
   }
   return others;
+}
+
+/** Says in which file a name under `expect` leads nowhere. */
+async function inExpect<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    throw new BadInput(words(`${file}: expect: ${error.words.en}`, `${file}: expect: ${error.words.nl}`));
+  }
 }
 
 async function verdictsOf(
@@ -112,9 +120,16 @@ function textOf(checked: readonly Checked[], terminal: Terminal): string {
       const held = verdicts.filter(({ holds }) => holds).length;
       const count = words(
         `valid; ${held} of ${verdicts.length} expectations hold`,
-        `geldig; ${held} van ${verdicts.length} verwachtingen kloppen`,
+        `geldig; ${held} van de ${verdicts.length} verwachtingen komen uit`,
       )[language];
-      return [`${file}: ${count}`, ...verdicts.map((verdict) => `  ${verdictText(verdict, language)}`)];
+      return [
+        `${file}: ${count}`,
+        ...verdicts.flatMap((verdict) => indented(verdictText(verdict, language), terminal.width)),
+      ];
     })
     .join('\n');
 }
+
+/** Below its file, within the terminal's width. */
+const indented = (text: string, width: number): string[] =>
+  wrapped(text, width - 4).map((line, l) => `${l === 0 ? '  ' : '    '}${line}`);

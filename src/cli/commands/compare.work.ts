@@ -82,7 +82,13 @@ function printed(
   terminal: Terminal,
 ): string {
   if (format === 'text') {
-    return comparisonText(a.scenario, b.scenario, diff(a.scenario, b.scenario), compared, terminal);
+    return comparisonText(
+      { scenario: a.scenario, name: a.source.name },
+      { scenario: b.scenario, name: b.source.name },
+      diff(a.scenario, b.scenario),
+      compared,
+      terminal,
+    );
   }
   const rows = compared.flatMap(({ period, differences }) =>
     differences.map(({ measure, difference: { mean, sd, n, halfWidth, higher, lower } }) => ({
@@ -91,7 +97,7 @@ function printed(
       from: period.from,
       to: period.to,
       difference: Number.isNaN(mean) ? null : mean,
-      sd,
+      sd: n > 1 ? sd : null,
       halfWidth: halfWidth ?? null,
       higher,
       lower,

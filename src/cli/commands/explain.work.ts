@@ -2,6 +2,7 @@ import { explain } from '../../model/explain.ts';
 import { compile } from '../../scenario/compile.ts';
 import { words } from '../../scenario/messages.ts';
 import { BadInput } from '../badInput.ts';
+import { explanationDocument } from '../../experiment/explanationDocument.ts';
 import { explanationText } from '../report/explanation.ts';
 import { loadScenario } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
@@ -13,22 +14,24 @@ export async function run(given: ExplainGiven, terminal: Terminal): Promise<numb
   const loaded = await loadScenario(given.file, given, terminal);
   if (!loaded) return 2;
   const { organisation, run: plan } = loaded.scenario;
-  checkWithin('--person', person, organisation.employees - 1);
-  checkWithin('--week', week, plan.weeks);
+  checkWithin('--person', person, organisation.employees - 1, 0);
+  checkWithin('--week', week, plan.weeks, plan.warmUp > 0 ? 0 : 1);
 
   const explained = explain(compile(loaded.scenario, replicate), person, week);
   terminal.print(
-    given.format === 'json' ? JSON.stringify(explained, null, 2) : explanationText(explained, replicate, terminal),
+    given.format === 'json'
+      ? JSON.stringify(explanationDocument(explained, replicate), null, 2)
+      : explanationText(explained, replicate, terminal),
   );
   return 0;
 }
 
-function checkWithin(option: string, value: number, most: number): void {
-  if (value <= most) return;
+function checkWithin(option: string, value: number, most: number, least: number): void {
+  if (value >= least && value <= most) return;
   throw new BadInput(
     words(
-      `${option} ${value}: this scenario has none; expected 0 to ${most}`,
-      `${option} ${value}: dit scenario heeft die niet; verwacht: 0 tot en met ${most}`,
+      `${option} ${value}: this scenario has none; expected ${least} to ${most}`,
+      `${option} ${value}: dat bestaat niet in dit scenario; verwacht: ${least} tot en met ${most}`,
     ),
   );
 }

@@ -26,7 +26,7 @@ export const seed = {
   placeholder: words('TEXT', 'TEKST'),
   meaning: words(
     'start chance from this seed; the same seed gives the same people and the same luck',
-    'laat het toeval bij deze seed beginnen; dezelfde seed geeft dezelfde mensen en hetzelfde geluk',
+    'laat het toeval bij deze seed beginnen; dezelfde seed geeft dezelfde mensen en hetzelfde toeval',
   ),
   kind: someText,
 } as const satisfies Option<string>;

@@ -7,8 +7,8 @@ import { files, measure, replicates, seed, set, textJsonOrCsv, weeks } from './o
 const people = {
   placeholder: words('WEEK', 'WEEK'),
   meaning: words(
-    'also give every person at the end of this week',
-    'geef ook elke medewerker aan het eind van deze week',
+    'also give every person at the end of this week (with CSV on standard output: instead of the weeks)',
+    'geef ook elke medewerker aan het eind van deze week (bij CSV op standaarduitvoer: in plaats van de weken)',
   ),
   kind: wholeNumber(0, limits.weeks),
 } as const satisfies Option<number>;

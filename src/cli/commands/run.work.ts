@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jobsOf, outcomesOf } from '../../experiment/ensemble.ts';
 import { words } from '../../scenario/messages.ts';
@@ -7,7 +6,7 @@ import { measuresOf } from '../measures.ts';
 import { openProgress } from '../progress.ts';
 import { csvResult, jsonResult, textResult, type Result } from '../results.ts';
 import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
-import { openFile, standardOutput, type Sink } from '../sink.ts';
+import { makeFolder, openFile, standardOutput, type Sink } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import { openThreads } from '../threads.ts';
 import type { RunGiven } from './run.ts';
@@ -19,6 +18,14 @@ export async function run(given: RunGiven, terminal: Terminal): Promise<number> 
   if (!loaded) return 2;
   const scenarios = loaded.map((one) => withWeeks(one, given.weeks, terminal));
   for (const one of scenarios) checkPeopleWeek(one, given.people);
+  for (const { scenario, source } of scenarios) {
+    if (!scenario.sweep) continue;
+    const said = words(
+      `${source.name}: its sweep is not run by this command, only the scenario itself`,
+      `${source.name}: de sweep wordt met deze opdracht niet gedaan, alleen het scenario zelf`,
+    );
+    terminal.complain(said[terminal.language]);
+  }
 
   const results = await resultsOf(scenarios, wanted, given, terminal);
   const runs = scenarios.reduce((sum, { scenario }) => sum + scenario.run.replicates, 0);
@@ -63,7 +70,7 @@ function checkPeopleWeek({ scenario, source }: LoadedScenario, people: number | 
 async function resultsOf(
   scenarios: readonly LoadedScenario[],
   wanted: Result['measures'],
-  { format, out, people }: RunGiven,
+  { format, out, people, set }: RunGiven,
   terminal: Terminal,
 ): Promise<readonly Result[]> {
   const sinkOf = await sinksIn(out, terminal);
@@ -74,6 +81,7 @@ async function resultsOf(
         scenario,
         name: names[s],
         wanted,
+        changed: set.map(({ path, value }) => `${path}=${value}`),
         place: { index: s, count: scenarios.length, inFile: out !== undefined },
       };
       switch (format) {
@@ -86,7 +94,9 @@ async function resultsOf(
         }
         case 'text': {
           const weeks = out === undefined ? undefined : await sinkOf(`${names[s]}.csv`);
-          return textResult(of, terminal, weeks);
+          const everyone =
+            out === undefined || people === undefined ? undefined : await sinkOf(`${names[s]}-people.csv`);
+          return textResult(of, terminal, weeks, everyone);
         }
       }
     }),
@@ -96,7 +106,7 @@ async function resultsOf(
 async function sinksIn(out: string | undefined, terminal: Terminal): Promise<(file: string) => Promise<Sink>> {
   if (out === undefined) return () => Promise.resolve(standardOutput);
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(

@@ -1,11 +1,12 @@
 import type { Difference } from '../../experiment/comparison.ts';
 import type { Period } from '../../experiment/periods.ts';
-import type { Words } from '../../model/define.ts';
+import type { Language, Words } from '../../model/define.ts';
+import { eventOf } from '../../model/events/index.ts';
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import type { Difference as SettingDifference } from '../../scenario/diff.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
 import { table, wrapped } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { harmless, type Terminal } from '../terminal.ts';
 import { differenceText } from './intervals.ts';
 import { phaseText } from './phases.ts';
 import { filled } from './result.ts';
@@ -15,16 +16,22 @@ const words = {
     en: 'B minus A, in points, over {runs} pairs of runs with the same people and the same luck (seed {seed})',
     nl: 'B min A, in punten, over {runs} paren runs met dezelfde mensen en hetzelfde toeval (seed {seed})',
   },
-  mean: { en: 'mean over weeks {from} to {to}', nl: 'gemiddeld over week {from} tot en met {to}' },
+  mean: { en: 'Mean over weeks {from} to {to}', nl: 'Gemiddeld over week {from} tot en met {to}' },
   last: { en: 'In week {week}, the last', nl: 'In week {week}, de laatste' },
   measure: { en: 'Measure', nl: 'Maat' },
   difference: { en: 'B − A (95 %)', nl: 'B − A (95 %)' },
   higher: { en: 'B higher in', nl: 'B hoger in' },
   of: { en: '{n} of {all}', nl: '{n} van {all}' },
+  week: { en: 'week', nl: 'week' },
   settings: { en: 'What differs', nl: 'Wat verschilt' },
   same: { en: 'A and B have the same settings.', nl: 'A en B hebben dezelfde instellingen.' },
   aid: { en: 'A thinking aid, not a forecast.', nl: 'Een denkhulp, geen voorspelling.' },
 } as const satisfies Record<string, Words>;
+
+interface Named {
+  readonly scenario: Scenario;
+  readonly name: string;
+}
 
 export interface ComparedPeriod {
   readonly period: Period;
@@ -33,8 +40,8 @@ export interface ComparedPeriod {
 
 /** A comparison as text: what differs in the settings, then paired differences per phase and in the last week. */
 export function comparisonText(
-  a: Scenario,
-  b: Scenario,
+  { scenario: a, name: nameOfA }: Named,
+  { scenario: b, name: nameOfB }: Named,
   settings: readonly SettingDifference[],
   periods: readonly ComparedPeriod[],
   terminal: Terminal,
@@ -42,9 +49,9 @@ export function comparisonText(
   const { language } = terminal;
   const { replicates, seed } = a.run;
   const parts = [
-    terminal.paint('strong', `A  ${a.title[language]}`),
-    terminal.paint('strong', `B  ${b.title[language]}`),
-    ...wrapped(filled(words.pair[language], { runs: replicates, seed }), terminal.width),
+    terminal.paint('strong', `A  ${harmless(a.title[language])} (${nameOfA})`),
+    terminal.paint('strong', `B  ${harmless(b.title[language])} (${nameOfB})`),
+    ...wrapped(filled(words.pair[language], { runs: replicates, seed: harmless(seed) }), terminal.width),
     '',
     settings.length === 0 ? words.same[language] : terminal.paint('strong', words.settings[language]),
   ];
@@ -57,20 +64,31 @@ export function comparisonText(
 const settingTable = (settings: readonly SettingDifference[], terminal: Terminal): string =>
   table(
     [{ heading: '' }, { heading: 'A', wraps: true }, { heading: 'B', wraps: true }],
-    settings.map(({ path, left, right }) => [path, valueText(left), valueText(right)]),
+    settings.map(({ path, left, right }) => [
+      path,
+      valueText(left, terminal.language),
+      valueText(right, terminal.language),
+    ]),
     terminal,
   );
 
-/** Points of a lever read as the file writes them: `0: 70, 13: 60`. */
-function valueText(value: unknown): string {
-  if (value === undefined) return '–';
+/** A setting as the file writes it: points of a lever `0: 70, 13: 60`, an event `week 45: crisis 35 (teams 0, 2)`. */
+function valueText(value: unknown, language: Language): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return '–';
   if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  if (value.length === 0) return '–';
-  return value
-    .map((entry: unknown) => (Array.isArray(entry) && entry.length === 2 ? entry.join(': ') : valueText(entry)))
-    .join(', ');
+  if (Array.isArray(value)) return value.map((entry: unknown) => entryText(entry, language)).join(', ');
+  return JSON.stringify(value);
 }
+
+function entryText(entry: unknown, language: Language): string {
+  if (Array.isArray(entry)) return entry.join(': ');
+  if (!isEvent(entry)) return valueText(entry, language);
+  const teams = entry.teams ? ` (teams ${entry.teams.join(', ')})` : '';
+  return `${words.week[language]} ${entry.week}: ${eventOf[entry.event].name[language].toLowerCase()} ${entry.size}${teams}`;
+}
+
+const isEvent = (entry: unknown): entry is ScenarioEvent =>
+  typeof entry === 'object' && entry !== null && 'event' in entry;
 
 function periodText(
   period: Period,
@@ -82,7 +100,12 @@ function periodText(
   const { from, to } = period;
   const phase = phaseText(period, language);
   const mean = filled(words.mean[language], { from, to });
-  const title = from === to ? filled(words.last[language], { week: to }) : phase === '' ? mean : `${phase}, ${mean}`;
+  const title =
+    from === to
+      ? filled(words.last[language], { week: to })
+      : phase === ''
+        ? mean
+        : `${phase}: ${mean[0].toLowerCase()}${mean.slice(1)}`;
   return [
     ...wrapped(title, terminal.width).map((line) => terminal.paint('strong', line)),
     table(

@@ -6,6 +6,7 @@ import type { Addition, ExplainedAim, ExplainedWeek, Part } from '../../model/ex
 import { numberText, signedText } from '../numbers.ts';
 import { table, wrapped, type Column } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { points } from '../../experiment/explanationDocument.ts';
 import { filled } from './result.ts';
 
 const words = {
@@ -17,6 +18,14 @@ const words = {
   left: {
     en: 'This person left at the end of the week; a newcomer took the seat.',
     nl: 'Deze persoon vertrok aan het eind van de week; een nieuwe collega kwam op deze plek.',
+  },
+  tookFor: {
+    en: 'Took a decision about {domain} for teammate {who}, {outcome}.',
+    nl: 'Nam een besluit over {domain} voor teamgenoot {who}, {outcome}.',
+  },
+  highest: {
+    en: '{column} is drawn towards the highest of these, {aim}:',
+    nl: '{column} gaat richting de hoogste hiervan, {aim}:',
   },
   rule: { en: 'Rule', nl: 'Regel' },
   moved: { en: 'What it moved, and why', nl: 'Wat die bewoog, en waardoor' },
@@ -40,7 +49,7 @@ const domainWords = {
 } as const satisfies Record<(typeof domains)[number], Words>;
 
 const decisionWords: Readonly<Record<DecisionKindName, Words>> = {
-  none: { en: 'Met no decision this week.', nl: 'Kwam deze week geen besluit tegen.' },
+  none: { en: 'Met no decision this week.', nl: 'Kreeg deze week zelf geen besluit voor zich.' },
   reserved: {
     en: 'A decision about {domain}: the leader decided, as agreed',
     nl: 'Een besluit over {domain}: de leidinggevende besliste, zoals afgesproken',
@@ -63,6 +72,7 @@ export function explanationText(explained: ExplainedWeek, replicate: number, ter
   const { person, week, joined, left } = explained;
   const notes = [
     decisionText(explained, language),
+    ...explained.tookFor.map((decision) => tookForText(decision, language)),
     ...(joined === undefined ? [] : [filled(words.joined[language], { week: joined })]),
     ...(left ? [words.left[language]] : []),
   ];
@@ -87,6 +97,13 @@ function decisionText({ decision }: ExplainedWeek, language: Language): string {
   if (kind === 'nobody') return `${said}.`;
   return `${said}, ${words[decision.success ? 'worked' : 'failed'][language]}.`;
 }
+
+const tookForText = ({ person, domain, success }: ExplainedWeek['tookFor'][number], language: Language): string =>
+  filled(words.tookFor[language], {
+    domain: domainWords[domains[domain]][language],
+    who: person,
+    outcome: words[success ? 'worked' : 'failed'][language],
+  });
 
 const kindOf = (number: number): DecisionKindName =>
   (Object.keys(DecisionKind) as DecisionKindName[]).find((name) => DecisionKind[name] === number) ?? 'none';
@@ -120,7 +137,10 @@ function additionRows({ column, of, added, parts }: Addition, language: Language
 
 function aimRows({ column, aim, terms }: ExplainedAim, language: Language): [string, string][] {
   const name = columnName(column, language);
-  const towards = filled(words.towards[language], { column: name, aim: numberText(aim * 100, language, 1) });
+  const towards = filled(words[column === 'expectation' ? 'highest' : 'towards'][language], {
+    column: name,
+    aim: numberText(aim * 100, language, 1),
+  });
   return [[towards, ''], ...terms.map((term) => partRow(term, column, language))];
 }
 
@@ -129,9 +149,8 @@ const partRow = ({ label, value }: Part, column: PersonColumn | TeamColumn, lang
   pointsText(value, column, language),
 ];
 
-/** In points; the leader's load is in decisions a week. */
 const pointsText = (value: number, column: PersonColumn | TeamColumn, language: Language): string =>
-  signedText(column === 'leaderLoad' ? value : value * 100, language, 2);
+  signedText(points(column, value), language, 2);
 
 function changeTable({ before, after }: ExplainedWeek, terminal: Terminal): string {
   const { language } = terminal;

@@ -4,7 +4,7 @@ import type { PersonColumn } from '../../model/columns.ts';
 import type { Words } from '../../model/define.ts';
 import type { Snapshot } from '../../model/simulation.ts';
 import { numberText } from '../numbers.ts';
-import { table } from '../table.ts';
+import { table, wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { filled } from './result.ts';
 
@@ -17,19 +17,23 @@ const words = {
   team: { en: 'team', nl: 'team' },
 } as const satisfies Record<string, Words>;
 
-const told: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'autonomy', 'responsibility'];
+const told: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'responsibility'];
 
 /** A row for everyone, with the columns that fit a page. */
 export function peopleText(replicate: number, people: Snapshot, terminal: Terminal): string {
   const { language } = terminal;
   const title = filled(words.title[language], { week: people.week, replicate });
   return [
-    terminal.paint('strong', title),
+    ...wrapped(title, terminal.width).map((line) => terminal.paint('strong', line)),
     table(
       [
         { heading: words.seat[language], align: 'right' },
         { heading: words.team[language], align: 'right' },
-        ...told.map((column) => ({ heading: personColumnWords[column][language], align: 'right' as const })),
+        ...told.map((column) => ({
+          heading: personColumnWords[column][language],
+          align: 'right' as const,
+          wraps: true as const,
+        })),
       ],
       personRows(people).map((row) => [
         String(row.person),

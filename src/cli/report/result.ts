@@ -4,31 +4,31 @@ import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { numberText, signedText } from '../numbers.ts';
 import { table, wrapped, type Column } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
+import { harmless, type Terminal } from '../terminal.ts';
 import { estimateText } from './intervals.ts';
 import { phaseText } from './phases.ts';
 
 const words = {
   setting: {
-    en: '{people} people in teams of {team}, {weeks} weeks after {warmUp} weeks of warm-up, {runs} runs, seed {seed}',
-    nl: '{people} mensen in teams van {team}, {weeks} weken na {warmUp} weken aanloop, {runs} runs, seed {seed}',
+    en: '{people} in teams of {team}, {weeks} after {warmUp} of warm-up, {runs}, seed {seed}',
+    nl: '{people} in teams van {team}, {weeks} na {warmUp} aanloop, {runs}, seed {seed}',
   },
   phases: {
-    en: 'At the start and end of each phase: mean over people and runs (0–100 points)',
-    nl: 'Aan het begin en eind van elke fase: gemiddelde over mensen en runs (0–100 punten)',
+    en: 'At the start and end of each phase: mean over people and runs (points from 0 to 100; counts as they are)',
+    nl: 'Aan het begin en eind van elke fase: gemiddelde over mensen en runs (punten van 0 tot 100; aantallen zoals ze zijn)',
   },
   measure: { en: 'Measure', nl: 'Maat' },
   week: { en: 'week', nl: 'week' },
   people: {
-    en: 'How people differ in week {week}: half of them are between, nine in ten are between',
-    nl: 'Hoe mensen verschillen in week {week}: de helft zit tussen, negen op de tien zitten tussen',
+    en: 'How people differ in week {week}: between which values half of them are, and nine in ten',
+    nl: 'Hoe mensen verschillen in week {week}: tussen welke waarden de helft zit, en negen op de tien',
   },
   median: { en: 'middle person', nl: 'middelste' },
   half: { en: 'half of them', nl: 'de helft' },
   most: { en: 'nine in ten', nl: 'negen op tien' },
   runs: {
     en: 'How sure the mean is in week {week}: 95 % interval over {runs} runs (chance alone, same assumptions)',
-    nl: 'Hoe zeker het gemiddelde is in week {week}: 95 %-interval over {runs} runs (alleen toeval, zelfde aannames)',
+    nl: 'Hoe zeker het gemiddelde is in week {week}: 95 %-interval over {runs} runs (alleen door toeval, bij dezelfde aannames)',
   },
   oneRun: {
     en: 'One run says nothing about chance: use --replicates for an interval.',
@@ -36,8 +36,8 @@ const words = {
   },
   sentence: { en: 'From week {from} to week {to} {told}.', nl: 'Van week {from} tot week {to}: {told}.' },
   firstChange: {
-    en: '{measure} {verb} in {count} of {runs} runs ({by} points on average)',
-    nl: '{measure} {verb} in {count} van de {runs} runs (gemiddeld {by} punten)',
+    en: '{measure} {verb} in {count} of {runs} runs ({by}{unit} on average)',
+    nl: '{measure} {verb} in {count} van de {runs} runs (gemiddeld {by}{unit})',
   },
   change: {
     en: '{measure} {verb} in {count} of {runs} ({by})',
@@ -45,6 +45,9 @@ const words = {
   },
   rises: { en: 'rises', nl: 'stijgt' },
   falls: { en: 'falls', nl: 'daalt' },
+  stays: { en: 'stays as it was', nl: 'blijft gelijk' },
+  points: { en: ' points', nl: ' punten' },
+  changed: { en: 'Not as in the file: {set}', nl: 'Anders dan in het bestand: {set}' },
   aid: {
     en: 'A thinking aid, not a forecast.',
     nl: 'Een denkhulp, geen voorspelling.',
@@ -52,13 +55,21 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /** A result as text: phases, people's spread and the interval between runs kept apart, and one sentence. */
-export function resultText(scenario: Scenario, summary: Summary, terminal: Terminal): string {
+export function resultText(
+  scenario: Scenario,
+  summary: Summary,
+  changed: readonly string[],
+  terminal: Terminal,
+): string {
   const { language } = terminal;
   const weeks = scenario.run.weeks;
   const parts = [
-    terminal.paint('strong', scenario.title[language]),
-    ...(scenario.question ? wrapped(scenario.question[language], terminal.width) : []),
+    terminal.paint('strong', harmless(scenario.title[language])),
+    ...(scenario.question ? wrapped(harmless(scenario.question[language]), terminal.width) : []),
     ...wrapped(settingText(scenario, language), terminal.width).map((line) => terminal.paint('faint', line)),
+    ...(changed.length > 0
+      ? wrapped(filled(words.changed[language], { set: changed.join(', ') }), terminal.width)
+      : []),
     '',
     ...heading(words.phases[language], terminal),
     phaseTable(summary, terminal),
@@ -85,14 +96,24 @@ const heading = (text: string, terminal: Terminal): string[] =>
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
+const counted = {
+  people: { en: ['person', 'people'], nl: ['medewerker', 'medewerkers'] },
+  weeks: { en: ['week', 'weeks'], nl: ['week', 'weken'] },
+  runs: { en: ['run', 'runs'], nl: ['run', 'runs'] },
+} as const;
+
+/** A number with its noun: `1 week`, `52 weeks`. */
+export const countText = (count: number, of: keyof typeof counted, language: Language): string =>
+  `${count} ${counted[of][language][count === 1 ? 0 : 1]}`;
+
 const settingText = ({ organisation, run }: Scenario, language: Language): string =>
   filled(words.setting[language], {
-    people: organisation.employees,
+    people: countText(organisation.employees, 'people', language),
     team: organisation.teamSize,
-    weeks: run.weeks,
-    warmUp: run.warmUp,
-    runs: run.replicates,
-    seed: run.seed,
+    weeks: countText(run.weeks, 'weeks', language),
+    warmUp: countText(run.warmUp, 'weeks', language),
+    runs: countText(run.replicates, 'runs', language),
+    seed: harmless(run.seed),
   });
 
 function phaseTable({ periods, rows }: Summary, terminal: Terminal): string {
@@ -151,12 +172,15 @@ export function sentence({ rows }: Summary, language: Language): string {
   const weeks = rows[0].at.map(({ week }) => week);
   const told = rows.slice(0, 3).map(({ measure, change }, i) => {
     const rises = change.higher >= change.lower;
+    if (change.higher + change.lower === 0)
+      return `${withoutCapital(measureOf(measure).name[language])} ${words.stays[language]}`;
     const values = {
       measure: withoutCapital(measureOf(measure).name[language]),
       verb: words[rises ? 'rises' : 'falls'][language],
       count: rises ? change.higher : change.lower,
       runs: change.n,
       by: signedText(change.mean, language, 1),
+      unit: measureOf(measure).unit === 'points' ? words.points[language] : '',
     };
     return filled(words[i === 0 ? 'firstChange' : 'change'][language], values);
   });

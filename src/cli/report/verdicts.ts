@@ -13,12 +13,13 @@ const words = {
   atMost: { en: 'at most {than}', nl: 'hoogstens {than}' },
   above: { en: 'above {than}', nl: 'hoger dan {than}' },
   below: { en: 'below {than}', nl: 'lager dan {than}' },
-  by: { en: 'by {by}', nl: 'met {by}' },
+  aboveBy: { en: 'at least {by} points above {than}', nl: 'minstens {by} punten hoger dan {than}' },
+  belowBy: { en: 'at least {by} points below {than}', nl: 'minstens {by} punten lager dan {than}' },
   holds: { en: 'holds', nl: 'klopt' },
   fails: { en: 'FAILS', nl: 'KLOPT NIET' },
   evidence: {
-    en: 'in {held} of {runs} runs, {share} % wanted; measured {measured}',
-    nl: 'in {held} van {runs} runs, {share} % gevraagd; gemeten {measured}',
+    en: 'in {held} of {runs} runs ({share} % needed); measured {measured}',
+    nl: 'in {held} van de {runs} runs (nodig: {share} %); gemeten {measured}',
   },
   difference: { en: ', difference {difference}', nl: ', verschil {difference}' },
 } as const satisfies Record<string, Words>;
@@ -41,9 +42,8 @@ export function verdictText(verdict: Verdict, language: Language): string {
 
 function expectationText({ measure, from, to, comparison, than, by }: Expectation, language: Language): string {
   const when = filled(words[from === to ? 'week' : 'weeks'][language], { from, to });
-  const bound = filled(words[comparison][language], {
-    than: typeof than === 'number' ? numberText(than, language) : than,
-  });
-  const margin = by === 0 ? '' : ` ${filled(words.by[language], { by: numberText(by, language) })}`;
-  return `${measureOf(measure).name[language]} ${when} ${bound}${margin}`;
+  const up = comparison === 'above' || comparison === 'atLeast';
+  const bound = by === 0 ? comparison : up ? 'aboveBy' : 'belowBy';
+  const values = { than: typeof than === 'number' ? numberText(than, language) : than, by: numberText(by, language) };
+  return `${measureOf(measure).name[language]} ${when} ${filled(words[bound][language], values)}`;
 }

@@ -27,7 +27,7 @@ export const decided = [
   },
   {
     id: 'decisionsAtLowestLevel',
-    name: { en: 'Decisions at the lowest competent level', nl: 'Besluiten op het laagste vakkundige niveau' },
+    name: { en: 'Decisions at the lowest competent level', nl: 'Besluiten op het laagste niveau dat het aankan' },
     meaning: {
       en: "number of this week's decisions taken where they belong: by the team if someone there is competent enough, otherwise by the leader",
       nl: 'aantal besluiten deze week dat valt waar het hoort: in het team als iemand daar vakkundig genoeg is, en anders bij de leidinggevende',

@@ -114,7 +114,7 @@ export const people = [
   },
   {
     id: 'competenceCraft',
-    name: { en: 'Competence in craft', nl: 'Vakkundigheid in het vak' },
+    name: { en: 'Competence in craft', nl: 'Bekwaamheid in het vak' },
     meaning: {
       en: 'how well people can decide about the trade itself',
       nl: 'hoe goed mensen kunnen beslissen over de inhoud van het vak',
@@ -125,7 +125,7 @@ export const people = [
   },
   {
     id: 'competenceHR',
-    name: { en: 'Competence in HR', nl: 'Vakkundigheid in HR' },
+    name: { en: 'Competence in HR', nl: 'Bekwaamheid in HR' },
     meaning: {
       en: 'how well people can decide about HR, such as rosters, hiring and cooperation',
       nl: "hoe goed mensen kunnen beslissen over HR, zoals roosters, nieuwe collega's en samenwerking",
@@ -136,7 +136,7 @@ export const people = [
   },
   {
     id: 'competenceFinance',
-    name: { en: 'Competence in finance', nl: 'Vakkundigheid in financiën' },
+    name: { en: 'Competence in finance', nl: 'Bekwaamheid in financiën' },
     meaning: { en: 'how well people can decide about money', nl: 'hoe goed mensen kunnen beslissen over geld' },
     unit: 'points',
     of: 'people',
@@ -144,7 +144,7 @@ export const people = [
   },
   {
     id: 'competenceStrategy',
-    name: { en: 'Competence in strategy', nl: 'Vakkundigheid in strategie' },
+    name: { en: 'Competence in strategy', nl: 'Bekwaamheid in strategie' },
     meaning: {
       en: 'how well people can decide about the course of the organisation',
       nl: 'hoe goed mensen kunnen beslissen over de koers van de organisatie',

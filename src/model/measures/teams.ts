@@ -43,7 +43,7 @@ export const teams = [
   },
   {
     id: 'performance',
-    name: { en: 'Performance', nl: 'Prestatie' },
+    name: { en: 'Performance', nl: 'Prestaties' },
     meaning: { en: 'results of the team', nl: 'resultaten van het team' },
     unit: 'points',
     of: 'teams',

@@ -1,21 +1,20 @@
+import { perWeek } from '../assuming.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { team, teamChange } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.0412,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.1,
-    meaning: {
+  rate: perWeek(
+    0.0412,
+    [0.02, 0.1],
+    { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; aanname' },
+    {
       en: 'weekly speed at which goals and values come alive in the team (0.04 means halfway in 17 weeks)',
       nl: 'snelheid per week waarmee doelen en waarden gaan leven in het team (0,04 betekent halverwege in 17 weken)',
     },
-    source: { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; aanname' },
-  },
-} as const satisfies AssumptionGroup;
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {} as const satisfies Record<string, Words>;
 

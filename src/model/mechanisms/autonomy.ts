@@ -1,3 +1,4 @@
+import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { pos } from '../arithmetic.ts';
 import { DecisionKind, decided, OUTCOMES, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
@@ -5,77 +6,38 @@ import { change, now, outcome } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.115,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.2,
-    meaning: {
-      en: 'weekly speed at which experienced autonomy follows what happens',
-      nl: 'snelheid per week waarmee ervaren autonomie volgt wat er gebeurt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  voice: {
-    default: 0.198,
-    unit: 'share',
-    low: 0,
-    high: 0.3,
-    meaning: {
-      en: 'autonomy felt when the leader decides',
-      nl: 'autonomie die iemand ervaart als de leidinggevende beslist',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  teammateShare: {
-    default: 0.762,
-    unit: 'share',
-    low: 0.4,
-    high: 0.95,
-    meaning: {
-      en: 'autonomy felt when a teammate decides',
-      nl: 'autonomie die iemand ervaart als een teamgenoot beslist',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  normTightness: {
-    default: 0.168,
-    unit: 'share',
-    low: 0,
-    high: 0.6,
-    part: true,
-    meaning: {
+  rate: perWeek(0.115, [0.05, 0.2], assumption, {
+    en: 'weekly speed at which experienced autonomy follows what happens',
+    nl: 'snelheid per week waarmee ervaren autonomie volgt wat er gebeurt',
+  }),
+  voice: fraction(0.198, [0, 0.3], assumption, {
+    en: 'autonomy felt when the leader decides',
+    nl: 'autonomie die iemand ervaart als de leidinggevende beslist',
+  }),
+  teammateShare: fraction(0.762, [0.4, 0.95], assumption, {
+    en: 'autonomy felt when a teammate decides',
+    nl: 'autonomie die iemand ervaart als een teamgenoot beslist',
+  }),
+  normTightness: part(
+    fraction(0.168, [0, 0.6], 'Barker 1993', {
       en: 'autonomy lost to tight norms among colleagues',
       nl: "autonomie die verloren gaat door strakke normen onder collega's",
-    },
-    source: { en: 'Barker 1993', nl: 'Barker 1993' },
-  },
-  expectationUp: {
-    default: 0.03,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.06,
-    meaning: {
+    }),
+  ),
+  expectationUp: perWeek(
+    0.03,
+    [0.02, 0.06],
+    { en: 'Boswell et al. 2005 (honeymoon and hangover)', nl: 'Boswell et al. 2005 (wittebroodsweken en kater)' },
+    {
       en: 'weekly speed at which expected autonomy rises (it lags behind what words make people feel)',
       nl: 'snelheid per week waarmee de verwachte autonomie stijgt (later dan het gevoel dat woorden geven)',
     },
-    source: {
-      en: 'Boswell et al. 2005 (honeymoon and hangover)',
-      nl: 'Boswell et al. 2005 (wittebroodsweken en kater)',
-    },
-  },
-  expectationDown: {
-    default: 0.016,
-    unit: 'per week',
-    low: 0.005,
-    high: 0.05,
-    meaning: {
-      en: 'weekly speed at which expected autonomy falls',
-      nl: 'snelheid per week waarmee de verwachte autonomie daalt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+  ),
+  expectationDown: perWeek(0.016, [0.005, 0.05], assumption, {
+    en: 'weekly speed at which expected autonomy falls',
+    nl: 'snelheid per week waarmee de verwachte autonomie daalt',
+  }),
+} satisfies AssumptionGroup;
 
 const terms = {
   experience: { en: 'who decided this week', nl: 'wie deze week besliste' },

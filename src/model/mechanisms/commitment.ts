@@ -1,92 +1,55 @@
+import { assumption, level, part, perWeek, weight } from '../assuming.ts';
 import { bell2 } from '../../random/shapes.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, derived, mood, now } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.033,
-    unit: 'per week',
-    low: 0.015,
-    high: 0.06,
-    meaning: {
-      en: 'weekly speed at which commitment changes (slower than satisfaction)',
-      nl: 'snelheid per week waarmee commitment verandert (langzamer dan werktevredenheid)',
-    },
-    source: { en: 'Meyer et al. 2002', nl: 'Meyer et al. 2002' },
-  },
-  base: {
-    default: 0.0552,
-    unit: 'level',
-    low: 0,
-    high: 0.2,
-    meaning: { en: 'commitment that the model does not explain', nl: 'commitment dat het model niet verklaart' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  satisfaction: {
-    default: 0.414,
-    unit: 'weight',
-    low: 0.2,
-    high: 0.6,
-    part: true,
-    meaning: { en: 'weight of satisfaction in commitment', nl: 'gewicht van werktevredenheid in commitment' },
-    source: { en: 'Meyer et al. 2002', nl: 'Meyer et al. 2002' },
-  },
-  trust: {
-    default: 0.217,
-    unit: 'weight',
-    low: 0.1,
-    high: 0.35,
-    part: true,
-    meaning: { en: 'weight of trust in commitment', nl: 'gewicht van vertrouwen in commitment' },
-    source: { en: 'Dirks & Ferrin 2002', nl: 'Dirks & Ferrin 2002' },
-  },
-  meaning: {
-    default: 0.184,
-    unit: 'weight',
-    low: 0.05,
-    high: 0.35,
-    part: true,
-    meaning: { en: 'weight of meaning in commitment', nl: 'gewicht van zingeving in commitment' },
-    source: { en: 'Meyer et al. 2002', nl: 'Meyer et al. 2002' },
-  },
-  ownership: {
-    default: 0.231,
-    unit: 'weight',
-    low: 0.1,
-    high: 0.4,
-    part: true,
-    meaning: {
+  rate: perWeek(0.033, [0.015, 0.06], 'Meyer et al. 2002', {
+    en: 'weekly speed at which commitment changes (slower than satisfaction)',
+    nl: 'snelheid per week waarmee commitment verandert (langzamer dan werktevredenheid)',
+  }),
+  base: level(0.0552, [0, 0.2], assumption, {
+    en: 'commitment that the model does not explain',
+    nl: 'commitment dat het model niet verklaart',
+  }),
+  satisfaction: part(
+    weight(0.414, [0.2, 0.6], 'Meyer et al. 2002', {
+      en: 'weight of satisfaction in commitment',
+      nl: 'gewicht van werktevredenheid in commitment',
+    }),
+  ),
+  trust: part(
+    weight(0.217, [0.1, 0.35], 'Dirks & Ferrin 2002', {
+      en: 'weight of trust in commitment',
+      nl: 'gewicht van vertrouwen in commitment',
+    }),
+  ),
+  meaning: part(
+    weight(0.184, [0.05, 0.35], 'Meyer et al. 2002', {
+      en: 'weight of meaning in commitment',
+      nl: 'gewicht van zingeving in commitment',
+    }),
+  ),
+  ownership: part(
+    weight(0.231, [0.1, 0.4], 'Pierce et al. 2001', {
       en: 'weight of felt responsibility in commitment',
       nl: 'gewicht van gevoelde verantwoordelijkheid in commitment',
-    },
-    source: { en: 'Pierce et al. 2001', nl: 'Pierce et al. 2001' },
-  },
-  disposition: {
-    default: 0.251,
-    unit: 'weight',
-    low: 0.2,
-    high: 0.5,
-    part: true,
-    meaning: {
+    }),
+  ),
+  disposition: part(
+    weight(0.251, [0.2, 0.5], assumption, {
       en: 'weight of being a committed person by nature',
       nl: 'gewicht van iemands eigen neiging om zich te verbinden',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  noise: {
-    default: 0.00674,
-    unit: 'level',
-    low: 0,
-    high: 0.02,
-    part: true,
-    meaning: {
+    }),
+  ),
+  noise: part(
+    level(0.00674, [0, 0.02], assumption, {
       en: 'size of weekly ups and downs in commitment',
       nl: 'omvang van wekelijkse schommelingen in commitment',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   base: { en: 'not explained by model', nl: 'niet door model verklaard' },

@@ -1,3 +1,4 @@
+import { assumption, fraction, part, perWeek, weight } from '../assuming.ts';
 import { clamp } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
@@ -5,60 +6,35 @@ import { change, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  reciprocity: {
-    default: 0.352,
-    unit: 'share',
-    low: 0.2,
-    high: 0.7,
-    part: true,
-    meaning: { en: 'weight of what others contribute', nl: 'gewicht van wat anderen bijdragen' },
-    source: { en: 'Fischbacher, Gächter & Fehr 2001', nl: 'Fischbacher, Gächter & Fehr 2001' },
-  },
-  rate: {
-    default: 0.149,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.2,
-    meaning: {
-      en: 'weekly speed at which contribution changes',
-      nl: 'snelheid per week waarmee de bijdrage verandert',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  peerFeedback: {
-    default: 0.749,
-    unit: 'weight',
-    low: 0,
-    high: 0.9,
-    part: true,
-    meaning: {
+  reciprocity: part(
+    fraction(0.352, [0.2, 0.7], 'Fischbacher, Gächter & Fehr 2001', {
+      en: 'weight of what others contribute',
+      nl: 'gewicht van wat anderen bijdragen',
+    }),
+  ),
+  rate: perWeek(0.149, [0.05, 0.2], assumption, {
+    en: 'weekly speed at which contribution changes',
+    nl: 'snelheid per week waarmee de bijdrage verandert',
+  }),
+  peerFeedback: part(
+    weight(0.749, [0, 0.9], 'Fehr & Gächter 2000', {
       en: 'push that open feedback among colleagues gives to contributing',
       nl: "stimulans om bij te dragen door open feedback onder collega's",
-    },
-    source: { en: 'Fehr & Gächter 2000', nl: 'Fehr & Gächter 2000' },
-  },
-  loafing: {
-    default: 0.208,
-    unit: 'share',
-    low: 0,
-    high: 0.5,
-    part: true,
-    meaning: {
+    }),
+  ),
+  loafing: part(
+    fraction(0.208, [0, 0.5], 'Karau & Williams 1993', {
       en: 'share of contribution lost when nobody can see it',
       nl: 'deel van de bijdrage dat wegvalt als niemand het ziet',
-    },
-    source: { en: 'Karau & Williams 1993', nl: 'Karau & Williams 1993' },
-  },
-  compliance: {
-    default: 0.404,
-    unit: 'share',
-    low: 0.3,
-    high: 0.7,
-    part: true,
-    meaning: { en: 'effort that full control enforces', nl: 'inzet die volledige controle afdwingt' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+  compliance: part(
+    fraction(0.404, [0.3, 0.7], assumption, {
+      en: 'effort that full control enforces',
+      nl: 'inzet die volledige controle afdwingt',
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   motive: { en: 'own and shared motive', nl: 'eigen en gedeeld motief' },

@@ -1,33 +1,21 @@
+import { fraction, part, perWeek } from '../assuming.ts';
 import { decided, Outcome, OUTCOMES, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, delegation, derived, now, outcome, share, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  impactRate: {
-    default: 0.108,
-    unit: 'per week',
-    low: 0.04,
-    high: 0.2,
-    meaning: {
-      en: 'weekly speed at which felt impact changes',
-      nl: 'snelheid per week waarmee de ervaren invloed verandert',
-    },
-    source: { en: 'Spreitzer 1995', nl: 'Spreitzer 1995' },
-  },
-  encouragementFelt: {
-    default: 0.8,
-    unit: 'share',
-    low: 0.2,
-    high: 0.9,
-    part: true,
-    meaning: {
+  impactRate: perWeek(0.108, [0.04, 0.2], 'Spreitzer 1995', {
+    en: 'weekly speed at which felt impact changes',
+    nl: 'snelheid per week waarmee de ervaren invloed verandert',
+  }),
+  encouragementFelt: part(
+    fraction(0.8, [0.2, 0.9], 'Laschinger et al. 2004', {
       en: 'how much of missing autonomy words alone can make people feel',
-      nl: 'in hoeverre woorden alleen ontbrekende autonomie kunnen laten voelen',
-    },
-    source: { en: 'Laschinger et al. 2004', nl: 'Laschinger et al. 2004' },
-  },
-} as const satisfies AssumptionGroup;
+      nl: 'in hoeverre woorden alleen al mensen autonomie laten voelen die ze niet hebben',
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   meaning: { en: 'work has meaning', nl: 'zinvol werk' },

@@ -1,30 +1,21 @@
+import { assumption, part, perWeek, weight } from '../assuming.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.0373,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.12,
-    meaning: {
-      en: 'weekly speed at which entrepreneurship changes',
-      nl: 'snelheid per week waarmee ondernemend gedrag verandert',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  disposition: {
-    default: 0.423,
-    unit: 'weight',
-    low: 0.2,
-    high: 0.8,
-    part: true,
-    meaning: { en: 'weight of being enterprising by nature', nl: 'gewicht van iemands eigen ondernemende aard' },
-    source: { en: 'Scott & Bruce 1994', nl: 'Scott & Bruce 1994' },
-  },
-} as const satisfies AssumptionGroup;
+  rate: perWeek(0.0373, [0.02, 0.12], assumption, {
+    en: 'weekly speed at which entrepreneurship changes',
+    nl: 'snelheid per week waarmee ondernemend gedrag verandert',
+  }),
+  disposition: part(
+    weight(0.423, [0.2, 0.8], 'Scott & Bruce 1994', {
+      en: 'weight of being enterprising by nature',
+      nl: 'gewicht van iemands eigen ondernemende aard',
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   empowerment: { en: 'empowered and safe enough', nl: 'krachtig en veilig genoeg' },

@@ -1,3 +1,4 @@
+import { assumption, level, part, perWeek, weight } from '../assuming.ts';
 import { clamp, pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
@@ -5,135 +6,76 @@ import { team, teamChange } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  relapse: {
-    default: 0.998,
-    unit: 'weight',
-    low: 0.3,
-    high: 1.2,
-    part: true,
-    meaning: {
-      en: 'how strongly pressure pulls a distrustful leader back to control',
-      nl: 'hoe sterk druk een wantrouwende leidinggevende terugtrekt naar controle',
-    },
-    source: {
-      en: 'Staw, Sandelands & Dutton 1981 (threat rigidity, contested)',
-      nl: 'Staw, Sandelands & Dutton 1981 (threat rigidity, omstreden)',
-    },
-  },
-  letGoRate: {
-    default: 0.201,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.4,
-    meaning: {
+  relapse: part(
+    weight(
+      0.998,
+      [0.3, 1.2],
+      {
+        en: 'Staw, Sandelands & Dutton 1981 (threat rigidity, contested)',
+        nl: 'Staw, Sandelands & Dutton 1981 (threat rigidity, omstreden)',
+      },
+      {
+        en: 'how strongly pressure pulls a distrustful leader back to control',
+        nl: 'hoe sterk druk een wantrouwende leidinggevende terugtrekt naar controle',
+      },
+    ),
+  ),
+  letGoRate: perWeek(
+    0.201,
+    [0.05, 0.4],
+    { en: 'Lally 2010; assumption', nl: 'Lally 2010; aanname' },
+    {
       en: 'weekly speed of letting go when no habit stands in the way',
       nl: 'snelheid per week van loslaten als geen gewoonte in de weg zit',
     },
-    source: { en: 'Lally 2010; assumption', nl: 'Lally 2010; aanname' },
-  },
-  takeBackRate: {
-    default: 0.209,
-    unit: 'per week',
-    low: 0.1,
-    high: 0.5,
-    meaning: {
-      en: 'weekly speed of taking control back (faster than letting go)',
-      nl: 'snelheid per week van controle terugpakken (sneller dan loslaten)',
-    },
-    source: { en: 'Hollenbeck 2011', nl: 'Hollenbeck 2011' },
-  },
-  habitRate: {
-    default: 0.0231,
-    unit: 'per week',
-    low: 0.005,
-    high: 0.06,
-    meaning: {
-      en: 'weekly speed at which the habit of controlling follows practice',
-      nl: 'snelheid per week waarmee de gewoonte van controleren de praktijk volgt',
-    },
-    source: { en: 'Lally 2010', nl: 'Lally 2010' },
-  },
-  coachLearnRate: {
-    default: 0.0196,
-    unit: 'per week',
-    low: 0.005,
-    high: 0.05,
-    meaning: {
-      en: 'weekly growth of coaching skill under full coaching',
-      nl: 'groei per week van de coachvaardigheid bij volledig coachen',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  pressureRate: {
-    default: 0.0891,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.25,
-    meaning: {
-      en: 'weekly speed at which pressure on the leader builds up and fades',
-      nl: 'snelheid per week waarmee de druk op de leidinggevende oploopt en wegzakt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  forecastRate: {
-    default: 0.01,
-    unit: 'per week',
-    low: 0.003,
-    high: 0.03,
-    meaning: {
+  ),
+  takeBackRate: perWeek(0.209, [0.1, 0.5], 'Hollenbeck 2011', {
+    en: 'weekly speed of taking control back (faster than letting go)',
+    nl: 'snelheid per week van controle terugpakken (sneller dan loslaten)',
+  }),
+  habitRate: perWeek(0.0231, [0.005, 0.06], 'Lally 2010', {
+    en: 'weekly speed at which the habit of controlling follows practice',
+    nl: 'snelheid per week waarmee de gewoonte van controleren de praktijk volgt',
+  }),
+  coachLearnRate: perWeek(0.0196, [0.005, 0.05], assumption, {
+    en: 'weekly growth of coaching skill under full coaching',
+    nl: 'groei per week van de coachvaardigheid bij volledig coachen',
+  }),
+  pressureRate: perWeek(0.0891, [0.05, 0.25], assumption, {
+    en: 'weekly speed at which pressure on the leader builds up and fades',
+    nl: 'snelheid per week waarmee de druk op de leidinggevende oploopt en wegzakt',
+  }),
+  forecastRate: perWeek(
+    0.01,
+    [0.003, 0.03],
+    { en: 'aspiration adaptation, Cyert & March 1963', nl: 'aanpassing van het ambitieniveau, Cyert & March 1963' },
+    {
       en: 'weekly speed at which the forecast follows results (0.01 means halfway in 69 weeks)',
       nl: 'snelheid per week waarmee de prognose de resultaten volgt (0,01 betekent halverwege in 69 weken)',
     },
-    source: {
-      en: 'aspiration adaptation, Cyert & March 1963',
-      nl: 'aanpassing van het ambitieniveau, Cyert & March 1963',
-    },
-  },
-  forecastTolerance: {
-    default: 0.01,
-    unit: 'level',
-    low: 0,
-    high: 0.03,
-    meaning: {
-      en: 'shortfall against the forecast that worries nobody',
-      nl: 'achterstand op de prognose waar niemand van wakker ligt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  trustGain: {
-    default: 0.189,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.4,
-    meaning: {
-      en: "growth of the leader's trust per team decision that works, per member",
-      nl: 'groei van het vertrouwen van de leidinggevende per teambesluit dat goed uitpakt, per teamlid',
-    },
-    source: { en: 'Mayer, Davis & Schoorman 1995', nl: 'Mayer, Davis & Schoorman 1995' },
-  },
-  trustLoss: {
-    default: 0.416,
-    unit: 'per week',
-    low: 0.1,
-    high: 0.9,
-    meaning: {
+  ),
+  forecastTolerance: level(0.01, [0, 0.03], assumption, {
+    en: 'shortfall against the forecast that worries nobody',
+    nl: 'achterstand op de prognose waar niemand van wakker ligt',
+  }),
+  trustGain: perWeek(0.189, [0.05, 0.4], 'Mayer, Davis & Schoorman 1995', {
+    en: "growth of the leader's trust per team decision that works, per member",
+    nl: 'groei van het vertrouwen van de leidinggevende per teambesluit dat goed uitpakt, per teamlid',
+  }),
+  trustLoss: perWeek(
+    0.416,
+    [0.1, 0.9],
+    { en: 'Slovic 1993 (asymmetry, contested)', nl: 'Slovic 1993 (asymmetrie, omstreden)' },
+    {
       en: "loss of the leader's trust per team decision that fails, per member",
       nl: 'verlies van vertrouwen van de leidinggevende per teambesluit dat misgaat, per teamlid',
     },
-    source: { en: 'Slovic 1993 (asymmetry, contested)', nl: 'Slovic 1993 (asymmetrie, omstreden)' },
-  },
-  trackingRate: {
-    default: 0.15,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.3,
-    meaning: {
-      en: 'weight of the newest week in running means',
-      nl: 'gewicht van de nieuwste week in lopende gemiddelden',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+  ),
+  trackingRate: perWeek(0.15, [0.05, 0.3], assumption, {
+    en: 'weight of the newest week in running means',
+    nl: 'gewicht van de nieuwste week in lopende gemiddelden',
+  }),
+} satisfies AssumptionGroup;
 
 const terms = {
   lever: { en: 'control as agreed', nl: 'controle zoals afgesproken' },

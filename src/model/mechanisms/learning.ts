@@ -1,52 +1,40 @@
+import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { Outcome, OUTCOMES, P } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, changes, decider, domain, everything, now, outcome, ROOM } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  byDoing: {
-    default: 0.0587,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.2,
-    part: true,
-    meaning: { en: 'competence gained per decision taken', nl: 'vakkundigheid die iemand wint per genomen besluit' },
-    source: { en: 'Argote & Epple 1990', nl: 'Argote & Epple 1990' },
-  },
-  byTraining: {
-    default: 0.074,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.12,
-    part: true,
-    meaning: {
+  byDoing: part(
+    perWeek(0.0587, [0.02, 0.2], 'Argote & Epple 1990', {
+      en: 'competence gained per decision taken',
+      nl: 'vakkundigheid die iemand wint per genomen besluit',
+    }),
+  ),
+  byTraining: part(
+    perWeek(0.074, [0.02, 0.12], assumption, {
       en: 'weekly gain in business competence with full learning time and full talent and ability',
       nl: 'winst in bedrijfsmatige vakkundigheid per week bij volle leertijd en vol talent en leervermogen',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  forgetting: {
-    default: 0.00122,
-    unit: 'per week',
-    low: 0,
-    high: 0.004,
-    part: true,
-    meaning: { en: 'weekly loss of business competence', nl: 'verlies van bedrijfsmatige vakkundigheid per week' },
-    source: { en: 'Argote & Epple 1990', nl: 'Argote & Epple 1990' },
-  },
-  craftTransfer: {
-    default: 0.2,
-    unit: 'share',
-    low: 0,
-    high: 0.6,
-    part: true,
-    meaning: {
-      en: 'how much craft counts as a start in business roles',
-      nl: 'in hoeverre vakmanschap meetelt als start in bedrijfsmatige rollen',
-    },
-    source: { en: 'assumption of the seed document, to be swept', nl: 'aanname uit het brondocument, nog te variëren' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+  forgetting: part(
+    perWeek(0.00122, [0, 0.004], 'Argote & Epple 1990', {
+      en: 'weekly loss of business competence',
+      nl: 'verlies van bedrijfsmatige vakkundigheid per week',
+    }),
+  ),
+  craftTransfer: part(
+    fraction(
+      0.2,
+      [0, 0.6],
+      { en: 'assumption of the seed document, to be swept', nl: 'aanname uit het brondocument, nog te variëren' },
+      {
+        en: 'how much craft counts as a start in business roles',
+        nl: 'in hoeverre vakmanschap meetelt als start in bedrijfsmatige rollen',
+      },
+    ),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   byDoing: { en: 'learning by deciding', nl: 'leren door te beslissen' },

@@ -1,19 +1,14 @@
+import { fraction, part } from '../assuming.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 
 const assumptions = {
-  hiding: {
-    default: 0.8,
-    unit: 'share',
-    low: 0,
-    high: 1,
-    part: true,
-    meaning: {
+  hiding: part(
+    fraction(0.8, [0, 1], 'Bernstein 2012', {
       en: 'how much openness people withdraw under control and judgement by position',
       nl: 'hoeveel openheid mensen terugnemen bij controle en oordelen vanuit machtspositie',
-    },
-    source: { en: 'Bernstein 2012', nl: 'Bernstein 2012' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {} as const satisfies Record<string, Words>;
 

@@ -1,26 +1,16 @@
+import { assumption, count, level } from '../assuming.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 
 const assumptions = {
-  traitSpread: {
-    default: 0.15,
-    unit: 'level',
-    low: 0.05,
-    high: 0.25,
-    meaning: { en: 'how much people differ in their traits', nl: 'hoe sterk mensen van aard verschillen' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  ties: {
-    default: 3,
-    unit: 'count',
-    low: 0,
-    high: 8,
-    meaning: {
-      en: 'acquaintances per person, inside or outside the team (whole number)',
-      nl: 'bekenden per persoon, binnen of buiten het team (geheel getal)',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+  traitSpread: level(0.15, [0.05, 0.25], assumption, {
+    en: 'how much people differ in their traits',
+    nl: 'hoe sterk mensen van aard verschillen',
+  }),
+  ties: count(3, [0, 8], assumption, {
+    en: 'acquaintances per person, inside or outside the team (whole number)',
+    nl: 'bekenden per persoon, binnen of buiten het team (geheel getal)',
+  }),
+} satisfies AssumptionGroup;
 
 const terms = {} as const satisfies Record<string, Words>;
 

@@ -1,3 +1,4 @@
+import { assumption, fraction, level, part, perWeek, weight } from '../assuming.ts';
 import { draw } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import { bell4 } from '../../random/shapes.ts';
@@ -8,117 +9,59 @@ import { now, team, teamChange } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.0977,
-    unit: 'per week',
-    low: 0.04,
-    high: 0.15,
-    meaning: {
-      en: 'weekly speed at which performance changes',
-      nl: 'snelheid per week waarmee de prestatie verandert',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  base: {
-    default: 0.0356,
-    unit: 'level',
-    low: 0,
-    high: 0.15,
-    meaning: {
-      en: 'performance of an organisation that gets nothing right',
-      nl: 'prestatie van een organisatie waar niets goed gaat',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  quality: {
-    default: 0.541,
-    unit: 'weight',
-    low: 0.3,
-    high: 0.7,
-    part: true,
-    meaning: {
+  rate: perWeek(0.0977, [0.04, 0.15], assumption, {
+    en: 'weekly speed at which performance changes',
+    nl: 'snelheid per week waarmee de prestatie verandert',
+  }),
+  base: level(0.0356, [0, 0.15], assumption, {
+    en: 'performance of an organisation that gets nothing right',
+    nl: 'prestatie van een organisatie waar niets goed gaat',
+  }),
+  quality: part(
+    weight(0.541, [0.3, 0.7], assumption, {
       en: 'weight of the quality of decisions in performance',
       nl: 'gewicht van de kwaliteit van besluiten in de prestatie',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  effort: {
-    default: 0.346,
-    unit: 'weight',
-    low: 0.15,
-    high: 0.5,
-    part: true,
-    meaning: {
+    }),
+  ),
+  effort: part(
+    weight(0.346, [0.15, 0.5], assumption, {
       en: 'weight of effort for the common interest in performance',
       nl: 'gewicht van inzet voor het gezamenlijk belang in de prestatie',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  initiative: {
-    default: 0.155,
-    unit: 'weight',
-    low: 0.05,
-    high: 0.3,
-    part: true,
-    meaning: { en: 'weight of entrepreneurship in performance', nl: 'gewicht van ondernemend gedrag in de prestatie' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  learningCost: {
-    default: 0.129,
-    unit: 'share',
-    low: 0.03,
-    high: 0.2,
-    part: true,
-    meaning: { en: 'share of effort that full learning time costs', nl: 'deel van de inzet dat volle leertijd kost' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  shockPersistence: {
-    default: 0.9,
-    unit: 'share',
-    low: 0.7,
-    high: 0.97,
-    meaning: {
-      en: 'share of market luck that remains after a week',
-      nl: 'deel van het geluk of de pech in de markt dat na een week overblijft',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  shockSize: {
-    default: 0.0107,
-    unit: 'level',
-    low: 0,
-    high: 0.03,
-    part: true,
-    meaning: {
+    }),
+  ),
+  initiative: part(
+    weight(0.155, [0.05, 0.3], assumption, {
+      en: 'weight of entrepreneurship in performance',
+      nl: 'gewicht van ondernemend gedrag in de prestatie',
+    }),
+  ),
+  learningCost: part(
+    fraction(0.129, [0.03, 0.2], assumption, {
+      en: 'share of effort that full learning time costs',
+      nl: 'deel van de inzet dat volle leertijd kost',
+    }),
+  ),
+  shockPersistence: fraction(0.9, [0.7, 0.97], assumption, {
+    en: 'share of market luck that remains after a week',
+    nl: 'deel van het geluk of de pech in de markt dat na een week overblijft',
+  }),
+  shockSize: part(
+    level(0.0107, [0, 0.03], assumption, {
       en: 'size of new good or bad luck in the market in a week',
       nl: 'omvang van nieuw geluk of nieuwe pech in de markt in een week',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  measures: {
-    default: 0.5,
-    unit: 'per week',
-    low: 0,
-    high: 0.8,
-    part: true,
-    meaning: {
+    }),
+  ),
+  measures: part(
+    perWeek(0.5, [0, 0.8], assumption, {
       en: 'how fast a team or leader that sees a bad forecast and acts makes up for bad luck in the market',
       nl: 'hoe snel een team of leidinggevende die een slechte prognose ziet en ingrijpt tegenwind in de markt goedmaakt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  leaderMeasures: {
-    default: 0.3,
-    unit: 'share',
-    low: 0.1,
-    high: 0.6,
-    meaning: {
-      en: 'share of that recovery that a fully controlling leader achieves',
-      nl: 'deel van dat herstel dat een volledig controlerende leidinggevende bereikt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+  leaderMeasures: fraction(0.3, [0.1, 0.6], assumption, {
+    en: 'share of that recovery that a fully controlling leader achieves',
+    nl: 'deel van dat herstel dat een volledig controlerende leidinggevende bereikt',
+  }),
+} satisfies AssumptionGroup;
 
 const terms = {
   base: { en: 'not explained by model', nl: 'niet door model verklaard' },

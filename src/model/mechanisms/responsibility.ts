@@ -1,3 +1,4 @@
+import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { pos } from '../arithmetic.ts';
 import { DecisionKind, Outcome, OUTCOMES, setBoth, T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
@@ -5,77 +6,39 @@ import { change, decider, derived, now, outcome, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.0575,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.12,
-    meaning: {
-      en: 'weekly speed of growing into the room given',
-      nl: 'snelheid per week waarmee iemand in de gegeven ruimte groeit',
-    },
-    source: { en: 'Pierce, Kostova & Dirks 2001', nl: 'Pierce, Kostova & Dirks 2001' },
-  },
-  base: {
-    default: 0.3,
-    unit: 'share',
-    low: 0.1,
-    high: 0.4,
-    meaning: {
-      en: 'responsibility taken without any room',
-      nl: 'verantwoordelijkheid die iemand neemt zonder enige ruimte',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  success: {
-    default: 0.0991,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.12,
-    part: true,
-    meaning: {
+  rate: perWeek(0.0575, [0.02, 0.12], 'Pierce, Kostova & Dirks 2001', {
+    en: 'weekly speed of growing into the room given',
+    nl: 'snelheid per week waarmee iemand in de gegeven ruimte groeit',
+  }),
+  base: fraction(0.3, [0.1, 0.4], assumption, {
+    en: 'responsibility taken without any room',
+    nl: 'verantwoordelijkheid die iemand neemt zonder enige ruimte',
+  }),
+  success: part(
+    perWeek(0.0991, [0.02, 0.12], assumption, {
       en: 'responsibility gained by a decision that works',
       nl: 'verantwoordelijkheid die groeit door een besluit dat goed uitpakt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  blame: {
-    default: 0.148,
-    unit: 'per week',
-    low: 0,
-    high: 0.2,
-    part: true,
-    meaning: {
+    }),
+  ),
+  blame: part(
+    perWeek(0.148, [0, 0.2], 'Edmondson 1999', {
       en: 'responsibility lost by a failure that is blamed on someone',
       nl: 'verantwoordelijkheid die verdwijnt als iemand op een fout wordt afgerekend',
-    },
-    source: { en: 'Edmondson 1999', nl: 'Edmondson 1999' },
-  },
-  helplessness: {
-    default: 0.0284,
-    unit: 'per week',
-    low: 0,
-    high: 0.08,
-    part: true,
-    meaning: {
+    }),
+  ),
+  helplessness: part(
+    perWeek(0.0284, [0, 0.08], 'Seligman 1975', {
       en: 'responsibility lost when overruled',
       nl: 'verantwoordelijkheid die verdwijnt als iemand wordt overruled',
-    },
-    source: { en: 'Seligman 1975', nl: 'Seligman 1975' },
-  },
-  norm: {
-    default: 0.0387,
-    unit: 'per week',
-    low: 0,
-    high: 0.1,
-    part: true,
-    meaning: {
+    }),
+  ),
+  norm: part(
+    perWeek(0.0387, [0, 0.1], 'DeGroot 1974', {
       en: 'weekly pull of how much responsibility people around take',
       nl: 'invloed per week van de verantwoordelijkheid die mensen in de omgeving nemen',
-    },
-    source: { en: 'DeGroot 1974', nl: 'DeGroot 1974' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   success: { en: 'own decision worked', nl: 'eigen besluit pakte goed uit' },

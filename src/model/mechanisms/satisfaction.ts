@@ -1,3 +1,4 @@
+import { assumption, level, part, perWeek, weight } from '../assuming.ts';
 import { bell2 } from '../../random/shapes.ts';
 import { pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
@@ -6,125 +7,69 @@ import { change, derived, mood, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.0598,
-    unit: 'per week',
-    low: 0.04,
-    high: 0.15,
-    meaning: {
-      en: 'weekly speed at which satisfaction changes',
-      nl: 'snelheid per week waarmee werktevredenheid verandert',
-    },
-    source: { en: 'Boswell et al. 2005', nl: 'Boswell et al. 2005' },
-  },
-  base: {
-    default: 0.165,
-    unit: 'level',
-    low: 0,
-    high: 0.3,
-    meaning: {
-      en: 'satisfaction that the model does not explain',
-      nl: 'werktevredenheid die het model niet verklaart',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  empowerment: {
-    default: 0.671,
-    unit: 'weight',
-    low: 0.4,
-    high: 1,
-    part: true,
-    meaning: {
+  rate: perWeek(0.0598, [0.04, 0.15], 'Boswell et al. 2005', {
+    en: 'weekly speed at which satisfaction changes',
+    nl: 'snelheid per week waarmee werktevredenheid verandert',
+  }),
+  base: level(0.165, [0, 0.3], assumption, {
+    en: 'satisfaction that the model does not explain',
+    nl: 'werktevredenheid die het model niet verklaart',
+  }),
+  empowerment: part(
+    weight(0.671, [0.4, 1], 'Seibert, Wang & Courtright 2011', {
       en: 'weight of psychological empowerment in satisfaction',
       nl: 'gewicht van psychologisch empowerment in werktevredenheid',
-    },
-    source: { en: 'Seibert, Wang & Courtright 2011', nl: 'Seibert, Wang & Courtright 2011' },
-  },
-  trust: {
-    default: 0.28,
-    unit: 'weight',
-    low: 0.1,
-    high: 0.4,
-    part: true,
-    meaning: { en: 'weight of trust in satisfaction', nl: 'gewicht van vertrouwen in werktevredenheid' },
-    source: { en: 'Dirks & Ferrin 2002', nl: 'Dirks & Ferrin 2002' },
-  },
-  performance: {
-    default: 0.06,
-    unit: 'weight',
-    low: 0,
-    high: 0.25,
-    part: true,
-    meaning: { en: 'weight of team results in satisfaction', nl: 'gewicht van teamresultaten in werktevredenheid' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  strain: {
-    default: 0.226,
-    unit: 'weight',
-    low: 0.1,
-    high: 0.5,
-    part: true,
-    meaning: { en: 'satisfaction lost to strain', nl: 'werktevredenheid die verloren gaat door spanning' },
-    source: { en: 'Seibert et al. 2011', nl: 'Seibert et al. 2011' },
-  },
-  need: {
-    default: 0.16,
-    unit: 'weight',
-    low: 0.05,
-    high: 0.4,
-    part: true,
-    meaning: {
+    }),
+  ),
+  trust: part(
+    weight(0.28, [0.1, 0.4], 'Dirks & Ferrin 2002', {
+      en: 'weight of trust in satisfaction',
+      nl: 'gewicht van vertrouwen in werktevredenheid',
+    }),
+  ),
+  performance: part(
+    weight(0.06, [0, 0.25], assumption, {
+      en: 'weight of team results in satisfaction',
+      nl: 'gewicht van teamresultaten in werktevredenheid',
+    }),
+  ),
+  strain: part(
+    weight(0.226, [0.1, 0.5], 'Seibert et al. 2011', {
+      en: 'satisfaction lost to strain',
+      nl: 'werktevredenheid die verloren gaat door spanning',
+    }),
+  ),
+  need: part(
+    weight(0.16, [0.05, 0.4], 'Hackman & Oldham 1980', {
       en: "satisfaction lost when autonomy stays below one's need",
       nl: 'werktevredenheid die verloren gaat als iemand minder autonomie krijgt dan nodig',
-    },
-    source: { en: 'Hackman & Oldham 1980', nl: 'Hackman & Oldham 1980' },
-  },
-  breach: {
-    default: 0.124,
-    unit: 'weight',
-    low: 0.05,
-    high: 0.4,
-    part: true,
-    meaning: {
+    }),
+  ),
+  breach: part(
+    weight(0.124, [0.05, 0.4], 'Zhao et al. 2007', {
       en: 'satisfaction lost when expected autonomy does not come',
       nl: 'werktevredenheid die verloren gaat als verwachte autonomie uitblijft',
-    },
-    source: { en: 'Zhao et al. 2007', nl: 'Zhao et al. 2007' },
-  },
-  disposition: {
-    default: 0.277,
-    unit: 'weight',
-    low: 0.2,
-    high: 0.5,
-    part: true,
-    meaning: {
+    }),
+  ),
+  disposition: part(
+    weight(0.277, [0.2, 0.5], 'Staw, Bell & Clausen 1986', {
       en: 'weight of being a satisfied person by nature',
       nl: 'gewicht van iemands eigen neiging om tevreden te zijn',
-    },
-    source: { en: 'Staw, Bell & Clausen 1986', nl: 'Staw, Bell & Clausen 1986' },
-  },
-  noise: {
-    default: 0.0101,
-    unit: 'level',
-    low: 0,
-    high: 0.03,
-    part: true,
-    meaning: { en: 'size of weekly ups and downs in mood', nl: 'omvang van wekelijkse schommelingen in stemming' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  contagion: {
-    default: 0.0206,
-    unit: 'per week',
-    low: 0,
-    high: 0.06,
-    part: true,
-    meaning: {
+    }),
+  ),
+  noise: part(
+    level(0.0101, [0, 0.03], assumption, {
+      en: 'size of weekly ups and downs in mood',
+      nl: 'omvang van wekelijkse schommelingen in stemming',
+    }),
+  ),
+  contagion: part(
+    perWeek(0.0206, [0, 0.06], 'Barsade 2002', {
       en: 'weekly pull of the satisfaction of people around',
       nl: 'invloed per week van de werktevredenheid van mensen in de omgeving',
-    },
-    source: { en: 'Barsade 2002', nl: 'Barsade 2002' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   base: { en: 'not explained by model', nl: 'niet door model verklaard' },

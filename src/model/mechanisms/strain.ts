@@ -1,3 +1,4 @@
+import { assumption, fraction, part, perWeek, weight } from '../assuming.ts';
 import { clamp, pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
@@ -5,89 +6,53 @@ import { change, derived, now, team } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: {
-    default: 0.126,
-    unit: 'per week',
-    low: 0.05,
-    high: 0.2,
-    meaning: { en: 'weekly speed at which strain changes', nl: 'snelheid per week waarmee de spanning verandert' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  base: {
-    default: 0.258,
-    unit: 'share',
-    low: 0.2,
-    high: 0.35,
-    meaning: { en: 'strain of an ordinary week', nl: 'spanning van een gewone week' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  demand: {
-    default: 0.645,
-    unit: 'weight',
-    low: 0.3,
-    high: 1.2,
-    part: true,
-    meaning: {
+  rate: perWeek(0.126, [0.05, 0.2], assumption, {
+    en: 'weekly speed at which strain changes',
+    nl: 'snelheid per week waarmee de spanning verandert',
+  }),
+  base: fraction(0.258, [0.2, 0.35], assumption, {
+    en: 'strain of an ordinary week',
+    nl: 'spanning van een gewone week',
+  }),
+  demand: part(
+    weight(0.645, [0.3, 1.2], 'Karasek 1979; Cheong et al. 2016', {
       en: "strain from autonomy beyond one's responsibility and mastery",
       nl: 'spanning door meer autonomie dan iemand met zijn verantwoordelijkheid en vakkundigheid aankan',
-    },
-    source: { en: 'Karasek 1979; Cheong et al. 2016', nl: 'Karasek 1979; Cheong et al. 2016' },
-  },
-  ambiguity: {
-    default: 0.211,
-    unit: 'weight',
-    low: 0.1,
-    high: 0.5,
-    part: true,
-    meaning: {
+    }),
+  ),
+  ambiguity: part(
+    weight(0.211, [0.1, 0.5], 'Skogstad et al. 2007', {
       en: 'strain from having neither direction nor control',
       nl: 'spanning doordat richting en controle allebei ontbreken',
-    },
-    source: { en: 'Skogstad et al. 2007', nl: 'Skogstad et al. 2007' },
-  },
-  vacuum: {
-    default: 0.526,
-    unit: 'weight',
-    low: 0.2,
-    high: 0.8,
-    part: true,
-    meaning: { en: 'strain from decisions that nobody takes', nl: 'spanning door besluiten die niemand neemt' },
-    source: { en: 'Skogstad et al. 2007', nl: 'Skogstad et al. 2007' },
-  },
-  peerPressure: {
-    default: 0.243,
-    unit: 'weight',
-    low: 0,
-    high: 0.6,
-    part: true,
-    meaning: {
+    }),
+  ),
+  vacuum: part(
+    weight(0.526, [0.2, 0.8], 'Skogstad et al. 2007', {
+      en: 'strain from decisions that nobody takes',
+      nl: 'spanning door besluiten die niemand neemt',
+    }),
+  ),
+  peerPressure: part(
+    weight(0.243, [0, 0.6], 'Barker 1993', {
       en: 'strain from being seen to contribute less than others',
       nl: 'spanning doordat anderen zien dat iemand minder bijdraagt',
-    },
-    source: { en: 'Barker 1993', nl: 'Barker 1993' },
-  },
-  surplus: {
-    default: 0.372,
-    unit: 'weight',
-    low: 0,
-    high: 0.7,
-    part: true,
-    meaning: { en: 'strain from more autonomy than one wants', nl: 'spanning door meer autonomie dan iemand wil' },
-    source: {
-      en: 'person–environment fit (Edwards 1996)',
-      nl: 'aansluiting tussen persoon en omgeving (Edwards 1996)',
-    },
-  },
-  support: {
-    default: 0.316,
-    unit: 'weight',
-    low: 0.1,
-    high: 0.5,
-    part: true,
-    meaning: { en: 'strain taken away by coaching', nl: 'spanning die coaching wegneemt' },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+  surplus: part(
+    weight(
+      0.372,
+      [0, 0.7],
+      { en: 'person–environment fit (Edwards 1996)', nl: 'aansluiting tussen persoon en omgeving (Edwards 1996)' },
+      { en: 'strain from more autonomy than one wants', nl: 'spanning door meer autonomie dan iemand wil' },
+    ),
+  ),
+  support: part(
+    weight(0.316, [0.1, 0.5], assumption, {
+      en: 'strain taken away by coaching',
+      nl: 'spanning die coaching wegneemt',
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   base: { en: 'strain of ordinary work', nl: 'spanning van gewoon werk' },

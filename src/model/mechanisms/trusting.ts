@@ -1,94 +1,53 @@
+import { assumption, part, perWeek } from '../assuming.ts';
 import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../columns.ts';
 import type { AssumptionGroup, Mechanism, Words } from '../define.ts';
 import { change, derived, now, outcome } from '../desk.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  gain: {
-    default: 0.0349,
-    unit: 'per week',
-    low: 0.01,
-    high: 0.06,
-    part: true,
-    meaning: {
+  gain: part(
+    perWeek(0.0349, [0.01, 0.06], 'Mayer et al. 1995', {
       en: 'trust in the leader gained when a decision is left to the team',
       nl: 'vertrouwen in de leidinggevende dat groeit als een besluit aan het team wordt gelaten',
-    },
-    source: { en: 'Mayer et al. 1995', nl: 'Mayer et al. 1995' },
-  },
-  loss: {
-    default: 0.0708,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.15,
-    part: true,
-    meaning: {
+    }),
+  ),
+  loss: part(
+    perWeek(0.0708, [0.02, 0.15], 'Slovic 1993', {
       en: 'trust in the leader lost when overruled',
       nl: 'vertrouwen in de leidinggevende dat verdwijnt als iemand wordt overruled',
-    },
-    source: { en: 'Slovic 1993', nl: 'Slovic 1993' },
-  },
-  breach: {
-    default: 0.0081,
-    unit: 'per week',
-    low: 0,
-    high: 0.04,
-    part: true,
-    meaning: {
+    }),
+  ),
+  breach: part(
+    perWeek(0.0081, [0, 0.04], 'Zhao et al. 2007', {
       en: 'weekly loss of trust in the leader when expected autonomy does not come',
       nl: 'verlies van vertrouwen in de leidinggevende per week als verwachte autonomie uitblijft',
-    },
-    source: { en: 'Zhao et al. 2007', nl: 'Zhao et al. 2007' },
-  },
-  peerGain: {
-    default: 0.0411,
-    unit: 'per week',
-    low: 0.01,
-    high: 0.08,
-    part: true,
-    meaning: {
+    }),
+  ),
+  peerGain: part(
+    perWeek(0.0411, [0.01, 0.08], assumption, {
       en: 'trust in the team gained when a teammate decides well',
       nl: 'vertrouwen in het team dat groeit als een teamgenoot goed beslist',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  peerLoss: {
-    default: 0.0667,
-    unit: 'per week',
-    low: 0.02,
-    high: 0.2,
-    part: true,
-    meaning: {
+    }),
+  ),
+  peerLoss: part(
+    perWeek(0.0667, [0.02, 0.2], assumption, {
       en: 'trust in the team lost when nobody takes a decision',
       nl: 'vertrouwen in het team dat verdwijnt als niemand een besluit neemt',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-  return: {
-    default: 0.0188,
-    unit: 'per week',
-    low: 0.005,
-    high: 0.04,
-    part: true,
-    meaning: {
+    }),
+  ),
+  return: part(
+    perWeek(0.0188, [0.005, 0.04], 'Mayer et al. 1995', {
       en: "weekly return of trust to one's own nature",
       nl: 'terugkeer van vertrouwen per week naar iemands eigen aard',
-    },
-    source: { en: 'Mayer et al. 1995', nl: 'Mayer et al. 1995' },
-  },
-  observation: {
-    default: 0.045,
-    unit: 'per week',
-    low: 0,
-    high: 0.08,
-    part: true,
-    meaning: {
+    }),
+  ),
+  observation: part(
+    perWeek(0.045, [0, 0.08], assumption, {
       en: 'weekly change of trust in the team from seeing what others contribute',
       nl: 'verandering van vertrouwen in het team per week door te zien wat anderen bijdragen',
-    },
-    source: { en: 'assumption', nl: 'aanname' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {
   leftToTeam: { en: 'decision left to team', nl: 'besluit aan team gelaten' },

@@ -1,3 +1,4 @@
+import { part, perWeek } from '../assuming.ts';
 import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import type { AssumptionGroup, Mechanism, Words, Tally } from '../define.ts';
@@ -6,31 +7,19 @@ import { newcomer } from '../organisation.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  base: {
-    default: 0.000555,
-    unit: 'per week',
-    low: 0,
-    high: 0.002,
-    part: true,
-    meaning: {
+  base: part(
+    perWeek(0.000555, [0, 0.002], 'Griffeth, Hom & Gaertner 2000', {
       en: 'weekly chance that a fully committed employee leaves',
       nl: 'kans per week dat een medewerker met volledig commitment vertrekt',
-    },
-    source: { en: 'Griffeth, Hom & Gaertner 2000', nl: 'Griffeth, Hom & Gaertner 2000' },
-  },
-  slope: {
-    default: 0.00724,
-    unit: 'per week',
-    low: 0.004,
-    high: 0.015,
-    part: true,
-    meaning: {
+    }),
+  ),
+  slope: part(
+    perWeek(0.00724, [0.004, 0.015], 'Griffeth et al. 2000', {
       en: 'extra weekly chance to leave for lack of commitment, squared',
       nl: 'extra kans per week op vertrek door gebrek aan commitment, in het kwadraat',
-    },
-    source: { en: 'Griffeth et al. 2000', nl: 'Griffeth et al. 2000' },
-  },
-} as const satisfies AssumptionGroup;
+    }),
+  ),
+} satisfies AssumptionGroup;
 
 const terms = {} as const satisfies Record<string, Words>;
 

@@ -24,9 +24,9 @@ export interface ResultOf {
   readonly name: string;
   /** Measures that were asked for; none for the usual ones. */
   readonly wanted: readonly MeasureId[];
-  /** Which of how many scenarios; those in one stream share what is around them. */
   /** What the command line put in the place of the file's settings, as `path=value`. */
   readonly changed: readonly string[];
+  /** Which of how many scenarios; those in one stream share what is around them. */
   readonly place: { readonly index: number; readonly count: number; readonly inFile: boolean };
 }
 

@@ -4,7 +4,7 @@ import { Outcome, PERSON, TEAM, firstSeat } from './columns.ts';
 import { domains } from './define.ts';
 import { NO_OVERFLOW, delegation, fetch, mood, now, outcome, seats, settle, share, team, teamChange } from './desk.ts';
 import { eventOf } from './events/index.ts';
-import { leverAt } from './input.ts';
+import { leverAt, type RunEvent } from './input.ts';
 import { decide } from './decisions.ts';
 import { empowerment } from './mechanisms/empowerment.ts';
 import { leave } from './mechanisms/turnover.ts';
@@ -95,10 +95,13 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   for (let column = 0; column < TEAM; column++) team[column] = teams[teamAt + column];
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];
-    if (event.week !== week.week || (event.teams && !event.teams.includes(t))) continue;
-    eventOf[event.event].strike?.(week, event.size);
+    if (meets(event, week)) eventOf[event.event].strike?.(week, event.size);
   }
 }
+
+/** Whether an event happens to this team this week. */
+const meets = ({ week: at, teams }: RunEvent, { week, index }: TeamWeek): boolean =>
+  at === week && (!teams || teams.includes(index));
 
 /** Adds all changes at once and leaves the change columns empty for the next team. */
 function apply({ people, teams, personAt, teamAt, size }: TeamWeek): void {
@@ -112,8 +115,7 @@ function apply({ people, teams, personAt, teamAt, size }: TeamWeek): void {
 function replaceLeaders({ input, teamWeek: week }: Simulation): void {
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];
-    if (event.week !== week.week || (event.teams && !event.teams.includes(week.index))) continue;
-    eventOf[event.event].afterApply?.(week, event.size);
+    if (meets(event, week)) eventOf[event.event].afterApply?.(week, event.size);
   }
 }
 

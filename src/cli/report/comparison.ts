@@ -9,7 +9,7 @@ import { table, wrapped } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import { differenceText } from './intervals.ts';
 import { phaseText } from './phases.ts';
-import { filled } from './result.ts';
+import { filled, thinkingAid } from './result.ts';
 
 const words = {
   pair: {
@@ -25,7 +25,6 @@ const words = {
   week: { en: 'week', nl: 'week' },
   settings: { en: 'What differs', nl: 'Wat verschilt' },
   same: { en: 'A and B have the same settings.', nl: 'A en B hebben dezelfde instellingen.' },
-  aid: { en: 'A thinking aid, not a forecast.', nl: 'Een denkhulp, geen voorspelling.' },
 } as const satisfies Record<string, Words>;
 
 interface Named {
@@ -58,7 +57,7 @@ export function comparisonText(
   if (settings.length > 0) parts.push(settingTable(settings, terminal));
   for (const { period, differences } of periods)
     parts.push('', ...periodText(period, differences, replicates, terminal));
-  return [...parts, '', terminal.paint('faint', words.aid[language])].join('\n');
+  return [...parts, '', terminal.paint('faint', thinkingAid[language])].join('\n');
 }
 
 const settingTable = (settings: readonly SettingDifference[], terminal: Terminal): string =>

@@ -3,15 +3,14 @@ import type { Estimate } from '../../experiment/statistics.ts';
 import { numberText, signedText } from '../numbers.ts';
 
 /** A mean with the half-width of its 95 % interval: `63.2 ± 0.4`; a dash where there is no value. */
-export function estimateText({ mean, halfWidth }: Estimate, language: Language): string {
-  if (Number.isNaN(mean)) return '–';
-  const value = numberText(mean, language, 1);
-  return halfWidth === undefined ? value : `${value} ± ${numberText(halfWidth, language, 1)}`;
-}
+export const estimateText = (estimate: Estimate, language: Language): string =>
+  withHalfWidth(numberText(estimate.mean, language, 1), estimate, language);
 
 /** The same for a difference, which shows its sign. */
-export function differenceText({ mean, halfWidth }: Estimate, language: Language): string {
-  if (Number.isNaN(mean)) return '–';
-  const value = signedText(mean, language, 1);
-  return halfWidth === undefined ? value : `${value} ± ${numberText(halfWidth, language, 1)}`;
+export const differenceText = (estimate: Estimate, language: Language): string =>
+  withHalfWidth(signedText(estimate.mean, language, 1), estimate, language);
+
+function withHalfWidth(mean: string, estimate: Estimate, language: Language): string {
+  if (Number.isNaN(estimate.mean)) return '–';
+  return estimate.halfWidth === undefined ? mean : `${mean} ± ${numberText(estimate.halfWidth, language, 1)}`;
 }

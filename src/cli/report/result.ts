@@ -8,6 +8,9 @@ import { harmless, type Terminal } from '../terminal.ts';
 import { estimateText } from './intervals.ts';
 import { phaseText } from './phases.ts';
 
+/** The line that every result ends with. */
+export const thinkingAid: Words = { en: 'A thinking aid, not a forecast.', nl: 'Een denkhulp, geen voorspelling.' };
+
 const words = {
   setting: {
     en: '{people} in teams of {team}, {weeks} after {warmUp} of warm-up, {runs}, seed {seed}',
@@ -48,10 +51,6 @@ const words = {
   stays: { en: 'stays as it was', nl: 'blijft gelijk' },
   points: { en: ' points', nl: ' punten' },
   changed: { en: 'Not as in the file: {set}', nl: 'Anders dan in het bestand: {set}' },
-  aid: {
-    en: 'A thinking aid, not a forecast.',
-    nl: 'Een denkhulp, geen voorspelling.',
-  },
 } as const satisfies Record<string, Words>;
 
 /** A result as text: phases, people's spread and the interval between runs kept apart, and one sentence. */
@@ -86,7 +85,7 @@ export function resultText(
     const runs = filled(words.runs[language], { week: weeks, runs: scenario.run.replicates });
     parts.push(...heading(runs, terminal), intervalTable(summary, terminal), '');
   } else parts.push(...wrapped(words.oneRun[language], terminal.width), '');
-  parts.push(...wrapped(sentence(summary, language), terminal.width), terminal.paint('faint', words.aid[language]));
+  parts.push(...wrapped(sentence(summary, language), terminal.width), terminal.paint('faint', thinkingAid[language]));
   return parts.join('\n');
 }
 

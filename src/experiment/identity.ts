@@ -9,7 +9,7 @@ import { eachOf } from '../scenario/eachOf.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { singleLeverIds } from '../scenario/schema/levers.ts';
 
-const thisEngine = `selfsteer ${version}`;
+export const thisEngine = `selfsteer ${version}`;
 
 /**
  * What tells a scenario's runs from all others: a hash of everything that can change their numbers, as the model reads
@@ -26,6 +26,16 @@ export function identityOf(scenario: Scenario, engine = thisEngine): string {
   const content = { ...input, levers: schedules, seed: scenario.run.seed, engine };
   return bytesToHex(sha256(utf8ToBytes(stringify(content)))).slice(0, 32);
 }
+
+/** A cell by what it runs and by what was varied to come to it; the first 64 bits, in hexadecimal digits. */
+export const cellIdentity = (identity: string, values: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(`${identity} ${stringify(values) ?? ''}`))).slice(0, 16);
+
+/** The scenario with chance that no other scenario has; equal scenarios have the same. */
+export const independentOf = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  run: { ...scenario.run, seed: `${scenario.run.seed} ${identityOf(scenario)}` },
+});
 
 /** One run of a scenario; `replicate` counts from 0. */
 export const runIdentity = (identity: string, replicate: number): string => `${identity}-${replicate}`;

@@ -4,27 +4,34 @@ import { words } from '../scenario/messages.ts';
 import { factorColumn, type Factor } from './factors.ts';
 import type { Table, TableColumn } from './formats/index.ts';
 
-/** What became of a run. */
-export const runStatuses = ['done', 'failed'] as const;
-export type RunStatus = (typeof runStatuses)[number];
-
 const run: TableColumn = {
   name: 'run',
-  type: 'whole',
-  meaning: words('number of the run, from 0', 'nummer van de keer dat het is nagespeeld, vanaf 0'),
+  type: 'text',
+  meaning: words(
+    'which run: its cell and its replicate; the same in every batch',
+    'welke keer: de cel en de herhaling; in elke batch hetzelfde',
+  ),
   unit: 'none',
-  low: 0,
 };
 
 const cell: TableColumn = {
   name: 'cell',
-  type: 'whole',
+  type: 'text',
   meaning: words(
-    'number of the cell, from 0: one combination of what is varied',
-    'nummer van de cel, vanaf 0: één combinatie van wat er gevarieerd wordt',
+    'which cell: one combination of what is varied; the same in every batch',
+    'welke cel: één combinatie van wat er gevarieerd wordt; in elke batch hetzelfde',
   ),
   unit: 'none',
-  low: 0,
+};
+
+const reference: TableColumn = {
+  name: 'reference',
+  type: 'flag',
+  meaning: words(
+    'true for the runs of the scenario that all others are paired with',
+    'true bij de keren van het scenario waarmee alle andere gepaard zijn',
+  ),
+  unit: 'none',
 };
 
 const week: TableColumn = {
@@ -51,34 +58,62 @@ const aboutRun: readonly TableColumn[] = [
   {
     name: 'key',
     type: 'text',
-    meaning: words('key of all chance in the run, hexadecimal', 'sleutel van al het toeval in de keer, hexadecimaal'),
+    meaning: words(
+      'of everything that can change a number of the run, engine version included: equal keys, equal numbers',
+      'van alles wat een getal van de keer kan veranderen, de versie van de engine inbegrepen: gelijke sleutel, gelijke getallen',
+    ),
+    unit: 'none',
+  },
+  {
+    name: 'chance',
+    type: 'text',
+    meaning: words(
+      'key of all chance in the run, hexadecimal: runs that share it met the same people and luck',
+      'sleutel van al het toeval in de keer, hexadecimaal: keren met dezelfde sleutel hadden dezelfde mensen en hetzelfde geluk',
+    ),
     unit: 'none',
     optional: true,
   },
   {
     name: 'status',
     type: 'text',
-    meaning: words('done, or failed', 'done (gelukt) of failed (mislukt)'),
+    meaning: words(
+      'done, failed (it ended in an error), crashed (its worker died) or timed-out (--run-timeout)',
+      'done (gelukt), failed (eindigde in een fout), crashed (de worker viel weg) of timed-out (--run-timeout)',
+    ),
     unit: 'none',
   },
-  {
-    name: 'reason',
-    type: 'text',
-    meaning: words('why it failed', 'waarom het mislukte'),
-    unit: 'none',
-    optional: true,
-  },
+  trouble('stage', 'where it went wrong: prepare or run', 'waar het misging: prepare (voorbereiden) of run (naspelen)'),
+  trouble('reason', 'why there are no numbers', 'waarom er geen getallen zijn'),
+  trouble('replay', 'command that does this run again', 'opdracht die deze keer opnieuw doet'),
+];
+
+function trouble(name: string, en: string, nl: string): TableColumn {
+  return { name, type: 'text', meaning: words(en, nl), unit: 'none', optional: true };
+}
+
+/** What of a sweep decides which columns there are. */
+export interface Layout {
+  readonly factors: readonly Factor[];
+  readonly measures: readonly MeasureId[];
+  /** The sweep has a reference, and rows tell which are of it. */
+  readonly reference: boolean;
+}
+
+const aboutCell = ({ factors, reference: paired }: Pick<Layout, 'factors' | 'reference'>): readonly TableColumn[] => [
+  cell,
+  ...(paired ? [reference] : []),
+  ...factors.map(factorColumn),
 ];
 
 /** One row a run, with the values at its end: null where it failed. */
-export const runsTable = (factors: readonly Factor[], measures: readonly MeasureId[]): Table => ({
+export const runsTable = (layout: Layout): Table => ({
   name: 'runs',
   columns: [
     run,
-    cell,
-    ...factors.map(factorColumn),
+    ...aboutCell(layout),
     ...aboutRun,
-    ...measures.map((id): TableColumn => {
+    ...layout.measures.map((id): TableColumn => {
       const { meaning, ...rest } = measureColumn(id);
       return { ...rest, meaning: words(`at the end: ${meaning.en}`, `aan het eind: ${meaning.nl}`), optional: true };
     }),
@@ -86,15 +121,15 @@ export const runsTable = (factors: readonly Factor[], measures: readonly Measure
 });
 
 /** One row a recorded week of a run; a measure that has no value in a week is NaN. */
-export const weeksTable = (measures: readonly MeasureId[]): Table => ({
+export const weeksTable = ({ measures }: Pick<Layout, 'measures'>): Table => ({
   name: 'weeks',
   columns: [run, week, ...measures.map(measureColumn)],
 });
 
 /** One row a cell, measure and recorded week, over the cell's runs. */
-export const cellsTable = (factors: readonly Factor[]): Table => ({
+export const cellsTable = (layout: Layout): Table => ({
   name: 'cells',
-  columns: [cell, ...factors.map(factorColumn), week, measure, n, ...statistics],
+  columns: [...aboutCell(layout), week, measure, n, ...statistics],
 });
 
 /** In points, counts as they are. */

@@ -87,3 +87,13 @@ export async function writeTable(
   await writer.write(rows.length, columnsOf(table, rows));
   await writer.finish();
 }
+
+/** One writer to several, which get the same rows. */
+export const toAll = (writers: readonly TableWriter[]): TableWriter => ({
+  async write(count, columns) {
+    for (const writer of writers) await writer.write(count, columns);
+  },
+  async finish() {
+    for (const writer of writers) await writer.finish();
+  },
+});

@@ -6,7 +6,7 @@ import { drawLine } from './marks.ts';
 import { colourOf } from './palette.ts';
 import { inPoints, known, lastKnown, middleOf, orNull, type Series, type Shown, type Timeline } from './series.ts';
 import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, weekWord } from './words.ts';
+import { filled, inEach, inSentence, nothingToShow, numberText } from './words.ts';
 
 export interface SureInput extends Timeline {
   readonly measure: Shown;

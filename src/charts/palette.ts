@@ -1,3 +1,4 @@
+import { rgb } from 'd3';
 import type { Look, Theme } from './chart.ts';
 
 export interface Palette {
@@ -94,3 +95,12 @@ export function sizesOf({ theme, width }: Look): Sizes {
 /** The colour of a measure's line: the two that stand side by side have their own, all others are ink. */
 export const colourOf = (measure: string, palette: Palette): string =>
   measure === 'satisfaction' || measure === 'commitment' ? palette[measure] : palette.ink;
+
+/** Black or white, whichever stands out more on a fill (relative luminance as WCAG 2 defines it). */
+export function inkOn(fill: string): string {
+  const { r, g, b } = rgb(fill);
+  const linear = (part: number): number =>
+    part <= 10.31475 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+  const luminance = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  return luminance > 0.179 ? '#000000' : '#FFFFFF';
+}

@@ -3,7 +3,7 @@ import type { Box, Figure } from './frame.ts';
 import { drawRule, drawSign, type Sign } from './marks.ts';
 import { known } from './series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { digitsFor, numberText } from './words.ts';
+import { digitsForStep, numberText } from './words.ts';
 
 /** A line of a dot plot: one or two values with their intervals, or words in their place. */
 export interface IntervalRow {
@@ -89,7 +89,8 @@ export function drawIntervalRows(
 
   function drawAxis({ projector }: Figure, plot: Box, scale: typeof x): void {
     const [low, high] = scale.domain();
-    const text = (value: number): string => numberText(value, language, digitsFor(high - low));
+    const [first, second] = scale.ticks(6);
+    const text = (value: number): string => numberText(value, language, digitsForStep(second - first));
     const room = Math.max(widthOf(text(low), sizes.text), widthOf(text(high), sizes.text)) + sizes.text;
     for (const tick of scale.ticks(Math.max(1, Math.min(6, Math.floor((plot.right - plot.left) / room))))) {
       const zero = tick === 0;

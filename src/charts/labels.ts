@@ -1,5 +1,5 @@
 import type { Box, Figure } from './frame.ts';
-import { drawRule } from './marks.ts';
+import { drawBar, drawRule } from './marks.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
 
 /** A label beside what it is about. */
@@ -9,11 +9,14 @@ export interface Label {
   readonly text: string;
   readonly fill: string;
   readonly bold?: boolean;
+  /** The colour of an area that it names. */
+  readonly swatch?: string;
   /** Where there is no room for all, the highest go first. */
   readonly weight?: number;
 }
 
 const gap = 10;
+const swatchOf = ({ sizes }: Figure): number => sizes.text * 1.05;
 
 /** Room that labels need at the right: on one line if that leaves enough for the lines, else wrapped. */
 export function labelRoom({ sizes, box }: Figure, texts: readonly string[]): number {
@@ -26,13 +29,19 @@ export function labelRoom({ sizes, box }: Figure, texts: readonly string[]): num
 
 /** Beside the right edge of the plot, moved apart where they would touch, with a hair line to what they are about. */
 export function drawLabels(on: Figure, plot: Box, labels: readonly Label[]): void {
-  const { pen, sizes, box, palette } = on;
+  const { pen, sizes, box, palette, line } = on;
   const left = plot.right + gap;
   const all = labels.map((label) => {
-    const lines = wrapped(label.text, box.right - left, sizes.text, true);
+    const lines = wrapped(
+      label.text,
+      box.right - left - (label.swatch === undefined ? 0 : swatchOf(on)),
+      sizes.text,
+      true,
+    );
     return { label, lines, height: heightOf(lines, sizes.text) };
   });
-  const room = box.bottom - box.top;
+  const bottom = plot.bottom + line * 0.15;
+  const room = bottom - box.top;
   const shown = [...all];
   while (shown.length > 1 && shown.reduce((sum, { height }) => sum + height, 0) > room) {
     const heaviest = shown.reduce((most, one) => ((one.label.weight ?? 0) > (most.label.weight ?? 0) ? one : most));
@@ -42,14 +51,20 @@ export function drawLabels(on: Figure, plot: Box, labels: readonly Label[]): voi
   const tops = apart(
     shown.map(({ label, height }) => ({ middle: label.y, height })),
     box.top,
-    box.bottom,
+    bottom,
   );
   for (const [i, { label, lines, height }] of shown.entries()) {
     const middle = tops[i] + height / 2;
     if (Math.abs(middle - label.y) > 3) {
       drawRule(pen, [plot.right + 2, label.y], [left - 2, middle], { stroke: palette.grid, width: 1 });
     }
-    write(pen, lines, left, tops[i] + (sizes.text * 1.25) / 2, {
+    const first = tops[i] + line / 2;
+    const indent = label.swatch === undefined ? 0 : swatchOf(on);
+    if (label.swatch !== undefined) {
+      const half = sizes.text * 0.36;
+      drawBar(pen, [left, first - half], [left + 2 * half, first + half], { fill: label.swatch });
+    }
+    write(pen, lines, left + indent, first, {
       fill: label.fill,
       size: sizes.text,
       bold: label.bold ?? false,

@@ -129,8 +129,7 @@ function draw(svg: SVGSVGElement, points: DecisionsPoints, look: Look): void {
   const { pen, palette, language } = on;
   const text = (by: DecidedBy): string => `${percentText(shares[by][end], language)} ${words[by][language]}`;
   const lowest = `${percentText(atLowestLevel[end], language)} ${words.lowest[language]}`;
-  // The two letters stand for the swatch.
-  const right = labelRoom(on, [...stack.map(({ by }) => `mm${text(by)}`), lowest]);
+  const right = labelRoom(on, [...stack.map(({ by }) => text(by)), lowest], true);
   const tickText = (value: number): string => percentText(value, language);
   const plot = timePlot(on, {
     ...points,

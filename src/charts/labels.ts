@@ -19,12 +19,15 @@ const gap = 10;
 const swatchOf = ({ sizes }: Figure): number => sizes.text * 1.05;
 
 /** Room that labels need at the right: on one line if that leaves enough for the lines, else wrapped. */
-export function labelRoom({ sizes, box }: Figure, texts: readonly string[]): number {
+export function labelRoom(on: Figure, texts: readonly string[], swatched = false): number {
+  const { sizes, box } = on;
   if (texts.length === 0) return gap;
+  // A pixel more, so that no word is broken for a rounding.
+  const indent = 1 + (swatched ? swatchOf(on) : 0);
   const width = box.right - box.left;
   const whole = Math.max(...texts.map((text) => widthOf(text, sizes.text, true)));
   const least = Math.max(longestWord(texts, sizes.text, true), width * 0.2);
-  return gap + Math.min(whole, least, width * 0.42);
+  return gap + indent + Math.min(whole, least, width * 0.42);
 }
 
 /** Beside the right edge of the plot, moved apart where they would touch, with a hair line to what they are about. */
@@ -72,22 +75,30 @@ export function drawLabels(on: Figure, plot: Box, labels: readonly Label[]): voi
   }
 }
 
-/** Tops of blocks that want to be around their middles, from above to below, none over another and all within bounds. */
+/**
+ * Tops of blocks, from above to below: as near to their middles as they can be with none over another (the isotonic
+ * regression of their tops, less the heights above them), and all within bounds.
+ */
 export function apart(
-  blocks: readonly { middle: number; height: number }[],
+  blocks: readonly { readonly middle: number; readonly height: number }[],
   top: number,
   bottom: number,
 ): readonly number[] {
-  const tops = blocks.map(({ middle, height }) => middle - height / 2);
-  let above = top;
-  for (const [i, { height }] of blocks.entries()) {
-    tops[i] = Math.max(tops[i], above);
-    above = tops[i] + height;
+  const groups: { mean: number; count: number }[] = [];
+  const above: number[] = [];
+  let total = 0;
+  for (const { middle, height } of blocks) {
+    above.push(total);
+    let group = { mean: middle - height / 2 - total, count: 1 };
+    for (let last = groups.at(-1); last && last.mean > group.mean; last = groups.at(-1)) {
+      const count = last.count + group.count;
+      group = { mean: (last.mean * last.count + group.mean * group.count) / count, count };
+      groups.pop();
+    }
+    groups.push(group);
+    total += height;
   }
-  let below = bottom;
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    tops[i] = Math.min(tops[i], below - blocks[i].height);
-    below = tops[i];
-  }
-  return tops;
+  const lowest = Math.max(top, bottom - total);
+  const starts = groups.flatMap(({ mean, count }) => Array.from({ length: count }, () => Math.max(top, Math.min(lowest, mean))));
+  return starts.map((start, i) => start + above[i]);
 }

@@ -50,6 +50,8 @@ const rows = (out: string, name: string): string[] => text(out, name).trimEnd().
 const manifest = (out: string): Record<string, unknown> =>
   JSON.parse(text(out, 'manifest.json')) as Record<string, unknown>;
 
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : cell === null ? '' : JSON.stringify(cell));
+
 async function parquetRows(out: string, name: string): Promise<Record<string, unknown>[]> {
   const bytes = readFileSync(join(out, name));
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
@@ -112,7 +114,7 @@ describe('a batch', () => {
       const [header, ...lines] = rows(whole, `${table}.csv`);
       const expected = lines.map((line) => line.split(','));
       const found = await parquetRows(whole, `${table}.parquet`);
-      expect(found.map((row) => header.split(',').map((name) => String(row[name] ?? '')))).toEqual(expected);
+      expect(found.map((row) => header.split(',').map((name) => textOf(row[name])))).toEqual(expected);
     }
   });
 
@@ -298,6 +300,22 @@ describe('a batch', () => {
     expect(text(out, 'runs.csv')).toBe(text(whole, 'runs.csv'));
   });
 
+  it('takes points from a CSV file beside the scenario, and says where that is wrong', () => {
+    const list = written('list.yaml', `selfsteer: 1\ntitle: L\n${small}sweep: { design: list, file: points.csv }\n`);
+    written('points.csv', 'levers.control,levers.coaching\n70,80\n20,\n');
+    const out = join(folder, 'list');
+    expect(batch(list, out)).toMatchObject({ status: 0, stderr: '' });
+    const runs = rows(out, 'runs.csv').slice(1);
+    expect(runs.map((row) => row.split(',').slice(2, 4).join(' '))).toEqual(
+      ['70 80', '20 '].flatMap((cell) => [cell, cell, cell, cell]),
+    );
+    written('points.csv', 'levers.control,levers.choaching\n70,80\n200,\n');
+    const { status, stderr } = batch(list, join(folder, 'list-wrong'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/points\.csv:2:1: levers\.choaching: .*did you mean levers\.coaching\?/);
+    expect(stderr).toMatch(/points\.csv:3:1: levers\.control: found 200/);
+  });
+
   it('runs a file without a sweep as it is', () => {
     const out = join(folder, 'plain');
     expect(batch(written('plain.yaml', `selfsteer: 1\ntitle: P\n${small}`), out).status).toBe(0);
@@ -311,10 +329,9 @@ describe('a batch', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^4 cells, 20 runs, 100 rows of weeks with 2 measures; about \d+ s on \d+ cores\n$/);
     expect(() => readdirSync(out)).toThrow();
-    expect(selfsteer(['batch', file])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('--out is missing'),
-    });
+    const nowhere = selfsteer(['batch', file]);
+    expect(nowhere.status).toBe(2);
+    expect(nowhere.stderr).toContain('--out is missing');
   });
 
   it('marks runs that fail, crash or take too long, does all others, and can stop at the first', () => {

@@ -19,7 +19,7 @@ describe('the README', () => {
       const commands = [...readme.matchAll(/^(?:\$ )?npx selfsteer (batch|analyse|query) (.*)$/gm)].map(
         ([line, , args]) => ({
           line,
-          args: [...args.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain),
+          args: [...args.matchAll(/'([^']*)'|(\S+)/g)].map(([argument]) => argument.replaceAll("'", '')),
           name: /selfsteer (\w+)/.exec(line)?.[1] ?? '',
         }),
       );

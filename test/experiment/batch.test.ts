@@ -22,7 +22,7 @@ function plan(sweep: object): Plan {
   return planned.plan;
 }
 
-const adaptive = { replicates: { min: 3, max: 12, until: { measure: 'satisfaction', halfWidth: 0.6 } } };
+const adaptive = { replicates: { min: 3, max: 12, until: { measure: 'satisfaction', halfWidth: 0.8 } } };
 
 /** Runs a plan with so many lanes, each run ending after as many turns as `delays` says. */
 async function lived(of: Plan, lanes: number, delays: readonly number[], store = memoryStore()) {

@@ -1,0 +1,49 @@
+import { analysisOf } from '../../experiment/analysis/analysis.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import { words } from '../../scenario/messages.ts';
+import type { AnalysedBatch } from '../analysis/analysedBatch.ts';
+import { analysisJson } from '../analysis/document.ts';
+import { cautionsOf } from '../analysis/heading.ts';
+import { analysisText } from '../analysis/text.ts';
+import { analysisCsv } from '../analysis/tidy.ts';
+import { BadInput, joined, meantOrAll } from '../badInput.ts';
+import { changedSince } from '../batch/changedSince.ts';
+import { openResults, type Results } from '../batch/results.ts';
+import { measuresOf } from '../measures.ts';
+import type { Terminal } from '../terminal.ts';
+import type { AnalyseGiven } from './analyse.ts';
+
+/** Tells what a finished batch says about each measure. */
+export async function run({ folder, measure, format }: AnalyseGiven, terminal: Terminal): Promise<number> {
+  const results = await openResults(folder);
+  const warning = words('warning', 'let op')[terminal.language];
+  for (const caution of [...(await changedSince(results, 'runs.parquet')), ...cautionsOf(results)])
+    terminal.complain(`${warning}: ${caution[terminal.language]}`);
+  const analysed = await analysedBatch(results, recordedOf(results, measure));
+  const forms = { text: analysisText, json: analysisJson, csv: analysisCsv };
+  terminal.print(forms[format](analysed, terminal));
+  return 0;
+}
+
+async function analysedBatch(results: Results, measures: readonly MeasureId[]): Promise<AnalysedBatch> {
+  const analysed: { measure: MeasureId; analysis: ReturnType<typeof analysisOf> }[] = [];
+  for (const measure of measures) {
+    analysed.push({ measure, analysis: analysisOf(results.plan, await results.outputs(measure)) });
+  }
+  return { results, measures: analysed };
+}
+
+const askedMost: readonly MeasureId[] = ['satisfaction', 'commitment', 'initiative', 'performance'];
+
+/** Those that were asked for; else those that people ask for most, or all where none of these was recorded. */
+function recordedOf({ plan: { sweep } }: Results, names: readonly string[]): readonly MeasureId[] {
+  const told = askedMost.filter((id) => sweep.record.includes(id));
+  const wanted = measuresOf(names, told.length > 0 ? told : sweep.record);
+  const absent = wanted.find((id) => !sweep.record.includes(id));
+  if (absent === undefined) return wanted;
+  const no = words(
+    `--measure ${absent}: was not recorded in this batch`,
+    `--measure ${absent}: is in deze batch niet bijgehouden`,
+  );
+  throw new BadInput(joined(no, meantOrAll(absent, sweep.record)));
+}

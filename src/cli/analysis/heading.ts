@@ -1,12 +1,19 @@
 import { designOf } from '../../experiment/designs/index.ts';
 import { thisEngine } from '../../experiment/identity.ts';
-import { troubles } from '../../experiment/recordedRun.ts';
+import { troubles, type RunStatus } from '../../experiment/recordedRun.ts';
 import { unpairable } from '../../experiment/comparison.ts';
 import type { Language, Words } from '../../model/define.ts';
 import { words } from '../../scenario/messages.ts';
 import type { Results } from '../batch/results.ts';
 import { wholeText } from '../numbers.ts';
 import { harmless } from '../terminal.ts';
+
+export const statusWords: Readonly<Record<RunStatus, Words>> = {
+  done: words('done', 'gelukt'),
+  failed: words('failed', 'mislukt'),
+  crashed: words('crashed', 'weggevallen'),
+  'timed-out': words('timed out', 'te lang bezig'),
+};
 
 /** What was run, in one line. */
 export function headingText({ manifest, plan, counts }: Results, language: Language): string {
@@ -30,7 +37,7 @@ export function cautionsOf({ manifest, given, counts }: Results): readonly Words
       cautions.push(
         words(
           `${count} runs ${trouble}: they have no value here`,
-          `${count} keer ${trouble}: die tellen hier niet mee`,
+          `${count} keer ${statusWords[trouble].nl}: die tellen hier niet mee`,
         ),
       );
   }

@@ -10,19 +10,29 @@ import { BadInput, joined, meantOrAll } from '../badInput.ts';
 import { changedSince } from '../batch/changedSince.ts';
 import { openResults, type Results } from '../batch/results.ts';
 import { measuresOf } from '../measures.ts';
+import { openFile } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AnalyseGiven } from './analyse.ts';
 
 /** Tells what a finished batch says about each measure. */
-export async function run({ folder, measure, format }: AnalyseGiven, terminal: Terminal): Promise<number> {
+export async function run(given: AnalyseGiven, terminal: Terminal): Promise<number> {
+  const { folder, measure, format, html } = given;
   const results = await openResults(folder);
   const warning = words('warning', 'let op')[terminal.language];
   for (const caution of [...(await changedSince(results, 'runs.parquet')), ...cautionsOf(results)])
     terminal.complain(`${warning}: ${caution[terminal.language]}`);
   const analysed = await analysedBatch(results, recordedOf(results, measure));
+  if (html !== undefined) await writePage(html, analysed, terminal);
   const forms = { text: analysisText, json: analysisJson, csv: analysisCsv };
   terminal.print(forms[format](analysed, terminal));
   return 0;
+}
+
+async function writePage(path: string, analysed: AnalysedBatch, { language }: Terminal): Promise<void> {
+  const { analysisPage } = await import('../analysis/page.ts');
+  const file = await openFile(path);
+  await file.write(analysisPage(analysed, language, () => []));
+  await file.close();
 }
 
 async function analysedBatch(results: Results, measures: readonly MeasureId[]): Promise<AnalysedBatch> {

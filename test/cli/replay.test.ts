@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batchFolders, changeManifest, changeRows, manifestOf, rowsOf } from './batchFolder.ts';
-import { selfsteer } from './selfsteer.ts';
+import { openLink, readLink } from '../../src/scenario/link.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { root, selfsteer } from './selfsteer.ts';
 
 const folders = batchFolders();
 afterAll(folders.clear);
@@ -126,5 +128,20 @@ describe('selfsteer replay', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/DIFFERENTLY: in the folder timed-out \(run\): took too\s+long; now done/);
     expect(replay(changed, names[2]).status).toBe(0);
+  });
+
+  it('gives a link that opens the scenario of the run, with its replicate', () => {
+    const { status, stdout } = replay(folder, names[4], '--open');
+    expect(status).toBe(0);
+    const [, text = '', replicate] = /#\/sim\?link=(\S+)&replicate=(\d+)/.exec(stdout) ?? [];
+    const link = readLink(text);
+    if (!link.ok) throw new Error(link.message.en);
+    const preset = parseScenario(readFileSync(join(root, `scenarios/${link.preset}.yaml`), 'utf8'), { file: 'preset' });
+    if (!preset.ok) throw new Error('no preset');
+    expect(openLink(link, preset.scenario)).toMatchObject({
+      ok: true,
+      scenario: { levers: { control: [[0, 20]] }, organisation: { employees: 12 }, run: { seed: 'seed' } },
+    });
+    expect(replicate).toBe('1');
   });
 });

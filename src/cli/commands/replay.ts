@@ -1,5 +1,5 @@
 import { words } from '../../scenario/messages.ts';
-import { command, type GivenTo, type Option } from '../command.ts';
+import { command, type Flag, type GivenTo, type Option } from '../command.ts';
 import { someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';
 import { textOrJson } from './options.ts';
@@ -14,7 +14,15 @@ const run = {
   required: true,
 } as const satisfies Option<string>;
 
-const takes = { arguments: { folder: results }, options: { run, format: textOrJson } } as const;
+const open = {
+  flag: true,
+  meaning: words(
+    "also print the link that shows the run in the browser, to put after the page's address",
+    'toon ook de link die de run in de browser laat zien, voor achter het adres van de pagina',
+  ),
+} as const satisfies Flag;
+
+const takes = { arguments: { folder: results }, options: { run, open, format: textOrJson } } as const;
 export type ReplayGiven = GivenTo<typeof takes>;
 
 export const replay = command(takes, {
@@ -28,6 +36,10 @@ export const replay = command(takes, {
     {
       line: 'selfsteer replay results --run c7d93d671f8a1df1-0',
       does: words('A run by its name in runs.csv.', 'Een run bij zijn naam in runs.csv.'),
+    },
+    {
+      line: 'selfsteer replay results --run c7d93d671f8a1df1-0 --open',
+      does: words('The same, with a link to look at it.', 'Hetzelfde, met een link om ernaar te kijken.'),
     },
   ],
   load: () => import('./replay.work.ts'),

@@ -16,6 +16,8 @@ export interface Replayed {
   readonly outcome: BatchOutcome;
   /** Undefined where the run failed, then or now. */
   readonly comparison: RunComparison | undefined;
+  /** Shows the run in the page; undefined where nobody asked. */
+  readonly link: string | undefined;
 }
 
 /** Differences that are shown; all of them are in the JSON. */
@@ -37,9 +39,12 @@ export function replayText(results: Results, run: FoundRun, replayed: Replayed, 
     ...(replayed.comparison
       ? comparisonLines(replayed.comparison, terminal)
       : wrapped(troubleText(run, replayed, language), width)),
+    ...(replayed.link === undefined ? [] : [`${inBrowser[language]} ${replayed.link}`]),
     paint('faint', thinkingAid[language]),
   ].join('\n');
 }
+
+const inBrowser = words("after the page's address:", 'achter het adres van de pagina:');
 
 function comparisonLines({ compared, differences }: RunComparison, terminal: Terminal): readonly string[] {
   const { language, width } = terminal;
@@ -91,7 +96,7 @@ function troubleText(run: FoundRun, { equal, outcome }: Replayed, language: Lang
   return harmless(said[language]);
 }
 
-export function replayJson(results: Results, run: FoundRun, { equal, outcome, comparison }: Replayed): string {
+export function replayJson(results: Results, run: FoundRun, { equal, outcome, comparison, link }: Replayed): string {
   const { name, key, cell, replicate, status } = run;
   const trouble = outcome.status === 'done' ? {} : { stage: outcome.stage, reason: outcome.reason };
   const compared = comparison && {
@@ -106,7 +111,7 @@ export function replayJson(results: Results, run: FoundRun, { equal, outcome, co
   const seed = cell.scenario.run.seed;
   const about = { run: name, key, engine, cell: cell.id, values: cell.values, seed, replicate };
   return JSON.stringify(
-    { ...about, equal, found: { status }, now: { status: outcome.status, ...trouble }, ...compared },
+    { ...about, equal, found: { status }, now: { status: outcome.status, ...trouble }, ...compared, link },
     null,
     2,
   );

@@ -17,9 +17,11 @@ beforeAll(() => {
     vary: { 'levers.control': [70, 20], 'levers.coaching': [0, 40, 80] },
     replicates: 3,
   });
+  const reference = '<img src=x onerror=alert(3)>.json';
+  writeFileSync(join(folders.home, reference), JSON.stringify({ selfsteer: 1, title: 'R' }));
   hostile = folders.make(
     'hostile',
-    { design: 'one-at-a-time', vary: { 'levers.control': [10, 90] }, replicates: 3 },
+    { design: 'one-at-a-time', vary: { 'levers.control': [10, 90] }, replicates: 3, reference },
     { title: markup, question: `${markup}?`, run: { weeks: 10, warmUp: 2, seed: `"'<b>seed` } },
   );
 }, 60_000);
@@ -200,10 +202,10 @@ describe('a folder that analyse refuses', () => {
 });
 
 describe('the report', () => {
+  let reports = 0;
   const report = (folder: string, ...more: string[]): string => {
-    const path = join(folders.home, `report-${Math.random()}.html`);
-    const { status, stderr } = selfsteer(['analyse', folder, '--html', path, ...more]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const path = join(folders.home, `report-${++reports}.html`);
+    expect(selfsteer(['analyse', folder, '--html', path, ...more]).status).toBe(0);
     return readFileSync(path, 'utf8');
   };
 
@@ -222,6 +224,12 @@ describe('the report', () => {
     expect(page).toContain('Een denkhulp, geen voorspelling.');
   });
 
+  it('draws what the design tells, with a sentence for each picture', () => {
+    const page = report(factorial, '--measure', 'strain');
+    expect(page.match(/<svg /g)?.length).toBe(3);
+    expect(page.match(/<figcaption>[A-Z][^<]+\.<\/figcaption>/g)?.length).toBe(3);
+  });
+
   it('needs nothing from elsewhere', () => {
     const page = report(factorial);
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|src=/i);
@@ -233,6 +241,8 @@ describe('the report', () => {
     expect(page).not.toMatch(/<img|<script|<b>/i);
     expect(page).toContain('&lt;script&gt;alert(2)&lt;/script&gt;');
     expect(page).toContain('&lt;b&gt;seed');
+    // In tables, and in the picture of how each cell develops.
+    expect(page.match(/reference: &lt;img src=x/g)?.length).toBeGreaterThan(2);
   });
 
   it('is not written over another file', () => {

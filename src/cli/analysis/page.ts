@@ -123,7 +123,7 @@ function measureSection(
   const figures = pictures.map(
     ({ svg, sentence }) =>
       html`<figure>
-        ${svg}
+        <div class="wide" role="region" aria-label="${sentence}" tabindex="0">${svg}</div>
         <figcaption>${sentence}</figcaption>
       </figure>`,
   );
@@ -147,11 +147,10 @@ function tableOf({ title, said, columns, rows, notes }: Section): Markup {
         ${row.map((cell, c) => html`<td class="${side(c)}">${cell.trimEnd()}</td>`)}
       </tr>`,
   );
-  return html`${paragraphs(said)}
-    <div class="wide">
+  return html`<div class="wide" role="region" aria-label="${title}" tabindex="0">
       <table>
         <caption>
-          ${title}
+          ${title} ${said.map((text) => html`<span class="said">${text}</span>`)}
         </caption>
         <thead>
           <tr>

@@ -8,7 +8,8 @@ h2 { margin: 2.5rem 0 0; border-top: 1px solid #c9d0da; padding-top: 1.5rem; }
 .aid, .meaning, footer { color: #4a4f59; }
 .caution { border-left: 4px solid #b4480a; padding-left: 0.75rem; }
 figure { margin: 1rem 0; }
-figure svg { display: block; max-width: 100%; height: auto; }
+figure svg { display: block; width: 100%; min-width: 42rem; height: auto; }
+.said { display: block; font-weight: 400; max-width: 60rem; }
 figcaption { color: #4a4f59; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }

@@ -2,6 +2,7 @@ import { analysisOf } from '../../experiment/analysis/analysis.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { words } from '../../scenario/messages.ts';
 import type { AnalysedBatch } from '../analysis/analysedBatch.ts';
+import { cellCourses } from '../analysis/cellCourses.ts';
 import { analysisJson } from '../analysis/document.ts';
 import { cautionsOf } from '../analysis/heading.ts';
 import { analysisText } from '../analysis/text.ts';
@@ -30,8 +31,11 @@ export async function run(given: AnalyseGiven, terminal: Terminal): Promise<numb
 
 async function writePage(path: string, analysed: AnalysedBatch, { language }: Terminal): Promise<void> {
   const { analysisPage } = await import('../analysis/page.ts');
+  const { picturesIn } = await import('../analysis/pictures.ts');
+  const courses = await cellCourses(analysed.results);
+  const page = analysisPage(analysed, language, picturesIn(analysed.results, courses, language));
   const file = await openFile(path);
-  await file.write(analysisPage(analysed, language, () => []));
+  await file.write(page);
   await file.close();
 }
 

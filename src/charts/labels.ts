@@ -99,6 +99,8 @@ export function apart(
     total += height;
   }
   const lowest = Math.max(top, bottom - total);
-  const starts = groups.flatMap(({ mean, count }) => Array.from({ length: count }, () => Math.max(top, Math.min(lowest, mean))));
+  const starts = groups.flatMap(({ mean, count }) =>
+    Array.from({ length: count }, () => Math.max(top, Math.min(lowest, mean))),
+  );
   return starts.map((start, i) => start + above[i]);
 }

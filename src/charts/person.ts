@@ -193,7 +193,7 @@ const groupHeight = (on: Figure, group: Group, width: number): number =>
 function drawGroup(on: Figure, group: Group, box: Box, extent: number): void {
   const { pen, palette, sizes, line } = on;
   const lines = titleLines(on, group, box.right - box.left);
-  write(pen, lines, box.left, box.top + line, { fill: palette[group.of], size: sizes.text, bold: true });
+  write(pen, lines, box.left, box.top + line, { fill: palette.ink, size: sizes.text, bold: true });
   drawSignedBars(on, group.bars, { ...box, top: box.top + line * 0.7 + heightOf(lines, sizes.text) }, extent);
 }
 

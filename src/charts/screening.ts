@@ -135,9 +135,11 @@ function place(on: Figure, rows: ScreeningPoints['rows'], numbers?: ReadonlyMap<
   const { sizes, line, language } = on;
   const { plot, x, y } = plotOf(on, rows);
   const away = sizes.sign * 1.2;
-  const taken: Box[] = rows.map(({ meanSize, spread }) =>
-    around(x(meanSize.value), y(spread.value), sizes.sign, sizes.sign),
-  );
+  const taken: Box[] = rows.map(({ meanSize, spread }) => ({
+    ...around(x(meanSize.value), y(spread.value), sizes.sign, sizes.sign),
+    left: x(Math.min(meanSize.low, meanSize.value)) - sizes.sign,
+    right: x(Math.max(meanSize.high, meanSize.value)) + sizes.sign,
+  }));
   return rows.map(({ factor, meanSize, spread }, row) => {
     const number = numbers?.get(row);
     const text = number === undefined ? factor[language] : String(number);

@@ -7,7 +7,7 @@ import { inPoints, known, lastKnown, type Series, type Timeline } from './series
 import { barsHeight, drawSignedBars, type SignedBar } from './signedBars.ts';
 import { heightOf, px, widthOf, wrapped, write } from './text.ts';
 import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, signedText } from './words.ts';
+import { filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
 
 export interface PersonInput extends Timeline {
   /** As people are told of them. */
@@ -245,21 +245,22 @@ function drawEvents(
   for (const { week, name } of [...events].sort((a, b) => a.week - b.week)) {
     if (week > weeks) continue;
     const x = scales.x(week);
-    const width = widthOf(name[language], sizes.text);
-    const left = Math.max(box.left, Math.min(x + 5, box.right - width));
-    let row = ends.findIndex((end) => end < left);
-    if (row < 0) row = ends.length;
-    ends[row] = left + width + sizes.text;
     drawRule(pen, [x, box.top], [x, box.bottom], { stroke: palette.quiet, width: 1, dash: '2 3' });
     pen
       .append('path')
       .attr('d', `M${px(x - 4)},${px(box.bottom)}L${px(x)},${px(box.bottom - 7)}L${px(x + 4)},${px(box.bottom)}Z`)
-      .attr('fill', palette.quiet);
-    write(pen, [name[language]], left, box.bottom - line * (0.7 + row), {
-      fill: palette.ink,
-      size: sizes.text,
-      halo: palette.ground,
-    });
+      .attr('fill', palette.quiet)
+      .append('title')
+      .text(`${weekWord[language]} ${week}: ${name[language]}`);
+    const width = widthOf(name[language], sizes.text);
+    const left = Math.max(box.left, Math.min(x + 5, box.right - width));
+    const free = ends.findIndex((end) => end < left);
+    const row = free < 0 ? ends.length : free;
+    const y = box.bottom - line * (0.7 + row);
+    // Where there is no room, the name is still that of the mark.
+    if (y - line / 2 < box.top || width > box.right - box.left) continue;
+    ends[row] = left + width + sizes.text;
+    write(pen, [name[language]], left, y, { fill: palette.ink, size: sizes.text, halo: palette.ground });
   }
 }
 

@@ -52,8 +52,7 @@ describe('the file of a list', () => {
     ['a,b\n1,{"0":"x"}\n', '2 b: found "{'],
   ])('tells what is wrong with %j', (text, expected) => {
     const found = read(text);
-    expect(found).toHaveLength(1);
-    expect(String(found[0])).toContain(expected);
+    expect(found).toEqual([expect.stringContaining(expected)]);
   });
 
   it('takes no name for more than a name', () => {

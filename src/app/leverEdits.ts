@@ -8,8 +8,7 @@ export type Lane = SingleLeverId | `delegation.${Domain}`;
 export const lanesOf = (lever: LeverId): readonly Lane[] =>
   lever === 'delegation' ? domains.map((domain): Lane => `delegation.${domain}`) : [lever];
 
-export const domainOf = (lane: Lane): Domain | undefined =>
-  domains.find((domain) => lane === `delegation.${domain}`);
+export const domainOf = (lane: Lane): Domain | undefined => domains.find((domain) => lane === `delegation.${domain}`);
 
 export function pointsOf(scenario: Scenario, lane: Lane): Points {
   const domain = domainOf(lane);
@@ -38,7 +37,12 @@ export function changedFrom(points: Points, week: number, value: number): Points
 export const constant = (value: number): Points => [[0, value]];
 
 /** The lever's new course: from a week on, or over the whole run where no week is given. */
-export function setLever(scenario: Scenario, lanes: readonly Lane[], value: number, week: number | undefined): Scenario {
+export function setLever(
+  scenario: Scenario,
+  lanes: readonly Lane[],
+  value: number,
+  week: number | undefined,
+): Scenario {
   return lanes.reduce((changed, lane) => {
     const points = pointsOf(changed, lane);
     return withPoints(changed, lane, week === undefined ? constant(value) : changedFrom(points, week, value));

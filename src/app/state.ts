@@ -36,6 +36,8 @@ export interface Session {
   readonly certainty: boolean;
   /** A lever change counts for the whole run instead of from the playhead on. */
   readonly wholeRun: boolean;
+  /** Keys without Ctrl do something: can be turned off for who speaks to the computer. */
+  readonly singleKeys: boolean;
   readonly person: number | undefined;
   /** The lever whose points are shown large. */
   readonly lane: string | undefined;

@@ -19,6 +19,7 @@ export const initialSession: Session = {
   panels: 'wellbeing',
   certainty: false,
   wholeRun: false,
+  singleKeys: true,
   person: undefined,
   lane: undefined,
   drawer: undefined,

@@ -1,0 +1,20 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** The width of an element in CSS pixels, as it changes. */
+export function useWidth<E extends Element>(first: number): readonly [RefObject<E | null>, number] {
+  const place = useRef<E>(null);
+  const [width, setWidth] = useState(first);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      setWidth(Math.max(120, Math.round(entry.contentRect.width)));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [place, width];
+}

@@ -1,0 +1,155 @@
+import { useMemo } from 'preact/hooks';
+import { memo } from 'preact/compat';
+import type { Lives } from '../../../experiment/lives.ts';
+import { words } from '../../../scenario/messages.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { useVoice } from '../../text/say.ts';
+import type { ShownPhase } from '../../text/week.ts';
+import { areaPath, linePath, type Frame } from './frame.ts';
+import { bandsOf, type Series } from './series.ts';
+import { Swarm } from './Swarm.tsx';
+
+interface Props {
+  readonly series: Series;
+  readonly lives: Lives;
+  /** Absent where the scenario is its own reference. */
+  readonly reference: Lives | undefined;
+  /** Medians of runs that differ by chance; people are hidden while they are shown. */
+  readonly runs: readonly Float64Array[] | undefined;
+  readonly frame: Frame;
+  readonly height: number;
+  readonly week: number;
+  readonly phases: readonly ShownPhase[];
+  readonly onWeek: (week: number) => void;
+  readonly onPerson: (person: number) => void;
+}
+
+const text = {
+  band: words(
+    'Dark band: the middle half of {whom}. Light band: nine in ten. Line: the middle one.',
+    'Donkere band: de middelste helft van de {whom}. Lichte band: negen op de tien. Lijn: de middelste.',
+  ),
+  people: words('people', 'mensen'),
+  teams: words('teams', 'teams'),
+  week: words('Week', 'Week'),
+  low: words('5 % are below', '5 % zit eronder'),
+  quarter: words('25 % are below', '25 % zit eronder'),
+  middle: words('middle', 'midden'),
+  threeQuarters: words('75 % are below', '75 % zit eronder'),
+  high: words('95 % are below', '95 % zit eronder'),
+  reference: words('reference', 'referentie'),
+  forecast: words('forecast', 'prognose'),
+} as const;
+
+const top = 8;
+
+/** One question over time, and everyone at the playhead beside it on the same scale. */
+export function Panel(props: Props) {
+  const { series, lives, reference, frame, height, week, onWeek, onPerson, runs } = props;
+  const say = useVoice();
+  const bands = bandsOf(lives, series);
+  const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
+  const value = bands.q50[week];
+  const caption = say(text.band, { whom: say(series.of === 'people' ? text.people : text.teams) });
+
+  const table = () => ({
+    columns: [
+      { name: 'week', heading: text.week },
+      { name: 'q05', heading: text.low },
+      { name: 'q25', heading: text.quarter },
+      { name: 'q50', heading: text.middle },
+      { name: 'q75', heading: text.threeQuarters },
+      { name: 'q95', heading: text.high },
+      ...(reference ? [{ name: 'reference', heading: text.reference }] : []),
+    ],
+    rows: Array.from({ length: Math.ceil(bands.q50.length / 4) }, (_, k) => {
+      const at = 4 * k;
+      const { q05, q25, q50, q75, q95 } = bands;
+      const own = [at, q05[at], q25[at], q50[at], q75[at], q95[at]];
+      return reference ? [...own, bandsOf(reference, series).q50[at]] : own;
+    }),
+  });
+
+  const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
+    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    if (at <= frame.right + 6) onWeek(frame.week(at));
+  };
+  return (
+    <figure class={`panel ${series.tone}`}>
+      <figcaption>
+        <h2>{say(series.question)}</h2>
+        <span class="series">{say(series.name)}</span>
+        <span class="hint">{caption}</span>
+      </figcaption>
+      <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
+        <Weeks {...props} y={y} />
+        {!runs && <Swarm series={series} lives={lives} week={week} frame={frame} y={y} onPerson={onPerson} />}
+        <g class="now">
+          <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
+          <Mark tone={series.tone} x={frame.x(week)} y={y(value)} />
+          <text class="value" x={frame.right + 8} y={y(value)} dy="0.35em">
+            {say.number(value)}
+          </text>
+        </g>
+      </svg>
+      <DataTable table={table} caption={say(series.question)} />
+    </figure>
+  );
+}
+
+/** Round for one series and a diamond for the other, so that colour is not needed to tell them apart. */
+export const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: number; readonly y: number }) =>
+  tone === 'blue' ? (
+    <circle class="mark" cx={x} cy={y} r={5} />
+  ) : (
+    <path class="mark" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
+  );
+
+/** All that stays while the playhead moves. */
+const Weeks = memo(function Weeks(props: Props & { readonly y: (value: number) => number }) {
+  const { series, lives, reference, runs, frame, phases, y } = props;
+  const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+  const { x } = frame;
+  const forecast = series.id === 'performance' ? lives.measures['forecast'].map((value) => value * 100) : undefined;
+  return (
+    <>
+      <g class="grid">
+        {[0, 25, 50, 75, 100].map((value) => (
+          <g key={value}>
+            <line x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
+            {value % 50 === 0 && (
+              <text x={frame.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
+                {value}
+              </text>
+            )}
+          </g>
+        ))}
+        {phases.map(
+          ({ from }) => from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(100)} y2={y(0)} />,
+        )}
+      </g>
+      {runs ? (
+        runs.map((run, i) => <path key={i} class="run" d={linePath(run, x, (value) => y(value * 100))} />)
+      ) : (
+        <>
+          <path class="most" d={areaPath(q05, q95, x, y)} />
+          <path class="half" d={areaPath(q25, q75, x, y)} />
+        </>
+      )}
+      {reference && <path class="reference" d={linePath(bandsOf(reference, series).q50, x, y)} />}
+      {forecast && <path class="forecast" d={linePath(forecast, x, y)} />}
+      {!runs && <path class="middle" d={linePath(q50, x, y)} />}
+    </>
+  );
+}, unchanged);
+
+function unchanged(before: Props, now: Props): boolean {
+  return (
+    before.series === now.series &&
+    before.lives === now.lives &&
+    before.reference === now.reference &&
+    before.runs === now.runs &&
+    before.frame === now.frame &&
+    before.height === now.height
+  );
+}

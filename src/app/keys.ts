@@ -16,7 +16,7 @@ export function listenToKeys(): void {
   });
 }
 
-function fits({ key, control = undefined, shift }: Shortcut, event: KeyboardEvent): boolean {
+function fits({ key, control, shift }: Shortcut, event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) !== (control === true) || event.altKey) return false;
   if (key === '?') return event.key === '?';
   if (event.shiftKey !== (shift === true)) return false;

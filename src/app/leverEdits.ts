@@ -24,8 +24,12 @@ export function withPoints(scenario: Scenario, lane: Lane, points: Points): Scen
   return { ...scenario, levers };
 }
 
-/** The value from a week on: in that week itself a change made there does not show yet. */
-export const valueFrom = (points: Points, week: number): number => leverAt(points, week + 1);
+/** The value from a week on. Where a change was made in that week, it shows a week later only. */
+export const valueFrom = (points: Points, week: number): number =>
+  leverAt(points, changesIn(points, week) ? week + 1 : week);
+
+const changesIn = (points: Points, week: number): boolean =>
+  points.some(([at], k) => at === week && k + 1 < points.length && points[k + 1][0] === week + 1);
 
 /** From `week` on the lever has another value: the old one is pinned there, and later points go. */
 export function changedFrom(points: Points, week: number, value: number): Points {

@@ -1,20 +1,22 @@
 import { render } from 'preact';
 import { App } from './views/App.tsx';
-import { openFile, openPreset, openSharedLink } from './actions/files.ts';
+import { openFile, openPreset, openSharedLink, show } from './actions/files.ts';
 import { firstLook, followLook } from './effects/appearance.ts';
 import { gatherCertainty } from './effects/certainty.ts';
 import { bringBack, keepWork } from './effects/keeping.ts';
 import { followPlaying } from './effects/playing.ts';
 import { answerQuestions } from './effects/questions.ts';
 import { followScenario } from './effects/runs.ts';
+import { scenarios } from './gallery.ts';
 import { listenToKeys } from './keys.ts';
 import { followAddress, type Asked } from './router.ts';
 import { documentNow, look } from './store.ts';
 import './style/index.css';
 
+let begun = false;
 look(firstLook());
 followLook();
-const kept = await bringBack();
+await bringBack();
 keepWork();
 followScenario();
 gatherCertainty();
@@ -23,24 +25,23 @@ followPlaying();
 listenToKeys();
 acceptDroppedFiles();
 followAddress(openWhatIsAsked);
-if (!kept && documentNow().branches.length === 0) void openFirst();
 
 const page = document.getElementById('page');
 if (!page) throw new Error('the page has no place to draw in');
 render(<App />, page);
 
-function openWhatIsAsked({ link, preset, route }: Asked): void {
+function openWhatIsAsked({ link, preset }: Asked): void {
   if (link !== undefined) void openSharedLink(link);
   else if (preset !== undefined) void openPreset(preset);
-  else if (route !== 'start' && documentNow().branches.length === 0) void openFirst();
+  else if (documentNow().branches.length === 0) void openFirst();
 }
 
 /** The example behind the start screen, so that its lever works at once. */
 async function openFirst(): Promise<void> {
-  const { scenarios } = await import('./gallery.ts');
-  const { show } = await import('./actions/files.ts');
+  if (begun) return;
+  begun = true;
   const load = scenarios['step-by-step'];
-  if (load && documentNow().branches.length === 0) show((await load()).default, 'step-by-step');
+  if (load) show((await load()).default, 'step-by-step');
 }
 
 function acceptDroppedFiles(): void {

@@ -1,17 +1,9 @@
-declare module 'virtual:gallery' {
-  import type { Words } from '../model/define.ts';
-  import type { Scenario } from '../scenario/scenario.ts';
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an ambient module has no other way to name a type */
 
-  export interface Card {
-    readonly id: string;
-    readonly title: Words;
-    readonly question?: Words;
-    /** Means over people in points, every few weeks of a real run. */
-    readonly satisfaction: readonly number[];
-    readonly commitment: readonly number[];
-  }
-  export const cards: readonly Card[];
-  export const scenarios: Readonly<Record<string, (() => Promise<{ readonly default: Scenario }>) | undefined>>;
+/** Made by the build, see `build/gallery.ts`. */
+declare module 'virtual:gallery' {
+  export const cards: readonly import('./gallery.ts').Card[];
+  export const scenarios: import('./gallery.ts').Scenarios;
 }
 
 declare module '*.css';

@@ -21,6 +21,8 @@ const reopened = (link: string, preset: Scenario = stepByStep.scenario) => {
   return read.ok ? openLink(read, preset) : read;
 };
 
+const saidOf = (result: object): string => ('message' in result ? JSON.stringify(result.message) : 'nothing');
+
 describe('a link', () => {
   it.each(names)('opens %s as it was, told from another shipped scenario, and stays short enough to send', (name) => {
     const scenario = shipped(name);
@@ -45,22 +47,22 @@ describe('a link', () => {
   it('says that it is damaged when any one letter is another, and never opens as something else', () => {
     const link = linkOf(shipped('too-fast'), stepByStep);
     fc.assert(
-      fc.property(fc.nat(link.length - 1), fc.constantFrom(...'aZ09-_.'), (at, letter) => {
+      fc.property(fc.nat(link.length - 1), fc.constantFrom('a', 'Z', '0', '9', '-', '_', '.'), (at, letter) => {
         fc.pre(link[at] !== letter);
         expect(reopened(link.slice(0, at) + letter + link.slice(at + 1)).ok).toBe(false);
       }),
     );
-    expect(reopened(link.slice(0, 60))).toMatchObject({ ok: false, message: { en: /damaged/ } });
+    expect(saidOf(reopened(link.slice(0, 60)))).toContain('damaged');
   });
 
   it('of a newer version says so', () => {
-    expect(readLink('2.step-by-step.abc')).toMatchObject({ message: { en: expect.stringMatching(/newer/) } });
+    expect(saidOf(readLink('2.step-by-step.abc'))).toContain('newer');
   });
 
   it('says when the shipped scenario that it builds on has changed since', () => {
     const link = linkOf({ ...stepByStep.scenario, events: [{ event: 'crisis', week: 9, size: 5 }] }, stepByStep);
     const later = { ...stepByStep.scenario, organisation: { employees: 99, teamSize: 9 } };
-    expect(reopened(link, later)).toMatchObject({ message: { en: expect.stringMatching(/has changed since/) } });
+    expect(saidOf(reopened(link, later))).toContain('has changed since');
   });
 
   it('with names that mean something to the engine is refused like any unknown name', () => {

@@ -1,5 +1,5 @@
 import { words } from '../../scenario/messages.ts';
-import { branched, branchOf, reset } from '../document.ts';
+import { branched, reset } from '../document.ts';
 import { redo, undo } from '../history.ts';
 import { currentBranch, edit, look, store } from '../store.ts';
 import type { Action } from './action.ts';
@@ -56,7 +56,7 @@ export const resetBranch: Action = {
     return branch !== undefined && branch.scenario !== branch.preset;
   },
   run() {
-    edit((document) => (document.branches.length > 0 && branchOf(document) ? reset(document) : document));
+    edit(reset);
     look({
       notice: {
         text: words('All levers are as in the example again.', 'Alles staat weer zoals in het voorbeeld.'),

@@ -1,21 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { levers } from '../../../model/levers/index.ts';
 import { words } from '../../../scenario/messages.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { leverAt } from '../../../model/input.ts';
 import { domainOf, lanesOf, pointsOf, type Lane } from '../../leverEdits.ts';
+import { useWidth } from '../../parts/size.ts';
 import { look, useStore } from '../../store.ts';
 import { domainNames } from '../../text/domainNames.ts';
 import { useVoice } from '../../text/say.ts';
 import { zoneOf } from '../../text/zone.ts';
-import { linePath, type Frame } from './frame.ts';
+import { frameOf, linePath } from './frame.ts';
 import { LaneEditor } from './LaneEditor.tsx';
 import { EventLane } from './EventLane.tsx';
-
-interface Props {
-  readonly frame: Frame;
-  readonly scenario: Scenario;
-  readonly week: number;
-}
 
 const text = {
   title: words('The course of the levers and events', 'Het verloop van de knoppen en gebeurtenissen'),
@@ -26,8 +22,12 @@ const lanes = levers.flatMap((lever) => lanesOf(lever.id).map((lane) => ({ lane,
 const HEIGHT = 26;
 
 /** How each lever runs over the weeks; one of them can be opened to change its points. */
-export function Lanes({ frame, scenario, week }: Props) {
+export function Lanes({ scenario }: { readonly scenario: Scenario }) {
   const say = useVoice();
+  const [place, width] = useWidth<HTMLDivElement>(720);
+  const { weeks } = scenario.run;
+  const frame = useMemo(() => frameOf(width, weeks), [width, weeks]);
+  const week = useStore(({ session }) => Math.min(session.playhead, weeks));
   const open = useStore(({ session }) => session.lane);
   const nameOf = (lane: Lane, lever: (typeof levers)[number]): string => {
     const domain = domainOf(lane);
@@ -36,39 +36,41 @@ export function Lanes({ frame, scenario, week }: Props) {
   return (
     <details class="lanes" open>
       <summary>{say(text.title)}</summary>
-      <EventLane frame={frame} scenario={scenario} week={week} />
-      {lanes.map(({ lane, lever }) => {
-        const points = pointsOf(scenario, lane);
-        const values = Array.from({ length: scenario.run.weeks + 1 }, (_, at) => leverAt(points, at));
-        const name = nameOf(lane, lever);
-        return (
-          <div key={lane} class="lane">
-            <button
-              type="button"
-              class="lane-name"
-              aria-expanded={lane === open}
-              aria-label={say(text.open, { name })}
-              onClick={() => {
-                look({ lane: lane === open ? undefined : lane });
-              }}
-            >
-              <span>{name}</span>
-              <svg width={frame.width} height={HEIGHT} aria-hidden="true">
-                <line class="floor" x1={frame.left} x2={frame.right} y1={HEIGHT - 2} y2={HEIGHT - 2} />
-                <path
-                  class="course"
-                  d={linePath(values, frame.x, (value) => HEIGHT - 2 - (value / 100) * (HEIGHT - 5))}
-                />
-                <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
-                <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
-                  {say.number(values[week])} · {say(zoneOf(lever, values[week]))}
-                </text>
-              </svg>
-            </button>
-            {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
-          </div>
-        );
-      })}
+      <div ref={place} class="weeks">
+        <EventLane frame={frame} scenario={scenario} week={week} />
+        {lanes.map(({ lane, lever }) => {
+          const points = pointsOf(scenario, lane);
+          const values = Array.from({ length: scenario.run.weeks + 1 }, (_, at) => leverAt(points, at));
+          const name = nameOf(lane, lever);
+          return (
+            <div key={lane} class="lane">
+              <button
+                type="button"
+                class="lane-name"
+                aria-expanded={lane === open}
+                aria-label={say(text.open, { name })}
+                onClick={() => {
+                  look({ lane: lane === open ? undefined : lane });
+                }}
+              >
+                <span>{name}</span>
+                <svg width={frame.width} height={HEIGHT} aria-hidden="true">
+                  <line class="floor" x1={frame.left} x2={frame.right} y1={HEIGHT - 2} y2={HEIGHT - 2} />
+                  <path
+                    class="course"
+                    d={linePath(values, frame.x, (value) => HEIGHT - 2 - (value / 100) * (HEIGHT - 5))}
+                  />
+                  <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
+                  <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
+                    {say.number(values[week])} · {say(zoneOf(lever, values[week]))}
+                  </text>
+                </svg>
+              </button>
+              {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
+            </div>
+          );
+        })}
+      </div>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Lever, Words } from '../../../model/define.ts';
 import { words } from '../../../scenario/messages.ts';
 import { withScenario, type Branch } from '../../document.ts';
@@ -31,6 +31,7 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
   const id = useId();
   const playhead = useStore(({ session }) => session.playhead);
   const at = week ?? playhead;
+  const [helped, setHelped] = useState(false);
   const { scenario, reference } = branch;
   const values = lanes.map((lane) => valueFrom(pointsOf(scenario, lane), at));
   const value = mean(values);
@@ -44,9 +45,26 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
   return (
     <div class={small ? 'lever small' : 'lever'}>
       <div class="lever-head">
-        <label for={id}>{say(name)}</label>
+        <div class="lever-name">
+          <label for={id}>{say(name)}</label>
+          <span class="zone">{apart ? `${zone} · ${say(text.varies)}` : zone}</span>
+        </div>
+        {!small && (
+          <button
+            type="button"
+            class="quiet help"
+            aria-expanded={helped}
+            aria-label={`${say(name)}: ${say(text.help)}`}
+            onClick={() => {
+              setHelped(!helped);
+            }}
+          >
+            ?
+          </button>
+        )}
         <NumberField label={say(text.exact, { name: say(name) })} value={shown} onChange={set} />
       </div>
+      {helped && <p class="hint">{say(lever.help)}</p>}
       <div class="track">
         <span class="tick" aria-hidden="true" ref={styled({ left: `calc(${before}% + ${(50 - before) * 0.22}px)` })} />
         <input
@@ -62,15 +80,6 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
           }}
           onChange={endGesture}
         />
-      </div>
-      <div class="lever-foot">
-        <span class="zone">{apart ? `${zone} · ${say(text.varies)}` : zone}</span>
-        {!small && (
-          <details class="help">
-            <summary aria-label={`${say(name)}: ${say(text.help)}`}>?</summary>
-            <p>{say(lever.help)}</p>
-          </details>
-        )}
       </div>
     </div>
   );

@@ -52,7 +52,7 @@ export function LimitsTab({ branch, lives, week }: TabProps) {
           return (
             <li key={challenge.id} class={challenge === lowest ? 'lowest' : ''}>
               <span>{say(challenge.name)}</span>
-              <span class="bar" aria-hidden="true">
+              <span class="meter" aria-hidden="true">
                 <span ref={styled({ width: `${value}%` })} />
               </span>
               <b>{say.number(value)}</b>

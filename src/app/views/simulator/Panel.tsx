@@ -11,6 +11,8 @@ import { Swarm } from './Swarm.tsx';
 
 interface Props {
   readonly series: Series;
+  /** Says what the bands are; once is enough for panels of the same kind. */
+  readonly explained: boolean;
   readonly lives: Lives;
   /** Absent where the scenario is its own reference. */
   readonly reference: Lives | undefined;
@@ -45,7 +47,7 @@ const top = 8;
 
 /** One question over time, and everyone at the playhead beside it on the same scale. */
 export function Panel(props: Props) {
-  const { series, lives, reference, frame, height, week, onWeek, onPerson, runs } = props;
+  const { series, lives, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
   const say = useVoice();
   const bands = bandsOf(lives, series);
   const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
@@ -79,7 +81,7 @@ export function Panel(props: Props) {
       <figcaption>
         <h2>{say(series.question)}</h2>
         <span class="series">{say(series.name)}</span>
-        <span class="hint">{caption}</span>
+        <DataTable table={table} caption={say(series.question)} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
         <Weeks {...props} y={y} />
@@ -92,7 +94,7 @@ export function Panel(props: Props) {
           </text>
         </g>
       </svg>
-      <DataTable table={table} caption={say(series.question)} />
+      {explained && <p class="hint">{caption}</p>}
     </figure>
   );
 }

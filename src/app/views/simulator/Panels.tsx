@@ -9,7 +9,6 @@ import { look, useStore } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
 import { phasesOf } from '../../text/week.ts';
 import { frameOf } from './frame.ts';
-import { Lanes } from './Lanes.tsx';
 import { Panel } from './Panel.tsx';
 import { PhaseRibbon } from './PhaseRibbon.tsx';
 import { panelSeries } from './series.ts';
@@ -79,6 +78,7 @@ export function Panels({ branch, lives }: { readonly branch: Branch; readonly li
           <Panel
             key={series.id}
             series={series}
+            explained={i === 0 || series.of !== panelSeries[pair][0].of}
             lives={lives}
             reference={reference}
             runs={runs?.[i]}
@@ -93,7 +93,6 @@ export function Panels({ branch, lives }: { readonly branch: Branch; readonly li
           />
         ))}
         <Transport frame={frame} weeks={weeks} />
-        <Lanes frame={frame} scenario={branch.scenario} week={week} />
       </div>
     </section>
   );

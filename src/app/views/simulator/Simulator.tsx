@@ -2,6 +2,7 @@ import { words } from '../../../scenario/messages.ts';
 import { look, useStore, currentBranch } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
 import { Assumptions } from './Assumptions.tsx';
+import { Lanes } from './Lanes.tsx';
 import { LeverPanel } from './LeverPanel.tsx';
 import { Organisation } from './Organisation.tsx';
 import { Panels } from './Panels.tsx';
@@ -51,6 +52,7 @@ export function Simulator() {
           <>
             <Panels branch={branch} lives={lives} />
             <Sentence branch={branch} lives={lives} />
+            <Lanes scenario={branch.scenario} />
             <Tabs branch={branch} lives={lives} />
           </>
         ) : (

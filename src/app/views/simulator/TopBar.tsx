@@ -75,8 +75,8 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
         {question && <p class="question">{say(question)}</p>}
       </div>
       <div class="tools">
-        <ActionButton action={undoEdit} sign="↶" />
-        <ActionButton action={redoEdit} sign="↷" />
+        <ActionButton action={undoEdit} sign={<Sign d="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />} />
+        <ActionButton action={redoEdit} sign={<Sign d="m15 5 5 5-5 5M20 10H10a6 6 0 0 0 0 12h3" />} />
         <ActionButton action={branchHere} class="" />
         <ActionButton action={howSure} class="" pressed={certainty} />
         <ActionButton action={compare} class="wide-only" />
@@ -90,3 +90,9 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
     </div>
   );
 }
+
+const Sign = ({ d }: { readonly d: string }) => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={d} />
+  </svg>
+);

@@ -36,11 +36,11 @@ export function Transport({ frame, weeks }: { readonly frame: Frame; readonly we
         }}
       />
       <div class="buttons">
-        <ActionButton action={phaseBack} sign="⏮" />
-        <ActionButton action={weekBack} sign="‹" />
+        <ActionButton action={phaseBack} sign={<Sign d="M7 6v12M18 6l-8 6 8 6z" />} />
+        <ActionButton action={weekBack} sign={<Sign d="M15 6l-7 6 7 6" />} />
         <ActionButton action={playPause} sign={playing ? <Pause /> : <Play />} class="strong play" />
-        <ActionButton action={weekOn} sign="›" />
-        <ActionButton action={phaseOn} sign="⏭" />
+        <ActionButton action={weekOn} sign={<Sign d="M9 6l7 6-7 6" />} />
+        <ActionButton action={phaseOn} sign={<Sign d="M17 6v12M6 6l8 6-8 6z" />} />
         <span class="week-field">
           {say(text.week)}
           <NumberField label={say(text.week)} value={playhead} most={weeks} whole onChange={goToWeek} />
@@ -75,6 +75,12 @@ export function Transport({ frame, weeks }: { readonly frame: Frame; readonly we
     </div>
   );
 }
+
+const Sign = ({ d }: { readonly d: string }) => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={d} />
+  </svg>
+);
 
 const Play = () => (
   <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">

@@ -60,17 +60,20 @@ export function inBrowser(
 
 /** The simulator with its first run drawn. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('.panel path.middle').first().waitFor();
+  await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
 }
 
 /** The line of the middle person's satisfaction as drawn, which shows every change of the run. */
 export const lineOf = async (page: Page): Promise<string> =>
   (await page.locator('.panel path.middle').first().getAttribute('d')) ?? '';
 
-/** Waits until the line is another one, and gives that. */
+/** Waits until the newest run is drawn and its line is another one, and gives that. */
 export async function otherLine(page: Page, before: string): Promise<string> {
+  await drawn(page);
   await page.waitForFunction(
-    (last) => document.querySelector('.panel path.middle')?.getAttribute('d') !== last,
+    (last) =>
+      document.querySelector('.stage[aria-busy=false]') &&
+      document.querySelector('.panel path.middle')?.getAttribute('d') !== last,
     before,
   );
   return lineOf(page);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { live } from '../../src/experiment/lives.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -202,12 +202,9 @@ inBrowser('the simulator', (visit) => {
   });
 
   it('lives through the same weeks, bit for bit, as Node', async () => {
-    const { page, context } = await visit('');
+    const { page, context, address } = await visit('');
     const scenario = await stepByStep();
-    const worker = await page.evaluate(async () => {
-      const assets = performance.getEntriesByType('resource').map(({ name }) => name);
-      return assets.find((name) => /browser-[^/]*\.js$/.test(name));
-    });
+    const worker = (await readdir('dist/page/assets')).find((name) => /^browser-.*\.js$/.test(name));
     const bits = await page.evaluate(
       ({ url, task }) =>
         new Promise<Record<string, string>>((resolve, reject) => {
@@ -227,7 +224,7 @@ inBrowser('the simulator', (visit) => {
           worker.postMessage({ id: '1', type: 'APPLY', path: ['run'], argumentList: [{ type: 'RAW', value: task }] });
         }),
       {
-        url: worker ?? '',
+        url: `${address}assets/${worker ?? ''}`,
         task: { kind: 'lives', scenario: JSON.parse(JSON.stringify(scenario)) as object, replicate: 0 },
       },
     );

@@ -37,7 +37,8 @@ function play(stopped: () => void): void {
       stopped();
       return;
     }
-    const passed = Math.min(100, now - before);
+    // The first frame may carry a time before the call that asked for it.
+    const passed = Math.max(0, Math.min(100, now - before));
     before = now;
     if (rest > 0) rest -= passed;
     else {

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { memo } from 'preact/compat';
 import type { Lives } from '../../../experiment/lives.ts';
 import { words } from '../../../scenario/messages.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
@@ -26,6 +25,10 @@ interface Props {
   readonly onPerson: (person: number) => void;
 }
 
+type WeeksProps = Pick<Props, 'series' | 'lives' | 'reference' | 'runs' | 'frame' | 'phases'> & {
+  readonly y: (value: number) => number;
+};
+
 const text = {
   band: words(
     'Dark band: the middle half of {whom}. Light band: nine in ten. Line: the middle one.',
@@ -51,6 +54,12 @@ export function Panel(props: Props) {
   const say = useVoice();
   const bands = bandsOf(lives, series);
   const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
+  const { phases } = props;
+  // The same element is not drawn again: while the playhead moves, all this stays.
+  const weeks = useMemo(
+    () => <Weeks {...{ series, lives, reference, runs, frame, phases, y }} />,
+    [series, lives, reference, runs, frame, phases, y],
+  );
   const value = bands.q50[week];
   const caption = say(text.band, { whom: say(series.of === 'people' ? text.people : text.teams) });
 
@@ -84,7 +93,7 @@ export function Panel(props: Props) {
         <DataTable table={table} caption={say(series.question)} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
-        <Weeks {...props} y={y} />
+        {weeks}
         {!runs && <Swarm series={series} lives={lives} week={week} frame={frame} y={y} onPerson={onPerson} />}
         <g class="now">
           <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
@@ -108,8 +117,7 @@ export const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x
   );
 
 /** All that stays while the playhead moves. */
-const Weeks = memo(function Weeks(props: Props & { readonly y: (value: number) => number }) {
-  const { series, lives, reference, runs, frame, phases, y } = props;
+function Weeks({ series, lives, reference, runs, frame, phases, y }: WeeksProps) {
   const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
   const { x } = frame;
   const forecast = series.id === 'performance' ? lives.measures['forecast'].map((value) => value * 100) : undefined;
@@ -142,16 +150,5 @@ const Weeks = memo(function Weeks(props: Props & { readonly y: (value: number) =
       {forecast && <path class="forecast" d={linePath(forecast, x, y)} />}
       {!runs && <path class="middle" d={linePath(q50, x, y)} />}
     </>
-  );
-}, unchanged);
-
-function unchanged(before: Props, now: Props): boolean {
-  return (
-    before.series === now.series &&
-    before.lives === now.lives &&
-    before.reference === now.reference &&
-    before.runs === now.runs &&
-    before.frame === now.frame &&
-    before.height === now.height
   );
 }

@@ -23,6 +23,7 @@ export function Simulator() {
   const drawer = useStore(({ session }) => session.drawer);
   // While a newer run is computed the last one stays in view.
   const lives = useStore(({ results }) => (results.shown ? results.lives.get(results.shown) : undefined));
+  const current = useStore(({ results }) => results.shown === branch?.scenario);
   if (!branch) {
     return (
       <main id="content" class="page" tabIndex={-1}>
@@ -47,7 +48,7 @@ export function Simulator() {
         <Organisation branch={branch} />
         <Assumptions branch={branch} />
       </div>
-      <div class="stage">
+      <div class="stage" aria-busy={!current}>
         {lives ? (
           <>
             <Panels branch={branch} lives={lives} />

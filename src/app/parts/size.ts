@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { useStore } from '../store.ts';
 
 /** The width of an element in CSS pixels, as it changes. */
 export function useWidth<E extends Element>(first: number): readonly [RefObject<E | null>, number] {
@@ -20,3 +21,23 @@ export function useWidth<E extends Element>(first: number): readonly [RefObject<
   }, []);
   return [place, width];
 }
+
+/** The size of the page's type in CSS pixels, which the theme and the window decide. */
+export function useRem(): number {
+  const theme = useStore(({ session }) => session.theme);
+  const bigType = useStore(({ session }) => session.bigType);
+  const [rem, setRem] = useState(remNow);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      setRem(remNow());
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => {
+      removeEventListener('resize', measure);
+    };
+  }, [theme, bigType]);
+  return rem;
+}
+
+const remNow = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -4,7 +4,7 @@ import { words } from '../../../scenario/messages.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { leverAt } from '../../../model/input.ts';
 import { domainOf, lanesOf, pointsOf, type Lane } from '../../leverEdits.ts';
-import { useWidth } from '../../parts/size.ts';
+import { useRem, useWidth } from '../../parts/size.ts';
 import { look, useStore } from '../../store.ts';
 import { domainNames } from '../../text/domainNames.ts';
 import { useVoice } from '../../text/say.ts';
@@ -26,7 +26,9 @@ export function Lanes({ scenario }: { readonly scenario: Scenario }) {
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = scenario.run;
-  const frame = useMemo(() => frameOf(width, weeks), [width, weeks]);
+  const rem = useRem();
+  const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
+  const narrow = width < 30 * rem;
   const week = useStore(({ session }) => Math.min(session.playhead, weeks));
   const open = useStore(({ session }) => session.lane);
   const nameOf = (lane: Lane, lever: (typeof levers)[number]): string => {
@@ -62,7 +64,8 @@ export function Lanes({ scenario }: { readonly scenario: Scenario }) {
                   />
                   <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
                   <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
-                    {say.number(values[week])} · {say(zoneOf(lever, values[week]))}
+                    {say.number(values[week])}
+                    {!narrow && ` · ${say(zoneOf(lever, values[week]))}`}
                   </text>
                 </svg>
               </button>

@@ -19,7 +19,10 @@ const text = {
     'No single lever moves it by more than a tenth of a point.',
     'Geen enkele knop beweegt dit meer dan een tiende punt.',
   ),
-  waiting: words('Trying every lever in ten pairs of runs…', 'Elke knop wordt geprobeerd in tien gekoppelde keren…'),
+  waiting: words(
+    'Trying every lever in ten pairs of runs…',
+    'Elke knop wordt geprobeerd in tien vergelijkingen met hetzelfde toeval…',
+  ),
   end: words('At the end there is no half year after.', 'Aan het eind is er geen half jaar erna.'),
 } as const;
 

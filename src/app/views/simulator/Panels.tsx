@@ -3,7 +3,7 @@ import type { Lives } from '../../../experiment/lives.ts';
 import { words } from '../../../scenario/messages.ts';
 import { goToWeek } from '../../actions/playback.ts';
 import type { Branch } from '../../document.ts';
-import { useWidth } from '../../parts/size.ts';
+import { useRem, useWidth } from '../../parts/size.ts';
 import { panelPairs } from '../../state.ts';
 import { look, useStore } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
@@ -32,12 +32,12 @@ export function Panels({ branch, lives }: { readonly branch: Branch; readonly li
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = branch.scenario.run;
-  const frame = useMemo(() => frameOf(width, weeks), [width, weeks]);
+  const rem = useRem();
+  const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
   const phases = useMemo(() => phasesOf(branch.scenario), [branch.scenario]);
   const playhead = useStore(({ session }) => session.playhead);
   const pair = useStore(({ session }) => session.panels);
   const certainty = useStore(({ session }) => session.certainty);
-  const bigType = useStore(({ session }) => session.bigType);
   const ensemble = useStore(({ results }) => results.ensemble);
   const reference = useStore(({ results }) =>
     branch.reference === branch.scenario ? undefined : results.lives.get(branch.reference),
@@ -48,7 +48,7 @@ export function Panels({ branch, lives }: { readonly branch: Branch; readonly li
   }, [certainty, ensemble, pair, branch.scenario]);
   // A shorter run may just have come in.
   const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
-  const height = bigType ? 210 : 168;
+  const height = Math.round(10.5 * rem);
 
   return (
     <section class="panels" aria-label={say(text.choose)}>

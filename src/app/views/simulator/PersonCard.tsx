@@ -32,7 +32,7 @@ const text = {
   satisfaction: words('satisfaction', 'werktevredenheid'),
   commitment: words('commitment', 'commitment'),
   close: words('Close', 'Sluiten'),
-  points: words('{points} points', '{points} punten'),
+  pull: words('{column} is pulled towards {aim} by', '{column} wordt naar {aim} getrokken door'),
 } as const;
 
 const decided: Readonly<Record<DecisionKindName, Words>> = {
@@ -135,13 +135,23 @@ function Explained({ explained, say }: { readonly explained: ExplainedWeek; read
           say={say}
         />
       ))}
+      {(['satisfaction', 'commitment'] as const).flatMap((column) =>
+        aimsOf(explained, column).map(({ aim, causes }) => (
+          <Weights
+            key={`${column} ${aim}`}
+            title={say(text.pull, { column: say(text[column]), aim: say.number(aim) })}
+            causes={causes}
+            say={say}
+          />
+        )),
+      )}
     </>
   );
 }
 
 interface Cause {
   readonly label: Words;
-  /** Points in this week. */
+  /** Points. */
   readonly value: number;
 }
 
@@ -187,4 +197,16 @@ function causesOf({ rules }: ExplainedWeek, column: PersonColumn): readonly Caus
         ),
     )
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
+
+/** What a column moves towards, and what that is made of. */
+function aimsOf({ rules }: ExplainedWeek, column: PersonColumn) {
+  return rules
+    .flatMap(({ aims }) => aims.filter((aim) => aim.column === column))
+    .map(({ aim, terms }) => ({
+      aim: aim * 100,
+      causes: terms
+        .map(({ label, value }): Cause => ({ label, value: value * 100 }))
+        .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+    }));
 }

@@ -12,6 +12,9 @@ interface Props {
   readonly weeks: number;
 }
 
+/** A narrower phase shows its numeral only; its name is in the sentence below. */
+const SHORT = 92;
+
 const now = words('Now: week {week}', 'Nu: week {week}');
 
 /** The phases above the weeks that they name, each a way to jump there. */
@@ -29,7 +32,7 @@ export function PhaseRibbon({ frame, phases, week }: Props) {
             goToWeek(from);
           }}
         >
-          <b>{number}</b> <span>{say(name)}</span>
+          <b>{number}</b> <span class={frame.x(to) - frame.x(from) < SHORT ? 'heard' : undefined}>{say(name)}</span>
         </button>
       ))}
       <span class="week-now" ref={styled({ left: `${frame.swarm.left}px`, width: `${frame.swarm.width}px` })}>

@@ -35,15 +35,6 @@ export function Simulator() {
     <main id="content" class="simulator" tabIndex={-1}>
       <TopBar branch={branch} />
       <div class={drawer === 'levers' ? 'side open' : 'side'}>
-        <button
-          type="button"
-          class="quiet close"
-          onClick={() => {
-            look({ drawer: undefined });
-          }}
-        >
-          {say(text.close)}
-        </button>
         <LeverPanel branch={branch} />
         <Organisation branch={branch} />
         <Assumptions branch={branch} />
@@ -67,9 +58,10 @@ export function Simulator() {
         aria-expanded={drawer === 'levers'}
         onClick={() => {
           look({ drawer: drawer === 'levers' ? undefined : 'levers' });
+          document.querySelector('.panels')?.scrollIntoView();
         }}
       >
-        {say(text.levers)}
+        {say(drawer === 'levers' ? text.close : text.levers)}
       </button>
     </main>
   );

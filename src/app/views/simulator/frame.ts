@@ -10,10 +10,11 @@ export interface Frame {
   readonly swarm: { readonly left: number; readonly width: number };
 }
 
-export function frameOf(width: number, weeks: number): Frame {
-  const swarmWidth = Math.min(150, Math.max(60, width * 0.16));
-  const left = 34;
-  const right = width - swarmWidth - 44;
+/** `rem` is the size of the page's type in CSS pixels: numbers beside the plot need room that grows with it. */
+export function frameOf(width: number, weeks: number, rem: number): Frame {
+  const swarmWidth = Math.min(9.5 * rem, Math.max(3.75 * rem, width * 0.16));
+  const left = 2.125 * rem;
+  const right = width - swarmWidth - 2.9 * rem;
   const x = (week: number): number => left + (week / weeks) * (right - left);
   const week = (at: number): number => ((at - left) / (right - left)) * weeks;
   return { width, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };

@@ -18,8 +18,8 @@ const text = {
   change: words('; {change} since the start of phase {number}', '; {change} sinds het begin van fase {number}'),
   changeAll: words('; {change} since week 0', '; {change} sinds week 0'),
   runs: words(
-    ' At the end it is higher than the dashed line in {higher} of {n} paired runs.',
-    ' Aan het eind ligt het in {higher} van {n} gekoppelde keren hoger dan de streepjeslijn.',
+    ' In {higher} of {n} paired runs it ends above the dashed line.',
+    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn.',
   ),
 } as const;
 

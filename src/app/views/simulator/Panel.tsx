@@ -103,7 +103,7 @@ export function Panel(props: Props) {
           </text>
         </g>
       </svg>
-      {explained && <p class="hint">{caption}</p>}
+      {explained && !runs && <p class="hint">{caption}</p>}
     </figure>
   );
 }

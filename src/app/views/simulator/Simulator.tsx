@@ -58,7 +58,7 @@ export function Simulator() {
         aria-expanded={drawer === 'levers'}
         onClick={() => {
           look({ drawer: drawer === 'levers' ? undefined : 'levers' });
-          document.querySelector('.panels')?.scrollIntoView();
+          document.querySelector('.weeks')?.scrollIntoView();
         }}
       >
         {say(drawer === 'levers' ? text.close : text.levers)}

@@ -22,29 +22,17 @@ export function Swarm({ series, lives, week, frame, y, onPerson }: Props) {
   const chosen = useStore(({ session }) => session.person);
   const values = useMemo(() => shownDots(dotsAt(lives, series, week)), [lives, series, week]);
   const size = values.length > 60 ? 5.2 : 8;
-  const places = useMemo(() => {
-    const order = Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
-    const offsets = swarmOf(
-      order.map((i) => y(values[i])),
-      size,
-      frame.swarm.width,
-    );
-    const byDot = new Float64Array(values.length);
-    order.forEach((i, k) => {
-      byDot[i] = offsets[k];
-    });
-    return byDot;
-  }, [values, frame, y, size]);
+  const dots = useMemo(() => swarmOf(values.map(y), size, frame.swarm.width), [values, frame, y, size]);
   const middle = frame.swarm.left + frame.swarm.width / 2;
   const people = series.of === 'people' && values.length === lives.employees;
   return (
     <g class="swarm">
-      {Array.from(values, (value, i) => (
+      {dots.map((dot, i) => (
         <circle
           key={i}
           class={people && i === chosen ? 'dot chosen' : 'dot'}
-          cx={middle + places[i]}
-          cy={y(value)}
+          cx={middle + dot.x}
+          cy={dot.y}
           r={size / 2 - 0.4}
           onClick={() => {
             if (people) onPerson(i);

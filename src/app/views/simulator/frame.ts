@@ -42,15 +42,22 @@ export function areaPath(
   return `M${below.join('L')}L${above.reverse().join('L')}Z`;
 }
 
-/** Dots beside each other where they would overlap: by height, each on the first free step from the middle. */
-export function swarmOf(heights: readonly number[], size: number, room: number): readonly number[] {
-  const taken: { readonly height: number; readonly step: number }[] = [];
-  const most = Math.floor(room / 2 / size);
-  return heights.map((height) => {
-    const near = taken.filter((other) => Math.abs(other.height - height) < size);
-    const steps = Array.from({ length: 2 * most + 1 }, (_, k) => (k % 2 === 0 ? k / 2 : -(k + 1) / 2));
-    const step = steps.find((free) => near.every((other) => other.step !== free)) ?? 0;
-    taken.push({ height, step });
-    return step * size;
+/** Where a dot lies: its height snaps to a row, so that neighbours do not overlap. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Dots as a swarm around 0: those of a row lie beside each other, from the middle outwards. */
+export function swarmOf(heights: ArrayLike<number>, size: number, room: number): readonly Dot[] {
+  const inRow = new Map<number, number>();
+  const most = Math.max(1, Math.floor(room / size));
+  return Array.from(heights, (height) => {
+    const row = Math.round(height / size);
+    const before = inRow.get(row) ?? 0;
+    inRow.set(row, before + 1);
+    const place = before % most;
+    const step = place % 2 === 0 ? -place / 2 : (place + 1) / 2;
+    return { x: step * size, y: row * size };
   });
 }

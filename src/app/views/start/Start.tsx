@@ -20,7 +20,11 @@ const text = {
   grab: words('Take a lever and see', 'Pak een knop en kijk wat er gebeurt'),
   enter: words('Open the simulator', 'Open de simulator'),
   gallery: words('Examples', 'Voorbeelden'),
-  spark: words('Solid: satisfaction. Dotted: commitment.', 'Doorgetrokken: werktevredenheid. Gestippeld: commitment.'),
+  spark: words('The line: satisfaction over three years.', 'De lijn: werktevredenheid over drie jaar.'),
+  ends: words(
+    'Satisfaction {satisfaction}, commitment {commitment} at the end',
+    'Werktevredenheid {satisfaction}, commitment {commitment} aan het eind',
+  ),
   aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
@@ -78,11 +82,18 @@ function GalleryCard({ card }: { readonly card: Card }) {
       {card.question && <span>{say(card.question)}</span>}
       <svg viewBox="0 0 160 48" preserveAspectRatio="none" aria-hidden="true">
         <path class="satisfaction" d={spark(card.satisfaction)} />
-        <path class="commitment" d={spark(card.commitment)} />
       </svg>
+      <span class="ends">
+        {say(text.ends, { satisfaction: last(card.satisfaction), commitment: last(card.commitment) })}
+      </span>
     </button>
   );
 }
 
+/** The part of the scale in which all examples lie, the same for each card. */
+const [FLOOR, TOP] = [30, 90];
+
 const spark = (values: readonly number[]): string =>
-  `M${values.map((value, k) => `${(k / (values.length - 1)) * 160},${48 - value * 0.48}`).join('L')}`;
+  `M${values.map((value, k) => `${(k / (values.length - 1)) * 160},${48 * (1 - (value - FLOOR) / (TOP - FLOOR))}`).join('L')}`;
+
+const last = (values: readonly number[]): number => values[values.length - 1];

@@ -9,6 +9,8 @@ export interface Look {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
+  /** The question already stands above the picture, so it is not drawn; it stays its accessible name. */
+  readonly untitled?: boolean | undefined;
 }
 
 /** The numbers behind a picture, with a heading a column; null where there is none. */

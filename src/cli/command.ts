@@ -22,14 +22,21 @@ export interface Option<Value = unknown> {
   readonly repeatable?: true;
 }
 
-/** By name, in the order of help; an option `seed` is written `--seed`. */
-export interface Takes {
-  readonly arguments: Readonly<Record<string, Argument>>;
-  readonly options: Readonly<Record<string, Option>>;
+/** Is there or is not. */
+export interface Flag {
+  readonly flag: true;
+  readonly meaning: Words;
 }
 
-type OptionValue<O extends Option> =
-  O extends Option<infer Value>
+/** By name, in the order of help; an option `runTimeout` is written `--run-timeout`. */
+export interface Takes {
+  readonly arguments: Readonly<Record<string, Argument>>;
+  readonly options: Readonly<Record<string, Option | Flag>>;
+}
+
+type OptionValue<O extends Option | Flag> = O extends Flag
+  ? boolean
+  : O extends Option<infer Value>
     ? O extends { readonly required: true } | { readonly repeatable: true } | { readonly default: unknown }
       ? Value
       : Value | undefined

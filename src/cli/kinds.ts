@@ -51,3 +51,23 @@ export const assignment: Kind<readonly Override[]> = {
     return parts ? [{ path: parts[1], value: parts[2] }] : undefined;
   },
 };
+
+/** Above 0. */
+export const seconds: Kind<number> = {
+  expected: words('a number of seconds above 0', 'een aantal seconden boven 0'),
+  read(text) {
+    const value = Number(text.replace(',', '.'));
+    return /^\d+([.,]\d+)?$/.test(text) && value > 0 && value <= 2_000_000 ? value : undefined;
+  },
+};
+
+/** `i/n`, counted from 1. */
+export const part: Kind<{ readonly index: number; readonly of: number }> = {
+  expected: words('i/n with i from 1 to n, such as 3/8', 'i/n met i van 1 tot en met n, zoals 3/8'),
+  read(text) {
+    const parts = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
+    if (!parts) return undefined;
+    const [index, of] = [Number(parts[1]), Number(parts[2])];
+    return index >= 1 && index <= of ? { index, of } : undefined;
+  },
+};

@@ -14,3 +14,6 @@ export function signedText(value: number, language: Language, digits: number): s
 
 /** What rounds to nothing has no sign. */
 const unsigned = (text: string): string => (/^-0(\.0*)?$/.test(text) ? text.slice(1) : text);
+
+/** A whole number, thousands apart. */
+export const wholeText = (value: number, language: Language): string => new Intl.NumberFormat(language).format(value);

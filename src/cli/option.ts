@@ -2,7 +2,7 @@ import { Option as CommanderOption } from 'commander';
 import { languages } from '../model/define.ts';
 import { quoted, words } from '../scenario/messages.ts';
 import { BadInput, didYouMean, joined } from './badInput.ts';
-import type { Option } from './command.ts';
+import type { Flag, Option } from './command.ts';
 import { optionWords } from './help.ts';
 import { oneOf } from './kinds.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,12 +15,14 @@ export const lang: Option = {
 };
 
 /** An option as commander wants it. */
-export function commanderOption(name: string, option: Option, { language }: Terminal): CommanderOption {
+export function commanderOption(name: string, option: Option | Flag, { language }: Terminal): CommanderOption {
+  const written = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if ('flag' in option) return new CommanderOption(`--${written}`, option.meaning[language]).default(false);
   const { placeholder, meaning, kind, repeatable, required } = option;
-  const made = new CommanderOption(`--${name} <${placeholder[language]}>`, meaning[language]).argParser(
+  const made = new CommanderOption(`--${written} <${placeholder[language]}>`, meaning[language]).argParser(
     (text: string, before: unknown) => {
       const value = kind.read(text);
-      if (value === undefined) throw misfit(name, text, option);
+      if (value === undefined) throw misfit(written, text, option);
       return repeatable && Array.isArray(before) ? (before as unknown[]).concat(value) : value;
     },
   );

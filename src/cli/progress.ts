@@ -3,6 +3,10 @@ import type { Language } from '../model/define.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {
+  /** So many more runs will be done; `cost` in any unit that is the same for all of them. */
+  readonly expect: (runs: number, cost?: number) => void;
+  /** One ended. */
+  readonly ended: (cost?: number) => void;
   /** Does the runner's jobs and counts those that end. */
   readonly counting: (runner: Runner) => Runner;
   readonly stop: () => void;
@@ -12,34 +16,49 @@ export interface Progress {
 const PATIENCE_MS = 1_000;
 
 const formats = {
-  en: '{bar} {percentage} % · {value} of {total} runs · {left} left',
-  nl: '{bar} {percentage} % · {value} van {total} runs · nog {left}',
+  en: '{bar} {percentage} % · {value} of {total} runs · {rate} a second · {left} left',
+  nl: '{bar} {percentage} % · {value} van {total} runs · {rate} per seconde · nog {left}',
 };
 
-/** A bar with the time left on standard error, where someone watches it and the work takes more than a second. */
-export async function openProgress(total: number, { watched, language }: Terminal): Promise<Progress> {
-  if (!watched) return { counting: (runner) => runner, stop: () => undefined };
+/**
+ * A bar on standard error with the time left, where someone watches it and the work takes more than a second. Time left
+ * follows from the cost of what is done and what is not, so that large runs at the end do not come as a surprise.
+ */
+export async function openProgress(runs: number, { watched, language }: Terminal): Promise<Progress> {
+  const quiet = { expect: () => undefined, ended: () => undefined, stop: () => undefined };
+  if (!watched) return { ...quiet, counting: (runner) => runner };
   const { SingleBar, Presets } = await import('cli-progress');
   const bar = new SingleBar(
     { format: formats[language], stream: process.stderr, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   );
   const begun = Date.now();
-  let done = 0;
+  const total = { runs, cost: runs };
+  const done = { runs: 0, cost: 0 };
   let shown = false;
-  const step = (): void => {
-    done++;
+  const ended = (cost = 1): void => {
+    done.runs++;
+    done.cost += cost;
     const elapsed = Date.now() - begun;
-    const payload = { left: timeText((elapsed * (total - done)) / done, language) };
-    if (!shown && done < total && elapsed > PATIENCE_MS) {
+    const payload = {
+      rate: rateText((done.runs * 1_000) / Math.max(1, elapsed), language),
+      left: timeText((elapsed * (total.cost - done.cost)) / done.cost, language),
+    };
+    if (!shown && done.runs < total.runs && elapsed > PATIENCE_MS) {
       shown = true;
-      bar.start(total, done, payload);
-    } else if (shown) bar.update(done, payload);
+      bar.start(total.runs, done.runs, payload);
+    } else if (shown) bar.update(done.runs, payload);
   };
   return {
+    expect(more, cost = more) {
+      total.runs += more;
+      total.cost += cost;
+      if (shown) bar.setTotal(total.runs);
+    },
+    ended,
     counting: (runner) => async (job) => {
       const outcome = await runner(job);
-      step();
+      ended();
       return outcome;
     },
     stop() {
@@ -48,6 +67,9 @@ export async function openProgress(total: number, { watched, language }: Termina
     },
   };
 }
+
+const rateText = (rate: number, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(rate);
 
 /** As someone waiting says it: `40 s`, `3 min`, `2 h 10 min`. */
 export function timeText(milliseconds: number, language: Language): string {

@@ -2,18 +2,23 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job, Outcome, Runner } from '../experiment/job.ts';
+import type { BatchJob, BatchOutcome, BatchRunner } from '../experiment/recordedRun.ts';
 
 /** Worker threads that carry out jobs; `close` once no more jobs come. */
-export interface Threads {
-  readonly run: Runner;
+export interface Threads<R = Runner> {
+  readonly run: R;
   close(): Promise<void>;
 }
 
+export const workersOr = (workers: number | undefined): number => workers ?? availableParallelism();
+
+const filename = fileURLToPath(new URL('../worker/node.js', import.meta.url));
+
 /** As many threads as there are cores, but no more than jobs. A job whose worker dies is an outcome, not an end. */
-export function openThreads(jobs: number, workers = availableParallelism()): Threads {
+export function openThreads(jobs: number, workers?: number): Threads {
   const pool = new Piscina<Job, Outcome>({
-    filename: fileURLToPath(new URL('../worker/node.js', import.meta.url)),
-    maxThreads: Math.max(1, Math.min(workers, jobs)),
+    filename,
+    maxThreads: Math.max(1, Math.min(workersOr(workers), jobs)),
     minThreads: 1,
     idleTimeout: 5_000,
   });
@@ -22,10 +27,47 @@ export function openThreads(jobs: number, workers = availableParallelism()): Thr
       try {
         return await pool.run(job);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { ok: false, replicate: job.replicate, reason: `worker: ${reason}` };
+        return { ok: false, replicate: job.replicate, reason: `worker: ${reasonOf(error)}` };
       }
     },
     close: () => pool.destroy(),
   };
 }
+
+/** What a thread may take to start, which it does within its first job. */
+const startMs = 5_000;
+
+/**
+ * Threads that stay for a whole batch. A run that takes longer than `timeout` (s; absent: for ever) ends with its
+ * thread, and so does one whose thread dies; another thread takes its place.
+ */
+export function openBatchThreads(workers: number, timeout: number | undefined): Threads<BatchRunner> {
+  const pool = new Piscina<BatchJob, BatchOutcome>({
+    filename,
+    maxThreads: workers,
+    minThreads: workers,
+    idleTimeout: Infinity,
+    concurrentTasksPerWorker: 1,
+  });
+  let started = 0;
+  return {
+    async run(job) {
+      const limit = timeout === undefined ? undefined : timeout * 1_000 + (started++ < workers ? startMs : 0);
+      const over = new AbortController();
+      const timer = limit === undefined ? undefined : setTimeout(() => over.abort(), limit);
+      try {
+        return await pool.run(job, { name: 'runRecorded', ...(timer ? { signal: over.signal } : {}) });
+      } catch (error) {
+        // Whatever took its thread's place has to start as well.
+        started--;
+        if (!over.signal.aborted) return { status: 'crashed', stage: 'run', reason: reasonOf(error) };
+        return { status: 'timed-out', stage: 'run', reason: `took longer than ${timeout ?? 0} s` };
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

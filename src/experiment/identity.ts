@@ -27,9 +27,12 @@ export function identityOf(scenario: Scenario, engine = thisEngine): string {
   return bytesToHex(sha256(utf8ToBytes(stringify(content)))).slice(0, 32);
 }
 
-/** A cell by what it runs and by what was varied to come to it; the first 64 bits, in hexadecimal digits. */
+/**
+ * A cell by what it runs and by what was varied to come to it: `c` and the first 60 bits in hexadecimal digits. Without
+ * the letter, spreadsheets and statistics programs would take some of them for numbers.
+ */
 export const cellIdentity = (identity: string, values: unknown): string =>
-  bytesToHex(sha256(utf8ToBytes(`${identity} ${stringify(values) ?? ''}`))).slice(0, 16);
+  `c${bytesToHex(sha256(utf8ToBytes(`${identity} ${stringify(values) ?? ''}`))).slice(0, 15)}`;
 
 /** The scenario with chance that no other scenario has; equal scenarios have the same. */
 export const independentOf = (scenario: Scenario): Scenario => ({

@@ -26,6 +26,7 @@ export type RunStage = (typeof runStages)[number];
 export type BatchOutcome =
   | {
       readonly status: 'done';
+      /** Key of all chance, `k` and 16 hexadecimal digits: some keys would pass for numbers without the letter. */
       readonly chance: string;
       /** Measure by measure, each in its recorded weeks; in points, counts as they are, NaN where there is none. */
       readonly values: Float64Array;
@@ -46,9 +47,13 @@ export function runRecorded({ scenario, replicate, recording }: BatchJob): Batch
     const values = new Float64Array(recording.measures.length * weeks.length);
     for (const [m, measure] of recording.measures.entries()) {
       const all = trace.measures[measure];
-      for (const [w, week] of weeks.entries()) values[m * weeks.length + w] = inPoints(measure, all[week]);
+      for (const [w, week] of weeks.entries()) {
+        const value = inPoints(measure, all[week]);
+        // The literal has the same bits everywhere; a NaN that was computed has not.
+        values[m * weeks.length + w] = Number.isNaN(value) ? NaN : value;
+      }
     }
-    return { status: 'done', chance: keyText(trace.key), values };
+    return { status: 'done', chance: `k${keyText(trace.key)}`, values };
   } catch (error) {
     return { status: 'failed', stage, reason: error instanceof Error ? error.message : String(error) };
   }

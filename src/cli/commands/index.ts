@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
 import { assumptions } from './assumptions.ts';
+import { batch } from './batch.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { levers } from './levers.ts';
 import { measures } from './measures.ts';
+import { merge } from './merge.ts';
 import { query } from './query.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
@@ -15,6 +17,8 @@ export const commands = [
   compare,
   check,
   explain,
+  batch,
+  merge,
   query,
   levers,
   measures,

@@ -66,6 +66,15 @@ export const measure = {
   repeatable: true,
 } as const satisfies Option;
 
+export const workers = {
+  placeholder: words('NUMBER', 'AANTAL'),
+  meaning: words(
+    'on how many cores to run (all of them); it changes no number',
+    'op hoeveel kernen het draait (alle); het verandert geen getal',
+  ),
+  kind: wholeNumber(1, 1024),
+} as const satisfies Option<number>;
+
 const formatWords = words('how to print the results', 'hoe de resultaten worden getoond');
 
 export const textOrJson = {

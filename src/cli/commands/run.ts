@@ -2,7 +2,7 @@ import { limits } from '../../scenario/limits.ts';
 import { words } from '../../scenario/messages.ts';
 import { command, type GivenTo, type Option } from '../command.ts';
 import { someText, wholeNumber } from '../kinds.ts';
-import { files, measure, replicates, seed, set, textJsonOrCsv, weeks } from './options.ts';
+import { files, measure, replicates, seed, set, textJsonOrCsv, weeks, workers } from './options.ts';
 
 const people = {
   placeholder: words('WEEK', 'WEEK'),
@@ -21,15 +21,6 @@ const out = {
   ),
   kind: someText,
 } as const satisfies Option<string>;
-
-const workers = {
-  placeholder: words('NUMBER', 'AANTAL'),
-  meaning: words(
-    'on how many cores to run (all of them); it changes no number',
-    'op hoeveel kernen het draait (alle); het verandert geen getal',
-  ),
-  kind: wholeNumber(1, 1024),
-} as const satisfies Option<number>;
 
 const takes = {
   arguments: { files },

@@ -1,0 +1,163 @@
+import type { Words } from '../model/define.ts';
+import type { Chart, ChartTable, Look } from './chart.ts';
+import { figure, sayInstead } from './frame.ts';
+import { drawLabels, labelRoom } from './labels.ts';
+import { drawBand, drawLine } from './marks.ts';
+import { inPoints, known, lastKnown, orNull, weekOf, type Series, type Shown, type Timeline } from './series.ts';
+import { drawPlayhead, timePlot } from './timeline.ts';
+import { digitsFor, filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
+
+export interface DifferenceInput extends Timeline {
+  readonly measure: Shown;
+  readonly branch: { readonly name: Words; readonly values: Series };
+  readonly reference: { readonly name: Words; readonly values: Series };
+  /** Of the difference, over paired runs. */
+  readonly interval?: { readonly low: Series; readonly high: Series } | undefined;
+}
+
+/** Branch less reference, in points. */
+export interface DifferencePoints extends Timeline {
+  readonly measure: Shown;
+  readonly branch: Words;
+  readonly reference: Words;
+  readonly difference: readonly number[];
+  readonly interval: { readonly low: readonly number[]; readonly high: readonly number[] } | undefined;
+}
+
+const words = {
+  question: { en: '{name}: what is the difference?', nl: '{name}: wat is het verschil?' },
+  sentence: {
+    en: 'In week {week}, {name} is {size} points {direction} with “{branch}” than with “{reference}”',
+    nl: 'In week {week} is {name} bij ‘{branch}’ {size} punten {direction} dan bij ‘{reference}’',
+  },
+  same: {
+    en: 'In week {week}, {name} is the same with “{branch}” as with “{reference}”',
+    nl: 'In week {week} is {name} bij ‘{branch}’ hetzelfde als bij ‘{reference}’',
+  },
+  interval: { en: ' (95 % interval {low} to {high})', nl: ' (95%-interval {low} tot {high})' },
+  higher: { en: 'higher', nl: 'hoger' },
+  lower: { en: 'lower', nl: 'lager' },
+  above: { en: '{branch} higher', nl: '{branch} hoger' },
+  below: { en: '{branch} lower', nl: '{branch} lager' },
+  difference: { en: 'difference', nl: 'verschil' },
+  low: { en: 'low', nl: 'laag' },
+  high: { en: 'high', nl: 'hoog' },
+} as const satisfies Record<string, Words>;
+
+const question = ({ measure }: DifferencePoints): Words =>
+  inEach((language) => filled(words.question[language], { name: measure.name[language] }));
+
+function prepare({ measure, branch, reference, interval, phases, playhead }: DifferenceInput): DifferencePoints {
+  const other = inPoints(reference.values);
+  return {
+    measure,
+    phases,
+    playhead,
+    branch: branch.name,
+    reference: reference.name,
+    difference: inPoints(branch.values).map((value, week) => value - (other[week] ?? Number.NaN)),
+    interval: interval && { low: inPoints(interval.low), high: inPoints(interval.high) },
+  };
+}
+
+function sentence({ measure, branch, reference, difference, interval, playhead }: DifferencePoints): Words {
+  const week = weekOf(playhead, difference);
+  const value = difference[week];
+  if (!known(value)) return nothingToShow;
+  return inEach((language) => {
+    const size = numberText(Math.abs(value), language, 1);
+    const said = filled(words[Number(size.replace(',', '.')) === 0 ? 'same' : 'sentence'][language], {
+      week,
+      size,
+      name: inSentence(measure.name[language]),
+      direction: words[value > 0 ? 'higher' : 'lower'][language],
+      branch: branch[language],
+      reference: reference[language],
+    });
+    if (!interval || !known(interval.low[week]) || !known(interval.high[week])) return `${said}.`;
+    const [low, high] = [interval.low[week], interval.high[week]].map((end) => signedText(end, language, 1));
+    return `${said}${filled(words.interval[language], { low, high })}.`;
+  });
+}
+
+function table({ difference, interval }: DifferencePoints): ChartTable {
+  return {
+    columns: [
+      { name: 'week', heading: weekWord },
+      { name: 'difference', heading: words.difference },
+      ...(interval
+        ? [
+            { name: 'low', heading: words.low },
+            { name: 'high', heading: words.high },
+          ]
+        : []),
+    ],
+    rows: difference.map((value, week) => [
+      week,
+      orNull(value),
+      ...(interval ? [orNull(interval.low[week]), orNull(interval.high[week])] : []),
+    ]),
+  };
+}
+
+function draw(svg: SVGSVGElement, points: DifferencePoints, look: Look): void {
+  const { branch, difference, interval, playhead } = points;
+  const on = figure(svg, look, question(points), sentence(points));
+  const end = lastKnown(difference);
+  if (end < 0) {
+    sayInstead(on);
+    return;
+  }
+  const { pen, palette, sizes, language } = on;
+  const extent = extentOf([...difference, ...(interval ? [...interval.low, ...interval.high] : [])]);
+  const ticks = [-extent, -extent / 2, 0, extent / 2, extent];
+  const tickText = (value: number): string => signedText(value, language, digitsFor(extent * 2));
+  const text = signedText(difference[end], language, 1);
+  const names = [
+    filled(words.above[language], { branch: branch[language] }),
+    filled(words.below[language], { branch: branch[language] }),
+  ];
+  const right = labelRoom(on, [text, ...names]);
+  const plot = timePlot(on, {
+    ...points,
+    weeks: difference.length - 1,
+    low: -extent,
+    high: extent,
+    ticks,
+    tickText,
+    right,
+  });
+  const { scales } = plot;
+  const zero = difference.map((value) => (known(value) ? 0 : Number.NaN));
+  const above = difference.map((value) => Math.max(0, value));
+  const below = difference.map((value) => Math.min(0, value));
+  drawBand(pen, zero, above, scales, { fill: palette.higher, opacity: 0.5 });
+  drawBand(pen, below, zero, scales, { fill: palette.lower, opacity: 0.5 });
+  if (interval) {
+    drawBand(pen, interval.low, interval.high, scales, { fill: palette.ink, opacity: palette.band });
+    for (const edge of [interval.low, interval.high])
+      drawLine(pen, edge, scales, { stroke: palette.reference, width: 1 });
+  }
+  drawLine(pen, difference, scales, { stroke: palette.ink, width: sizes.stroke / 1.4 });
+  drawLabels(on, plot.box, [
+    { y: scales.y(extent * 0.75), text: names[0], fill: palette.higher, weight: 1 },
+    { y: scales.y(difference[end]), text, fill: palette.ink, bold: true },
+    { y: scales.y(-extent * 0.75), text: names[1], fill: palette.lower, weight: 1 },
+  ]);
+  drawPlayhead(on, plot, playhead);
+}
+
+/** The same to both sides, and never so little that noise looks like a mountain. */
+function extentOf(values: readonly number[]): number {
+  const largest = values.filter(known).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return [4, 10, 20, 40, 60].find((extent) => extent >= largest) ?? 100;
+}
+
+export const difference: Chart<DifferenceInput, DifferencePoints> = {
+  id: 'difference',
+  question,
+  prepare,
+  draw,
+  table,
+  sentence,
+};

@@ -1,0 +1,84 @@
+import { select } from 'd3';
+import type { Language } from '../model/define.ts';
+import type { Chart, ChartTable, Look } from './chart.ts';
+import { palettes, sizesOf } from './palette.ts';
+import type { Pen } from './pen.ts';
+import { leading, px, write } from './text.ts';
+import { thinkingAid } from './words.ts';
+
+/** The chart as a file of its own: nothing is fetched, no style sheet is needed, and it says what it is not. */
+export function svgText<Points>(
+  chart: Pick<Chart<never, Points>, 'draw'>,
+  points: Points,
+  look: Look,
+  document: Document,
+): string {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const sizes = sizesOf(look);
+  const foot = sizes.text * leading * 1.6;
+  chart.draw(svg, points, { ...look, height: look.height - foot });
+  const { width, height, theme, language } = look;
+  const palette = palettes[theme];
+  const root = select(svg)
+    .attr('viewBox', `0 0 ${px(width)} ${px(height)}`)
+    .attr('height', px(height));
+  root.attr('style', 'font-variant-numeric:tabular-nums');
+  root.insert('rect', 'g').attr('width', px(width)).attr('height', px(height)).attr('fill', palette.ground);
+  const pen: Pen = root.append('g');
+  write(pen, [thinkingAid[language]], width - 6, height - foot / 2, {
+    fill: palette.quiet,
+    size: sizes.text,
+    anchor: 'end',
+  });
+  return svg.outerHTML;
+}
+
+export interface CsvOptions {
+  /** As spreadsheets in Dutch read it: semicolons, decimal commas and a byte order mark. */
+  readonly excelInDutch?: boolean;
+}
+
+/** RFC 4180: comma and point unless asked otherwise; numbers with all their digits, empty where there is none. */
+export function csvText(
+  { columns, rows }: ChartTable,
+  language: Language,
+  { excelInDutch = false }: CsvOptions = {},
+): string {
+  const separator = excelInDutch ? ';' : ',';
+  const cellText = (cell: ChartTable['rows'][number][number]): string => {
+    if (cell === null) return '';
+    if (typeof cell === 'number') return excelInDutch ? String(cell).replace('.', ',') : String(cell);
+    return quoted(harmless(typeof cell === 'string' ? cell : cell[language]));
+  };
+  const quoted = (text: string): string =>
+    /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+  const lines = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(cellText).join(separator));
+  return `${excelInDutch ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet would run a text that begins like a formula. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** In a browser: the picture of `svgText`, at so many times its size. */
+export async function pngOf(text: string, scale: number): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser gives no canvas to draw on');
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob);
+        else reject(new Error('This browser makes no PNG of the picture'));
+      }, 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,256 @@
+import type { Language, Words } from '../model/define.ts';
+import type { Chart } from './chart.ts';
+import { figure, sayInstead, type Figure } from './frame.ts';
+import { drawLabels, labelRoom, type Label } from './labels.ts';
+import { drawBand, drawGhost, drawLine, drawSign, drawSigns, signOf } from './marks.ts';
+import { colourOf } from './palette.ts';
+import {
+  inPoints,
+  known,
+  lastKnown,
+  orNull,
+  phaseAt,
+  weekOf,
+  type Series,
+  type Shown,
+  type Timeline,
+} from './series.ts';
+import { write } from './text.ts';
+import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
+import { filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
+
+export interface Bands<Values> {
+  readonly q05: Values;
+  readonly q25: Values;
+  readonly q75: Values;
+  readonly q95: Values;
+}
+
+export interface OverTimeInput extends Timeline {
+  readonly measure: Shown;
+  /** Of people; of teams or a plain mean where the measure has no spread. */
+  readonly median: Series;
+  /** Over people. */
+  readonly bands?: Bands<Series> | undefined;
+  readonly forecast?: Series | undefined;
+  /** A dashed ghost behind the line. */
+  readonly reference?: { readonly name: Words; readonly values: Series } | undefined;
+}
+
+/** In points, by week. */
+export interface OverTimePoints extends Timeline {
+  readonly measure: Shown;
+  readonly median: readonly number[];
+  readonly bands: Bands<readonly number[]> | undefined;
+  readonly forecast: readonly number[] | undefined;
+  readonly reference: { readonly name: Words; readonly values: readonly number[] } | undefined;
+}
+
+const words = {
+  everyone: {
+    en: '{name}: how is everyone doing over time?',
+    nl: '{name}: hoe gaat het met iedereen, door de tijd heen?',
+  },
+  performance: { en: '{name}: does it pay?', nl: '{name}: levert het iets op?' },
+  initiative: {
+    en: '{name}: do people start things themselves?',
+    nl: '{name}: pakken mensen uit zichzelf dingen op?',
+  },
+  median: { en: 'middle person', nl: 'middelste persoon' },
+  mean: { en: 'average', nl: 'gemiddeld' },
+  half: { en: 'half of the people', nl: 'de helft van de mensen' },
+  most: { en: '9 in 10 people', nl: '9 van de 10 mensen' },
+  forecast: { en: 'forecast', nl: 'prognose' },
+  week: { en: 'In week {week}{phase}', nl: 'In week {week}{phase}' },
+  phase: { en: ', phase {numeral} {name}', nl: ', fase {numeral} {name}' },
+  middle: { en: 'the middle person stands at {value}', nl: 'staat de middelste persoon op {value}' },
+  at: { en: '{name} stands at {value}', nl: 'staat {name} op {value}' },
+  between: {
+    en: 'half of the people are between {q25} and {q75}, 9 in 10 between {q05} and {q95}',
+    nl: 'de helft van de mensen zit tussen {q25} en {q75}, 9 van de 10 tussen {q05} en {q95}',
+  },
+  since: { en: '{change} since week {from}', nl: '{change} sinds week {from}' },
+  expected: { en: 'the forecast was {value}', nl: 'de prognose was {value}' },
+  against: { en: '{change} compared with {name}', nl: '{change} vergeleken met {name}' },
+  q: { en: '{part} % are below', nl: '{part} % zit eronder' },
+} as const satisfies Record<string, Words>;
+
+const parts = { q05: 5, q25: 25, q75: 75, q95: 95 } as const;
+const bandNames = ['q05', 'q25', 'q75', 'q95'] as const;
+
+function question({ measure }: OverTimePoints): Words {
+  const asked = measure.id === 'performance' || measure.id === 'initiative' ? words[measure.id] : words.everyone;
+  return inEach((language) => filled(asked[language], { name: measure.name[language] }));
+}
+
+function prepare({ measure, median, bands, forecast, reference, phases, playhead }: OverTimeInput): OverTimePoints {
+  return {
+    measure,
+    phases,
+    playhead,
+    median: inPoints(median),
+    bands: bands && {
+      q05: inPoints(bands.q05),
+      q25: inPoints(bands.q25),
+      q75: inPoints(bands.q75),
+      q95: inPoints(bands.q95),
+    },
+    forecast: forecast && inPoints(forecast),
+    reference: reference && { name: reference.name, values: inPoints(reference.values) },
+  };
+}
+
+function sentence(points: OverTimePoints): Words {
+  const { measure, median, bands, forecast, reference, phases, playhead } = points;
+  const week = weekOf(playhead, median);
+  if (!known(median[week]))
+    return inEach((language) => `${measure.name[language]}: ${inSentence(nothingToShow[language])}`);
+  const phase = phaseAt(phases, week);
+  return inEach((language) => {
+    const round = (value: number): string => numberText(value, language);
+    const say = (text: Words, values: Record<string, string | number>): string => filled(text[language], values);
+    const name = measure.name[language];
+    const inPhase = phase ? say(words.phase, { numeral: phase.numeral, name: phase.name[language] }) : '';
+    const value = round(median[week]);
+    const said = [
+      `${say(words.week, { week, phase: inPhase })} ${bands ? say(words.middle, { value }) : say(words.at, { name: inSentence(name), value })}`,
+    ];
+    if (bands && bandNames.every((band) => known(bands[band][week]))) {
+      said.push(say(words.between, Object.fromEntries(bandNames.map((band) => [band, round(bands[band][week])]))));
+    }
+    const from = phase && phase.from < week ? phase.from : 0;
+    if (week > from && known(median[from])) {
+      said.push(say(words.since, { change: changeText(median[week], median[from], language), from }));
+    }
+    if (forecast && known(forecast[week])) said.push(say(words.expected, { value: round(forecast[week]) }));
+    if (reference && known(reference.values[week])) {
+      const change = changeText(median[week], reference.values[week], language);
+      said.push(say(words.against, { change, name: reference.name[language] }));
+    }
+    return `${name}. ${said.join('; ')}.`;
+  });
+}
+
+/** The difference of what is read, so that a reader who subtracts finds the same. */
+const changeText = (now: number, before: number, language: Language): string =>
+  signedText(Math.round(now) - Math.round(before), language);
+
+function table({ measure, median, bands, forecast, reference }: OverTimePoints) {
+  const columns = [
+    { name: 'week', heading: weekWord, values: median.map((_, week) => week) },
+    { name: measure.id, heading: measure.name, values: median },
+    ...(bands ? bandNames.map((band) => ({ name: band, heading: bandHeading(parts[band]), values: bands[band] })) : []),
+    ...(forecast ? [{ name: 'forecast', heading: words.forecast, values: forecast }] : []),
+    ...(reference ? [{ name: 'reference', heading: reference.name, values: reference.values }] : []),
+  ];
+  return {
+    columns: columns.map(({ name, heading }) => ({ name, heading })),
+    rows: median.map((_, week) => columns.map(({ values }) => orNull(values[week]))),
+  };
+}
+
+const bandHeading = (part: number): Words => inEach((language) => filled(words.q[language], { part }));
+
+function draw(svg: SVGSVGElement, points: OverTimePoints, look: Parameters<typeof figure>[1]): void {
+  const { measure, median, bands, forecast, reference, playhead } = points;
+  const on = figure(svg, look, question(points), sentence(points));
+  if (lastKnown(median) < 0) {
+    sayInstead(on);
+    return;
+  }
+  const texts = labelTexts(points, on);
+  const weeks = Math.max(median.length, reference?.values.length ?? 0) - 1;
+  const plot = timePlot(on, {
+    ...points,
+    weeks,
+    low: 0,
+    high: 100,
+    ticks: pointTicks,
+    right: labelRoom(on, Object.values(texts)),
+  });
+  const { pen, palette, sizes } = on;
+  const { scales } = plot;
+  const colour = colourOf(measure.id, palette);
+  if (bands) {
+    drawBand(pen, bands.q05, bands.q95, scales, { fill: colour, opacity: palette.band });
+    drawBand(pen, bands.q25, bands.q75, scales, { fill: colour, opacity: palette.band * 1.6 });
+  }
+  if (reference) drawGhost(pen, reference.values, scales, { stroke: palette.reference, width: sizes.stroke });
+  if (forecast) drawLine(pen, forecast, scales, { stroke: palette.quiet, width: sizes.stroke / 2.2 });
+  drawLine(pen, median, scales, { stroke: colour, width: sizes.stroke });
+  const every = Math.max(4, Math.round(weeks / 12));
+  drawSigns(pen, median, scales, signOf(measure.id), { size: sizes.sign, fill: colour, ring: palette.ground, every });
+  drawLabels(on, plot.box, labels(points, texts, on, plot));
+  drawPlayhead(on, plot, playhead);
+  drawHead(on, points, plot);
+}
+
+/** The value at the playhead, beside its sign; at the end of the line the label there says it already. */
+function drawHead(
+  { pen, palette, sizes, language }: Figure,
+  { measure, median, playhead }: OverTimePoints,
+  { scales, box }: TimePlot,
+): void {
+  if (playhead === undefined || !known(median[playhead])) return;
+  const [x, y] = [scales.x(playhead), scales.y(median[playhead])];
+  const colour = colourOf(measure.id, palette);
+  drawSign(pen, [x, y], signOf(measure.id), sizes.sign * 1.5, colour, palette.ground);
+  if (playhead === lastKnown(median)) return;
+  const size = Math.round(sizes.text * 1.25);
+  const after = x + size * 3 < box.right;
+  const lift = y - size > box.top ? -size * 0.9 : size * 0.9;
+  write(pen, [numberText(median[playhead], language)], x + (after ? 1 : -1) * size * 0.6, y + lift, {
+    fill: colour,
+    size,
+    bold: true,
+    anchor: after ? 'start' : 'end',
+    halo: palette.ground,
+  });
+}
+
+type LabelId = 'median' | 'half' | 'most' | 'forecast' | 'reference';
+
+function labelTexts(
+  { median, bands, forecast, reference }: OverTimePoints,
+  { language }: Figure,
+): Partial<Record<LabelId, string>> {
+  const last = numberText(median[lastKnown(median)], language);
+  return {
+    median: `${last} ${words[bands ? 'median' : 'mean'][language]}`,
+    ...(bands ? { half: words.half[language], most: words.most[language] } : {}),
+    ...(forecast ? { forecast: words.forecast[language] } : {}),
+    ...(reference ? { reference: reference.name[language] } : {}),
+  };
+}
+
+function labels(
+  points: OverTimePoints,
+  texts: Partial<Record<LabelId, string>>,
+  { palette }: Figure,
+  { scales }: TimePlot,
+): readonly Label[] {
+  const { measure, median, bands, forecast, reference } = points;
+  const colour = colourOf(measure.id, palette);
+  const at = lastKnown(median);
+  const end = (values: readonly number[]): number => scales.y(values[lastKnown(values)]);
+  const found: Label[] = [{ y: end(median), text: texts.median ?? '', fill: colour, bold: true }];
+  if (bands && known(bands.q95[at])) {
+    found.push({ y: scales.y((bands.q75[at] + median[at]) / 2), text: texts.half ?? '', fill: colour, weight: 1 });
+    found.push({ y: scales.y((bands.q95[at] + bands.q75[at]) / 2), text: texts.most ?? '', fill: colour, weight: 2 });
+  }
+  if (forecast && lastKnown(forecast) >= 0)
+    found.push({ y: end(forecast), text: texts.forecast ?? '', fill: palette.quiet });
+  if (reference && lastKnown(reference.values) >= 0) {
+    found.push({ y: end(reference.values), text: texts.reference ?? '', fill: palette.reference });
+  }
+  return found;
+}
+
+export const overTime: Chart<OverTimeInput, OverTimePoints> = {
+  id: 'overTime',
+  question,
+  prepare,
+  draw,
+  table,
+  sentence,
+};

@@ -1,0 +1,248 @@
+import type { Words } from '../model/define.ts';
+import type { Chart, ChartTable, Look } from './chart.ts';
+import { figure, sayInstead, type Box, type Figure } from './frame.ts';
+import { drawLabels, labelRoom } from './labels.ts';
+import { drawLine, drawRule, drawSigns, signOf } from './marks.ts';
+import { inPoints, known, lastKnown, type Series, type Timeline } from './series.ts';
+import { barsHeight, drawSignedBars, type SignedBar } from './signedBars.ts';
+import { heightOf, px, widthOf, wrapped, write } from './text.ts';
+import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
+import { filled, inEach, inSentence, nothingToShow, numberText, signedText } from './words.ts';
+
+export interface PersonInput extends Timeline {
+  /** As people are told of them. */
+  readonly name: Words;
+  /** The week that is explained. */
+  readonly week: number;
+  readonly satisfaction: Series;
+  readonly commitment: Series;
+  readonly events?: readonly { readonly week: number; readonly name: Words }[] | undefined;
+  /** What weighed in that week: terms of the aim, in the model's units. */
+  readonly weighed: readonly {
+    readonly of: 'satisfaction' | 'commitment';
+    readonly label: Words;
+    readonly value: number;
+  }[];
+}
+
+export interface PersonPoints extends Timeline {
+  readonly name: Words;
+  readonly week: number;
+  readonly satisfaction: readonly number[];
+  readonly commitment: readonly number[];
+  readonly events: readonly { readonly week: number; readonly name: Words }[];
+  /** In points, what weighed most first within each of the two. */
+  readonly weighed: readonly {
+    readonly of: 'satisfaction' | 'commitment';
+    readonly label: Words;
+    readonly value: number;
+  }[];
+}
+
+const words = {
+  question: { en: '{name}: why this person?', nl: '{name}: waarom juist deze persoon?' },
+  satisfaction: { en: 'satisfaction', nl: 'werktevredenheid' },
+  commitment: { en: 'commitment', nl: 'commitment' },
+  weighed: {
+    en: 'What weighed on {measure} in week {week}, in points',
+    nl: 'Wat meewoog voor {measure} in week {week}, in punten',
+  },
+  stands: {
+    en: '{name} in week {week}: satisfaction {satisfaction}, commitment {commitment}.',
+    nl: '{name} in week {week}: werktevredenheid {satisfaction}, commitment {commitment}.',
+  },
+  most: {
+    en: 'For {measure}, {label} weighed most ({value}).',
+    nl: 'Voor {measure} woog {label} het zwaarst ({value}).',
+  },
+  of: { en: 'of', nl: 'van' },
+  what: { en: 'what weighed', nl: 'wat meewoog' },
+  points: { en: 'points', nl: 'punten' },
+} as const satisfies Record<string, Words>;
+
+const both = ['satisfaction', 'commitment'] as const;
+
+const question = ({ name }: PersonPoints): Words =>
+  inEach((language) => filled(words.question[language], { name: name[language] }));
+
+function prepare({
+  name,
+  week,
+  satisfaction,
+  commitment,
+  events,
+  weighed,
+  phases,
+  playhead,
+}: PersonInput): PersonPoints {
+  const sorted = both.flatMap((of) =>
+    weighed
+      .filter((part) => part.of === of && known(part.value))
+      .map((part) => ({ ...part, value: part.value * 100 }))
+      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+  );
+  return {
+    name,
+    week,
+    phases,
+    playhead: playhead ?? week,
+    satisfaction: inPoints(satisfaction),
+    commitment: inPoints(commitment),
+    events: events ?? [],
+    weighed: sorted,
+  };
+}
+
+function sentence({ name, week, satisfaction, commitment, weighed }: PersonPoints): Words {
+  if (!known(satisfaction[week]) || !known(commitment[week])) {
+    return inEach((language) => `${name[language]}: ${inSentence(nothingToShow[language])}`);
+  }
+  return inEach((language) => {
+    const stands = filled(words.stands[language], {
+      name: name[language],
+      week,
+      satisfaction: numberText(satisfaction[week], language),
+      commitment: numberText(commitment[week], language),
+    });
+    const most = both.flatMap((of) => {
+      const first = weighed.find((part) => part.of === of);
+      if (!first) return [];
+      const value = signedText(first.value, language, 1);
+      return [filled(words.most[language], { measure: words[of][language], label: first.label[language], value })];
+    });
+    return [stands, ...most].join(' ');
+  });
+}
+
+const table = ({ weighed }: PersonPoints): ChartTable => ({
+  columns: [
+    { name: 'of', heading: words.of },
+    { name: 'what', heading: words.what },
+    { name: 'points', heading: words.points },
+  ],
+  rows: weighed.map(({ of, label, value }) => [words[of], label, value]),
+});
+
+function draw(svg: SVGSVGElement, points: PersonPoints, look: Look): void {
+  const whole = figure(svg, look, question(points), sentence(points));
+  if (lastKnown(points.satisfaction) < 0 && lastKnown(points.commitment) < 0) {
+    sayInstead(whole);
+    return;
+  }
+  const groups = groupsOf(points, whole);
+  const beside = whole.box.right - whole.box.left > whole.sizes.text * 52 && groups.length > 1;
+  const width = beside
+    ? (whole.box.right - whole.box.left - whole.sizes.text * 2) / 2
+    : whole.box.right - whole.box.left;
+  const heights = groups.map((group) => groupHeight(whole, group, width));
+  const below = beside ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0);
+  const upper = { ...whole, box: { ...whole.box, bottom: whole.box.bottom - below } };
+  drawLines(upper, points);
+  const extent = Math.max(...groups.map(({ bars }) => rangeOf(bars)));
+  let top = whole.box.bottom - below;
+  for (const [g, group] of groups.entries()) {
+    const left = beside ? whole.box.left + g * (width + whole.sizes.text * 2) : whole.box.left;
+    drawGroup(whole, group, { left, right: left + width, top, bottom: top + heights[g] }, extent);
+    if (!beside) top += heights[g];
+  }
+}
+
+interface Group {
+  readonly of: (typeof both)[number];
+  readonly title: string;
+  readonly bars: readonly SignedBar[];
+}
+
+function groupsOf({ weighed, week }: PersonPoints, { language }: Figure): readonly Group[] {
+  return both
+    .map((of) => ({
+      of,
+      title: filled(words.weighed[language], { measure: words[of][language], week }),
+      bars: weighed.filter((part) => part.of === of).map(({ label, value }) => ({ label: label[language], value })),
+    }))
+    .filter(({ bars }) => bars.length > 0);
+}
+
+const rangeOf = (bars: readonly SignedBar[]): number =>
+  Math.max(0, ...bars.map(({ value }) => value)) - Math.min(0, ...bars.map(({ value }) => value));
+
+const titleLines = ({ sizes }: Figure, { title }: Group, width: number): readonly string[] =>
+  wrapped(title, width, sizes.text, true);
+
+const groupHeight = (on: Figure, group: Group, width: number): number =>
+  on.line + heightOf(titleLines(on, group, width), on.sizes.text) + barsHeight(on, group.bars, width);
+
+function drawGroup(on: Figure, group: Group, box: Box, extent: number): void {
+  const { pen, palette, sizes, line } = on;
+  const lines = titleLines(on, group, box.right - box.left);
+  write(pen, lines, box.left, box.top + line, { fill: palette[group.of], size: sizes.text, bold: true });
+  drawSignedBars(on, group.bars, { ...box, top: box.top + line * 0.7 + heightOf(lines, sizes.text) }, extent);
+}
+
+function drawLines(on: Figure, points: PersonPoints): void {
+  const { pen, palette, sizes, language } = on;
+  const weeks = Math.max(points.satisfaction.length, points.commitment.length) - 1;
+  const shown = both.filter((of) => lastKnown(points[of]) >= 0);
+  const text = (of: (typeof both)[number]): string =>
+    `${numberText(points[of][lastKnown(points[of])], language)} ${words[of][language]}`;
+  const plot = timePlot(on, {
+    ...points,
+    weeks,
+    low: 0,
+    high: 100,
+    ticks: pointTicks,
+    right: labelRoom(on, shown.map(text)),
+  });
+  const every = Math.max(4, Math.round(weeks / 12));
+  for (const of of shown) {
+    drawLine(pen, points[of], plot.scales, { stroke: palette[of], width: sizes.stroke });
+    drawSigns(pen, points[of], plot.scales, signOf(of), {
+      size: sizes.sign,
+      fill: palette[of],
+      ring: palette.ground,
+      every,
+    });
+  }
+  drawEvents(on, points, plot);
+  drawLabels(
+    on,
+    plot.box,
+    shown.map((of) => ({
+      y: plot.scales.y(points[of][lastKnown(points[of])]),
+      text: text(of),
+      fill: palette[of],
+      bold: true,
+    })),
+  );
+  drawPlayhead(on, plot, points.playhead);
+}
+
+/** At the foot of the plot, one line each where they would run into each other. */
+function drawEvents(
+  { pen, palette, sizes, language, line }: Figure,
+  { events }: PersonPoints,
+  { scales, box, weeks }: TimePlot,
+): void {
+  const ends: number[] = [];
+  for (const { week, name } of [...events].sort((a, b) => a.week - b.week)) {
+    if (week > weeks) continue;
+    const x = scales.x(week);
+    const width = widthOf(name[language], sizes.text);
+    const left = Math.max(box.left, Math.min(x + 5, box.right - width));
+    let row = ends.findIndex((end) => end < left);
+    if (row < 0) row = ends.length;
+    ends[row] = left + width + sizes.text;
+    drawRule(pen, [x, box.top], [x, box.bottom], { stroke: palette.quiet, width: 1, dash: '2 3' });
+    pen
+      .append('path')
+      .attr('d', `M${px(x - 4)},${px(box.bottom)}L${px(x)},${px(box.bottom - 7)}L${px(x + 4)},${px(box.bottom)}Z`)
+      .attr('fill', palette.quiet);
+    write(pen, [name[language]], left, box.bottom - line * (0.7 + row), {
+      fill: palette.ink,
+      size: sizes.text,
+      halo: palette.ground,
+    });
+  }
+}
+
+export const person: Chart<PersonInput, PersonPoints> = { id: 'person', question, prepare, draw, table, sentence };

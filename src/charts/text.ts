@@ -1,0 +1,96 @@
+import type { Pen } from './pen.ts';
+
+/*
+ * Widths are estimated, since a picture that is drawn without a browser cannot be measured; on the wide side, so that
+ * what fits here fits in every system font.
+ */
+const narrow = new Set("iIjlt.,:;'’|!()[]");
+const wide = new Set('mwMWæœ@%—…');
+
+/** In pixels. */
+export function widthOf(text: string, size: number, bold = false): number {
+  let ems = 0;
+  for (const letter of text) ems += emsOf(letter);
+  return ems * size * (bold ? 1.07 : 1);
+}
+
+function emsOf(letter: string): number {
+  if (letter === ' ' || letter === '\u00a0') return 0.29;
+  if (narrow.has(letter)) return 0.32;
+  if (wide.has(letter)) return 0.92;
+  if (letter > '\u2e7f') return 1.05;
+  return letter >= 'A' && letter <= 'Z' ? 0.7 : 0.58;
+}
+
+/** Broken at spaces; a word that is too long by itself is broken with a hyphen, so that nothing is ever cut off. */
+export function wrapped(text: string, width: number, size: number, bold = false): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n\t]+/)) {
+    for (const piece of pieces(word, width, size, bold)) {
+      const longer = line === '' ? piece : `${line} ${piece}`;
+      if (line !== '' && (line.endsWith('-\u200b') || widthOf(longer, size, bold) > width)) {
+        lines.push(line);
+        line = piece;
+      } else line = longer;
+    }
+  }
+  return [...lines, line].map((one) => one.replace('\u200b', ''));
+}
+
+/** A zero-width space marks where a word was broken. */
+function pieces(word: string, width: number, size: number, bold: boolean): readonly string[] {
+  if (widthOf(word, size, bold) <= width) return [word];
+  const found: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && widthOf(`${piece}${letter}-`, size, bold) > width) {
+      found.push(`${piece}-\u200b`);
+      piece = letter;
+    } else piece += letter;
+  }
+  return [...found, piece];
+}
+
+/** The least width at which no word of these texts is broken. */
+export const longestWord = (texts: readonly string[], size: number, bold = false): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(/[ \n\t]+/).map((word) => widthOf(word, size, bold))));
+
+export const leading = 1.25;
+
+export interface TextStyle {
+  readonly fill: string;
+  readonly size: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+  /** The colour of the ground, where lines may run behind the text. */
+  readonly halo?: string;
+}
+
+/** Lines below each other; `y` is the middle of the first one. Only ever text: what looks like markup stays as written. */
+export function write(pen: Pen, lines: readonly string[], x: number, y: number, style: TextStyle): void {
+  const { fill, size, anchor = 'start', bold = false, halo } = style;
+  for (const [i, line] of lines.entries()) {
+    // Without dominant-baseline, which some viewers of SVG files ignore: a third of the size sets the middle.
+    const at = pen
+      .append('text')
+      .attr('x', px(x))
+      .attr('y', px(y + i * size * leading + size * 0.35))
+      .attr('fill', fill)
+      .attr('font-size', size);
+    if (anchor !== 'start') at.attr('text-anchor', anchor);
+    if (bold) at.attr('font-weight', 600);
+    if (halo !== undefined) {
+      at.attr('stroke', halo)
+        .attr('stroke-width', size / 4)
+        .attr('stroke-linejoin', 'round')
+        .attr('paint-order', 'stroke');
+    }
+    at.text(line);
+  }
+}
+
+export const heightOf = (lines: readonly string[], size: number): number => lines.length * size * leading;
+
+/** Hundredths of a pixel are enough, and the same in every engine. */
+export const px = (value: number): number => Math.round(value * 100) / 100;

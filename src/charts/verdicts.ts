@@ -1,0 +1,54 @@
+import type { Words } from '../model/define.ts';
+import { filled, inEach, numberText } from './words.ts';
+
+/** A measure of how much something matters, with the ends of its interval. */
+export interface Index {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** False where the interval is wider than the index. */
+  readonly resolved: boolean;
+}
+
+export interface NoVariance {
+  readonly kind: 'no variance';
+  readonly value: number;
+}
+export interface NotResolved {
+  readonly kind: 'not resolved';
+}
+export interface NoMatch {
+  readonly kind: 'no match';
+  readonly reason: Words;
+}
+
+const noVariance: Words = {
+  en: 'No variance: every run gives {value}.',
+  nl: 'Geen variantie: elke keer komt er {value} uit.',
+};
+const notResolvedAtAll: Words = {
+  en: 'Not resolved, add samples.',
+  nl: 'Niet te onderscheiden, voeg samples toe.',
+};
+
+/** Why there is nothing to draw. */
+export function verdictOf(found: NoVariance | NotResolved | NoMatch): Words {
+  switch (found.kind) {
+    case 'no variance':
+      return inEach((language) => filled(noVariance[language], { value: numberText(found.value, language, 2) }));
+    case 'not resolved':
+      return notResolvedAtAll;
+    case 'no match':
+      return found.reason;
+  }
+}
+
+/** What a factor is called: its path where it has no name. */
+export const factorName = (path: string, names: Readonly<Record<string, Words>> | undefined): Words =>
+  names && Object.hasOwn(names, path) ? names[path] : { en: path, nl: path };
+
+/** Beside one that is. */
+export const notResolved: Words = {
+  en: 'not resolved, add samples',
+  nl: 'niet te onderscheiden, voeg samples toe',
+};

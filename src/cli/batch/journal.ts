@@ -1,0 +1,116 @@
+import { open } from 'node:fs/promises';
+import { thisEngine } from '../../experiment/identity.ts';
+import { covers, type Recording } from '../../experiment/recording.ts';
+import type { BatchOutcome } from '../../experiment/recordedRun.ts';
+import { isFinal, outcomeWanted, type RunStore, type StoredRun } from '../../experiment/runStore.ts';
+import { headText, readLine, recordingText, runText } from './journalLines.ts';
+import { append, linesOf } from './lines.ts';
+
+/**
+ * The runs of a batch in one file, a line each, written as they end. A line that a kill or a full disk cut short is
+ * taken off when the file is opened again.
+ */
+export interface Journal extends RunStore {
+  /** Of the runs in it, in the order in which they first came. */
+  keys(): Iterable<string>;
+  entry(key: string): Promise<StoredRun | undefined>;
+  /** Lines that were damaged: their runs count as not done. */
+  readonly damaged: number;
+  /** Each run has one line, all were recorded alike, and by this engine. */
+  readonly plain: boolean;
+  /** Ends when all is on the disk itself. */
+  close(): Promise<void>;
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly recording: Recording;
+  readonly status: BatchOutcome['status'];
+}
+
+/** How long lines may be with the operating system only, in ms: a loss of power could take them, a kill could not. */
+const syncEvery = 1_000;
+
+/** Opens a journal, or begins one. */
+export async function openJournal(path: string): Promise<Journal> {
+  const file = await open(path, 'a+');
+  const places = new Map<string, Place>();
+  let [size, damaged, runs, recordings] = [0, 0, 0, 0];
+  let engine = thisEngine;
+  let recording: Recording | undefined;
+  for await (const { text, at, length } of linesOf(file)) {
+    size = at + length;
+    const line = readLine(text);
+    if (line?.kind === 'recording') {
+      recordings++;
+      recording = line.recording;
+    } else if (line?.kind === 'run' && recording) {
+      runs++;
+      places.set(line.key, { at, length, recording, status: line.outcome.status });
+    } else if (line?.kind === 'head') engine = line.engine;
+    else damaged++;
+  }
+  await file.truncate(size);
+  if (size === 0) size = await append(file, headText(thisEngine));
+
+  let queue: Promise<unknown> = Promise.resolve();
+  let synced = Date.now();
+  const write = async (key: string, outcome: BatchOutcome, kept: Recording): Promise<void> => {
+    const begun = recording ? recordingText(recording) : '';
+    const before = recordingText(kept) === begun ? '' : recordingText(kept);
+    const text = runText(key, outcome);
+    const from = size;
+    try {
+      size += await append(file, before + text);
+    } catch (error) {
+      // What was half written would spoil the line after it.
+      await file.truncate(from).catch(() => undefined);
+      throw error;
+    }
+    if (before !== '') recordings++;
+    recording = kept;
+    runs++;
+    const length = Buffer.byteLength(text);
+    places.set(key, { at: size - length, length, recording: kept, status: outcome.status });
+    if (Date.now() - synced > syncEvery) {
+      await file.datasync();
+      synced = Date.now();
+    }
+  };
+  const entry = async (key: string): Promise<StoredRun | undefined> => {
+    const place = places.get(key);
+    if (!place) return undefined;
+    const { buffer } = await file.read(Buffer.allocUnsafe(place.length), 0, place.length, place.at);
+    const line = readLine(buffer.toString('utf8', 0, place.length - 1));
+    if (line?.kind !== 'run') throw new Error(`${path}: changed while it was read, near byte ${place.at}`);
+    return { outcome: line.outcome, recording: place.recording };
+  };
+  return {
+    keys: () => places.keys(),
+    entry,
+    damaged,
+    get plain() {
+      return engine === thisEngine && damaged === 0 && recordings <= 1 && runs === places.size;
+    },
+    has(key, wanted, weeks) {
+      const place = places.get(key);
+      if (!place || !isFinal(place.status)) return false;
+      return place.status !== 'done' || covers(place.recording, wanted, weeks);
+    },
+    add(key, outcome, kept) {
+      const work = queue.then(() => write(key, outcome, kept));
+      queue = work.catch(() => undefined);
+      return work;
+    },
+    async read(key, wanted, weeks) {
+      const found = await entry(key);
+      return found && outcomeWanted(found, wanted, weeks);
+    },
+    async close() {
+      await queue;
+      await file.datasync().catch(() => undefined);
+      await file.close();
+    },
+  };
+}

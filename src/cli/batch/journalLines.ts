@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { isMeasureId } from '../../model/measures/index.ts';
+import type { Recording } from '../../experiment/recording.ts';
+import { runStages, troubles, type BatchOutcome } from '../../experiment/recordedRun.ts';
+
+/**
+ * The lines of a journal, each a JSON object: first its version and that of the engine; then, before the runs that it
+ * is about, what is recorded of them; and a run each. Values are the bytes of little-endian doubles, in base64.
+ */
+export type JournalLine =
+  | { readonly kind: 'head'; readonly engine: string }
+  | { readonly kind: 'recording'; readonly recording: Recording }
+  | { readonly kind: 'run'; readonly key: string; readonly outcome: BatchOutcome };
+
+export const headText = (engine: string): string => `${JSON.stringify({ journal: 1, engine })}\n`;
+
+export const recordingText = ({ measures, every }: Recording): string => `${JSON.stringify({ measures, every })}\n`;
+
+export function runText(key: string, outcome: BatchOutcome): string {
+  const told = outcome.status === 'done' ? { ...outcome, values: base64(outcome.values) } : outcome;
+  const body = JSON.stringify({ run: key, ...told });
+  return `${body.slice(0, -1)},"check":"${checkOf(body)}"}\n`;
+}
+
+const base64 = ({ buffer, byteOffset, byteLength }: Float64Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+
+const checkOf = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 16);
+
+const checked = /,"check":"([0-9a-f]{16})"\}$/;
+
+const run = z.discriminatedUnion('status', [
+  z.strictObject({ run: z.string(), status: z.literal('done'), chance: z.string(), values: z.base64() }),
+  z.strictObject({ run: z.string(), status: z.enum(troubles), stage: z.enum(runStages), reason: z.string() }),
+]);
+const recording = z.strictObject({ measures: z.array(z.string().refine(isMeasureId)), every: z.int().positive() });
+const head = z.strictObject({ journal: z.literal(1), engine: z.string() });
+
+/** Undefined where the line is not as it was written. */
+export function readLine(text: string): JournalLine | undefined {
+  const check = checked.exec(text);
+  const body = check ? `${text.slice(0, check.index)}}` : text;
+  if (check && checkOf(body) !== check[1]) return undefined;
+  let content: unknown;
+  try {
+    content = JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+  if (check) return runLine(content);
+  const asRecording = recording.safeParse(content);
+  if (asRecording.success) return { kind: 'recording', recording: asRecording.data };
+  const asHead = head.safeParse(content);
+  return asHead.success ? { kind: 'head', engine: asHead.data.engine } : undefined;
+}
+
+function runLine(content: unknown): JournalLine | undefined {
+  const read = run.safeParse(content);
+  if (!read.success) return undefined;
+  const { run: key, ...outcome } = read.data;
+  if (outcome.status !== 'done') return { kind: 'run', key, outcome };
+  const bytes = Buffer.from(outcome.values, 'base64');
+  if (bytes.length % 8 !== 0) return undefined;
+  const values = new Float64Array(bytes.length / 8);
+  new Uint8Array(values.buffer).set(bytes);
+  return { kind: 'run', key, outcome: { ...outcome, values } };
+}

@@ -1,0 +1,64 @@
+import type { BatchGiven } from '../../experiment/manifest.ts';
+import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/plan.ts';
+import { partOf, type Shard } from '../../experiment/shard.ts';
+import { formatIssue, type Issue } from '../../scenario/issues.ts';
+import { words } from '../../scenario/messages.ts';
+import { loadScenario, type LoadedScenario, type Overrides } from '../scenarios.ts';
+import type { Terminal } from '../terminal.ts';
+import { readList } from './readList.ts';
+
+export interface LoadedBatch {
+  readonly given: BatchGiven;
+  readonly plan: Plan;
+}
+
+interface Options extends Overrides {
+  readonly independent: boolean;
+  readonly shard: Shard | undefined;
+}
+
+/** A scenario file with all that its sweep names; says what is wrong with any of it, and is undefined where that stops it. */
+export async function loadBatch(file: string, options: Options, terminal: Terminal): Promise<LoadedBatch | undefined> {
+  const loaded = await loadScenario(file, options, terminal);
+  if (!loaded) return undefined;
+  const { scenario, source } = loaded;
+  const sweep = sweepOf(scenario);
+  const list = 'file' in sweep ? await readList(sweep.file, source.folder, terminal) : undefined;
+  const reference = await referenceOf(loaded, sweep.reference, terminal);
+  if (list === 'unfit' || reference === 'unfit') return undefined;
+  const given: BatchGiven = {
+    name: source.name,
+    scenario,
+    reference: reference && { name: reference.source.name, scenario: reference.scenario },
+    list,
+    independent: options.independent,
+    shard: options.shard,
+  };
+  const plan = planFor(given, source.file, terminal);
+  return plan && { given, plan };
+}
+
+async function referenceOf({ source }: LoadedScenario, name: string | undefined, terminal: Terminal) {
+  if (name === undefined) return undefined;
+  return (await loadScenario(name, {}, terminal, source.folder)) ?? 'unfit';
+}
+
+/** The plan of what was given, or of a folder's manifest; `file` is what issues name. */
+export function planFor(given: BatchGiven, file: string, terminal: Terminal): Plan | undefined {
+  const options: PlanOptions = {
+    file,
+    independent: given.independent,
+    ...(given.list ? { rows: given.list } : {}),
+    ...(given.reference ? { reference: given.reference.scenario } : {}),
+  };
+  const planned = planOf(given.scenario, options);
+  const { language, complain } = terminal;
+  const told = (issue: Issue): string => formatIssue(issue, language);
+  if (!planned.ok) {
+    for (const issue of planned.issues) complain(told(issue));
+    return undefined;
+  }
+  const warning = words('warning', 'let op')[language];
+  for (const issue of planned.plan.warnings) complain(`${warning}: ${told(issue)}`);
+  return given.shard ? partOf(planned.plan, given.shard) : planned.plan;
+}

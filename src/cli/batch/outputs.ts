@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dictionaryRows, dictionaryTable } from '../../experiment/dictionary.ts';
+import { csv, excelNl } from '../../experiment/formats/csv.ts';
+import type { Format, Output, Table, TableWriter } from '../../experiment/formats/index.ts';
+import { parquet } from '../../experiment/formats/parquet.ts';
+import { toAll, writeTable } from '../../experiment/formats/table.ts';
+import type { WrittenFile } from '../../experiment/manifest.ts';
+import type { BatchTables } from '../../experiment/assemble.ts';
+import { cellsTable, runsTable, weeksTable, type Layout } from '../../experiment/tables.ts';
+
+/** The files of a batch while they are written; none has its name before all are complete. */
+export interface BatchOutputs {
+  readonly tables: BatchTables;
+  /** Writes what is left and gives what the manifest tells of each file. */
+  finish(): Promise<readonly WrittenFile[]>;
+  /** Gives the files their names, in the place of those of an earlier batch. */
+  publish(): Promise<void>;
+  /** Leaves nothing behind. */
+  discard(): Promise<void>;
+}
+
+export async function openOutputs(folder: string, layout: Layout, excel: boolean): Promise<BatchOutputs> {
+  const files: OutputFile[] = [];
+  const tableFormats: readonly Format[] = [parquet, csv, ...(excel ? [excelNl] : [])];
+  const opened = async (name: string): Promise<OutputFile> => {
+    const file = await openOutput(folder, name);
+    files.push(file);
+    return file;
+  };
+  const tableOf = async (table: Table): Promise<TableWriter> => {
+    const writers: TableWriter[] = [];
+    for (const format of tableFormats) {
+      writers.push(format.open(table, await opened(`${table.name}.${format.ending}`)));
+    }
+    return toAll(writers);
+  };
+  const shapes = { runs: runsTable(layout), weeks: weeksTable(layout), cells: cellsTable(layout) };
+  const tables: BatchTables = {
+    runs: await tableOf(shapes.runs),
+    weeks: await tableOf(shapes.weeks),
+    cells: await tableOf(shapes.cells),
+  };
+  return {
+    tables,
+    async finish() {
+      for (const table of Object.values(tables)) await table.finish();
+      const rows = dictionaryRows(Object.values(shapes));
+      for (const format of tableFormats.filter(({ id }) => id !== parquet.id)) {
+        await writeTable(format, dictionaryTable, rows, await opened(`dictionary.${format.ending}`));
+      }
+      const written: WrittenFile[] = [];
+      for (const file of files) written.push(await file.close());
+      return written;
+    },
+    async publish() {
+      for (const { part, path } of files) await rename(part, path);
+    },
+    async discard() {
+      for (const file of files) await file.discard();
+    },
+  };
+}
+
+interface OutputFile extends Output {
+  readonly part: string;
+  readonly path: string;
+  close(): Promise<WrittenFile>;
+  discard(): Promise<void>;
+}
+
+async function openOutput(folder: string, name: string): Promise<OutputFile> {
+  const path = join(folder, name);
+  const part = `${path}.part`;
+  const file: FileHandle = await open(part, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    part,
+    path,
+    async write(given) {
+      const all = typeof given === 'string' ? Buffer.from(given) : given;
+      hash.update(all);
+      bytes += all.length;
+      for (let done = 0; done < all.length;) done += (await file.write(all, done)).bytesWritten;
+    },
+    async close() {
+      await file.datasync();
+      await file.close();
+      return { name, bytes, sha256: hash.digest('hex') };
+    },
+    async discard() {
+      await file.close().catch(() => undefined);
+      await rm(part, { force: true });
+    },
+  };
+}
+
+/** A small file as a whole: it has its name once it is complete. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const part = `${path}.part`;
+  const file = await open(part, 'w');
+  try {
+    await file.writeFile(text);
+    await file.datasync();
+  } catch (error) {
+    await file.close();
+    await rm(part, { force: true });
+    throw error;
+  }
+  await file.close();
+  await rename(part, path);
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { assemble, layoutOf, type StatusCounts } from '../../experiment/assemble.ts';
+import { runIdentity } from '../../experiment/identity.ts';
+import { manifestOf, manifestText, type BatchGiven } from '../../experiment/manifest.ts';
+import type { Plan } from '../../experiment/plan.ts';
+import { manifestName, type BatchFolder } from './folder.ts';
+import type { Journal } from './journal.ts';
+import { orderJournal } from './journalOrder.ts';
+import { openOutputs, writeWhole } from './outputs.ts';
+
+/** Writes all tables from the journal, then the manifest: where that is, all else is complete. */
+export async function publish(
+  folder: BatchFolder,
+  given: BatchGiven,
+  plan: Plan,
+  replicates: ReadonlyMap<string, number>,
+  journal: Journal,
+  excel: boolean,
+): Promise<StatusCounts> {
+  const layout = layoutOf(plan, given.list?.rows);
+  const outputs = await openOutputs(folder.path, layout, excel);
+  let counts: StatusCounts;
+  try {
+    counts = await assemble(plan, layout, replicates, journal, outputs.tables);
+    const files = await outputs.finish();
+    await orderJournal(folder.journal, journal, plannedRuns(plan, replicates));
+    await outputs.publish();
+    const manifest = manifestOf(given, plan, layout, counts, files);
+    await writeWhole(join(folder.path, manifestName), manifestText(manifest));
+  } catch (error) {
+    await outputs.discard();
+    throw error;
+  }
+  return counts;
+}
+
+function* plannedRuns({ filed }: Plan, replicates: ReadonlyMap<string, number>): Generator<string> {
+  for (const { identity } of filed) {
+    for (let r = 0; r < (replicates.get(identity) ?? 0); r++) yield runIdentity(identity, r);
+  }
+}

@@ -1,0 +1,44 @@
+import type { StatusCounts } from '../../experiment/assemble.ts';
+import type { Plan } from '../../experiment/plan.ts';
+import { troubles, type BatchOutcome } from '../../experiment/recordedRun.ts';
+import { words } from '../../scenario/messages.ts';
+import { wholeText } from '../numbers.ts';
+import { timeText } from '../progress.ts';
+import { harmless, type Terminal } from '../terminal.ts';
+import type { Timings } from './timings.ts';
+
+/** What came of a batch, and where to look. */
+export function printSummary(path: string, plan: Plan, counts: StatusCounts, timings: Timings, terminal: Terminal) {
+  const { language, print, complain } = terminal;
+  const text = (number: number): string => wholeText(number, language);
+  const { runs, seconds } = timings;
+  const time = timeText(1_000 * (seconds.running + seconds.writing), language);
+  const said = words(
+    `${text(plan.filed.length)} cells, ${text(runs.now + runs.before)} runs (${text(runs.now)} now, ${text(runs.before)} before) in ${time}; results in ${path}`,
+    `${text(plan.filed.length)} cellen, ${text(runs.now + runs.before)} keer nagespeeld (${text(runs.now)} nu, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
+  );
+  print(said[language]);
+  for (const trouble of troubles) {
+    if (counts[trouble] === 0) continue;
+    const without = words(
+      `${text(counts[trouble])} runs ${trouble}: the rows in runs tell why, and how to do them again`,
+      `${text(counts[trouble])} keer ${trouble}: de rijen in runs zeggen waarom, en hoe je ze opnieuw doet`,
+    );
+    complain(without[language]);
+  }
+}
+
+/** Where a batch stands that was stopped, and how to go on. */
+export function printStopped(path: string, done: number, trouble: BatchOutcome | undefined, terminal: Terminal): void {
+  const { language, complain } = terminal;
+  if (trouble && trouble.status !== 'done') {
+    const why = `${trouble.status} (${trouble.stage}): ${harmless(trouble.reason)}`;
+    complain(words(`a run ${why}`, `een keer ${why}`)[language]);
+  }
+  const runs = wholeText(done, language);
+  const said = words(
+    `stopped after ${runs} runs, which are kept in ${path}; the same command with --resume goes on`,
+    `gestopt na ${runs} keer naspelen, bewaard in ${path}; dezelfde opdracht met --resume gaat verder`,
+  );
+  complain(said[language]);
+}

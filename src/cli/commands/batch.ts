@@ -1,0 +1,79 @@
+import { words } from '../../scenario/messages.ts';
+import { command, type Flag, type GivenTo, type Option } from '../command.ts';
+import { oneOf, part, seconds } from '../kinds.ts';
+import { excel, force, out, resume } from './batchOptions.ts';
+import { file, seed, set, workers } from './options.ts';
+
+const shard = {
+  placeholder: words('I/N', 'I/N'),
+  meaning: words(
+    "only part i of n, such as 3/8; 'selfsteer merge' puts parts together",
+    "alleen deel i van n, zoals 3/8; 'selfsteer merge' voegt delen samen",
+  ),
+  kind: part,
+} as const satisfies Option;
+
+const onError = {
+  placeholder: words('WHAT', 'WAT'),
+  meaning: words(
+    'what to do when a run fails: go-on (its row tells why) or stop',
+    'wat te doen als een keer mislukt: go-on (doorgaan; de rij zegt waarom) of stop',
+  ),
+  kind: oneOf('go-on', 'stop'),
+  default: 'go-on',
+} as const satisfies Option;
+
+const runTimeout = {
+  placeholder: words('SECONDS', 'SECONDEN'),
+  meaning: words('break off a run that takes longer', 'breek een keer af die langer duurt'),
+  kind: seconds,
+} as const satisfies Option<number>;
+
+const independent = {
+  flag: true,
+  meaning: words(
+    'give every cell chance of its own; otherwise replicate i has the same people and luck in all cells',
+    'geef elke cel eigen toeval; anders heeft herhaling i in alle cellen dezelfde mensen en hetzelfde geluk',
+  ),
+} as const satisfies Flag;
+
+const dryRun = {
+  flag: true,
+  meaning: words(
+    'run nothing; say how many cells and runs there are and how long they take',
+    'doe niets; zeg hoeveel cellen en keren het zijn en hoe lang dat duurt',
+  ),
+} as const satisfies Flag;
+
+const takes = {
+  arguments: { file },
+  options: { out, workers, resume, force, shard, excel, onError, runTimeout, independent, dryRun, seed, set },
+} as const;
+export type BatchCommandGiven = GivenTo<typeof takes>;
+
+export const batch = command(takes, {
+  name: 'batch',
+  summary: words(
+    "run a scenario's sweep into a folder of tables",
+    'doe de sweep van een scenario en schrijf tabellen in een map',
+  ),
+  help: words(
+    "Runs every cell of the file's sweep, several times each, and writes what happened as CSV and Parquet: runs, weeks and cells, with a dictionary of all columns. What is finished is never lost: after a stop, the same command with --resume goes on, and the files come out the same to the byte.",
+    'Doet elke cel van de sweep in het bestand, steeds een aantal keer, en schrijft wat er gebeurde als CSV en Parquet: runs, weeks en cells, met een woordenlijst van alle kolommen. Wat klaar is gaat nooit verloren: na een stop gaat dezelfde opdracht met --resume verder, en de bestanden worden tot op de byte gelijk.',
+  ),
+  examples: [
+    {
+      line: 'selfsteer batch mine.yaml --dry-run',
+      does: words('How much work it would be.', 'Hoeveel werk het zou zijn.'),
+    },
+    {
+      line: 'selfsteer batch mine.yaml --out results',
+      does: words('All of it, on all cores.', 'Alles, op alle kernen.'),
+    },
+    {
+      line: 'selfsteer batch mine.yaml --out results --resume',
+      does: words('Goes on after a stop.', 'Gaat verder na een stop.'),
+    },
+  ],
+  load: () => import('./batch.work.ts'),
+});

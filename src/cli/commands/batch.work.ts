@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { runBatch, type BatchEnd } from '../../experiment/batch.ts';
+import { words } from '../../scenario/messages.ts';
+import { BadInput } from '../badInput.ts';
+import { printEstimate } from '../batch/estimate.ts';
+import { openBatchFolder, timingsName, type BatchFolder } from '../batch/folder.ts';
+import { watchInterruption } from '../batch/interruption.ts';
+import { openJournal, type Journal } from '../batch/journal.ts';
+import { loadBatch, type LoadedBatch } from '../batch/loadBatch.ts';
+import { writingProblem } from '../batch/noRoom.ts';
+import { writeWhole } from '../batch/outputs.ts';
+import { publish } from '../batch/publish.ts';
+import { printStopped, printSummary } from '../batch/summary.ts';
+import { timingsOf } from '../batch/timings.ts';
+import { openProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+import { openBatchThreads, workersOr } from '../threads.ts';
+import type { BatchCommandGiven } from './batch.ts';
+
+/** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
+export async function run(options: BatchCommandGiven, terminal: Terminal): Promise<number> {
+  const loaded = await loadBatch(options.file, options, terminal);
+  if (!loaded) return 2;
+  if (options.dryRun) {
+    printEstimate(loaded.plan, workersOr(options.workers), terminal);
+    return 0;
+  }
+  const { out, resume, force } = options;
+  if (out === undefined) throw noFolder;
+  if (resume && force) throw bothWays;
+  const folder = await openBatchFolder(out, resume ? 'resume' : force ? 'force' : 'new');
+  try {
+    const journal = await openJournal(folder.journal);
+    try {
+      return await runInto(folder, journal, loaded, options, terminal);
+    } finally {
+      await journal.close();
+    }
+  } catch (error) {
+    throw writingProblem(error, out);
+  } finally {
+    await folder.close();
+  }
+}
+
+async function runInto(
+  folder: BatchFolder,
+  journal: Journal,
+  loaded: LoadedBatch,
+  options: BatchCommandGiven,
+  terminal: Terminal,
+): Promise<number> {
+  const { given, plan } = loaded;
+  checkBelongs(folder, journal, loaded);
+  const workers = Math.max(1, Math.min(workersOr(options.workers), plan.runs.most));
+  const begun = Date.now();
+  let done = 0;
+  const interruption = watchInterruption(terminal);
+  const progress = await openProgress(0, terminal);
+  const threads = openBatchThreads(workers, options.runTimeout);
+  let end: BatchEnd;
+  try {
+    end = await runBatch({
+      plan,
+      store: journal,
+      runner: threads.run,
+      lanes: workers,
+      signal: interruption.signal,
+      stopOnTrouble: options.onError === 'stop',
+      watch: {
+        expect: progress.expect,
+        ended(cost) {
+          done++;
+          progress.ended(cost);
+        },
+      },
+    });
+  } finally {
+    progress.stop();
+    interruption.stop();
+    await threads.close();
+  }
+  const ran = Date.now();
+  if (end.kind === 'stopped') {
+    printStopped(folder.path, done, end.trouble, terminal);
+    return end.trouble ? 1 : interruption.exitCode();
+  }
+  const counts = await publish(folder, given, plan, end.replicates, journal, options.excel !== undefined);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const timings = timingsOf({ begun, ran, written: Date.now() }, { now: done, all }, workers);
+  await writeWhole(join(folder.path, timingsName), `${JSON.stringify(timings, null, 2)}\n`);
+  printSummary(folder.path, plan, counts, timings, terminal);
+  return counts.done === all ? 0 : 1;
+}
+
+/** Runs of a scenario that differs in anything but its sweep would stay in the journal for nothing, or be mixed up. */
+function checkBelongs({ path }: BatchFolder, journal: Journal, { plan }: LoadedBatch): void {
+  const known = new Set([...journal.keys()].map((key) => key.slice(0, key.lastIndexOf('-'))));
+  if (known.size === 0 || plan.filed.some(({ identity }) => known.has(identity))) return;
+  throw new BadInput(
+    words(
+      `--out ${path}: its runs are of another scenario, seed or engine; expected the file that it was begun with, --force to replace it, or a new folder`,
+      `--out ${path}: de keren daarin zijn van een ander scenario, een andere seed of een andere engine; verwacht: het bestand waarmee het begon, --force om hem te vervangen, of een nieuwe map`,
+    ),
+  );
+}
+
+const noFolder = new BadInput(
+  words(
+    '--out is missing; expected --out DIR, a new folder for the results (or --dry-run)',
+    '--out ontbreekt; verwacht: --out MAP, een nieuwe map voor de resultaten (of --dry-run)',
+  ),
+);
+const bothWays = new BadInput(
+  words(
+    'found both --resume and --force; expected one of the two',
+    'gevonden: zowel --resume als --force; verwacht: een van de twee',
+  ),
+);

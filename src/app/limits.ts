@@ -1,15 +1,11 @@
 import { levers, type LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';
-import type { Words } from '../model/define.ts';
-import { words } from '../scenario/messages.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { lanesOf, pointsOf, setLever, valueFrom } from './leverEdits.ts';
 
 /** The three challenges of letting go; the lowest is what holds an organisation back most. */
 export interface Challenge {
   readonly id: string;
-  readonly name: Words;
-  readonly meaning: Words;
   readonly measure: MeasureId;
   /** From the measure (0–1) to how far the challenge is met, 0–100. */
   readonly met: (value: number) => number;
@@ -18,22 +14,16 @@ export interface Challenge {
 export const challenges: readonly Challenge[] = [
   {
     id: 'letting-go',
-    name: words('Letting go', 'Loslaten'),
-    meaning: words('how far leaders really let go of control', 'hoever leidinggevenden de controle echt loslaten'),
     measure: 'control',
     met: (control) => 100 - 100 * control,
   },
   {
     id: 'responsibility',
-    name: words('Taking responsibility', 'Verantwoordelijkheid nemen'),
-    meaning: words('how willing people are to take a decision up', 'hoe bereid mensen zijn een besluit op te pakken'),
     measure: 'responsibility',
     met: (responsibility) => 100 * responsibility,
   },
   {
     id: 'contribution',
-    name: words('Contributing to the whole', 'Bijdragen aan het geheel'),
-    meaning: words('how much people put in for the common interest', 'hoeveel mensen doen voor het gezamenlijk belang'),
     measure: 'contribution',
     met: (contribution) => 100 * contribution,
   },

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ChartTable } from '../../charts/chart.ts';
 import { words } from '../../scenario/messages.ts';
 import { useVoice } from '../text/say.ts';
@@ -9,13 +10,19 @@ interface Props {
 
 const show = words('Show as a table', 'Toon als tabel');
 
-/** The numbers behind a picture, for whoever would rather read them. */
+/** The numbers behind a picture, for whoever would rather read them. They are written only once someone asks. */
 export function DataTable({ table, caption }: Props) {
   const say = useVoice();
+  const [open, setOpen] = useState(false);
   return (
-    <details class="as-table">
+    <details
+      class="as-table"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{say(show)}</summary>
-      <Rows table={table} caption={caption} />
+      {open && <Rows table={table} caption={caption} />}
     </details>
   );
 }

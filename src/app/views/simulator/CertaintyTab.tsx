@@ -1,41 +1,38 @@
+import { useMemo } from 'preact/hooks';
+import { sure } from '../../../charts/sure.ts';
 import { words } from '../../../scenario/messages.ts';
+import type { Branch } from '../../document.ts';
 import { REPLICATES } from '../../effects/certainty.ts';
+import { ChartFigure } from '../../parts/ChartFigure.tsx';
+import type { Ensemble } from '../../state.ts';
 import { look, useStore } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
-import { certainty } from './sentence.ts';
-import { panelSeries } from './series.ts';
+import { panelSeries, type Series } from './series.ts';
 import type { TabProps } from './Tabs.tsx';
+import { useTimeline } from './timeline.ts';
 
 const text = {
-  question: words('How sure is this?', 'Hoe zeker is dit?'),
-  switch: words('Show the runs in the panels', 'Toon de keren in de grafieken'),
+  progress: words('Runs that are done', 'Keren die klaar zijn'),
+  switch: words('Show the runs in the large panels', 'Toon de keren in de grote grafieken'),
   done: words('{n} of {all} runs are done.', '{n} van {all} keren zijn klaar.'),
-  between: words(
-    '{name}: at the end the middle person is between {low} and {high} in nine of ten runs.',
-    '{name}: aan het eind zit de middelste persoon in negen van de tien keren tussen {low} en {high}.',
-  ),
   two: words(
     'This is the spread between runs: what chance alone can do. It is another spread than that between people, so the two are never drawn together.',
     'Dit is de spreiding tussen keren: wat toeval alleen kan doen. Dat is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
   ),
-  same: words(
-    'Change something to compare it with how it was.',
-    'Verander iets om het te vergelijken met hoe het was.',
-  ),
+  reference: words('before the changes', 'voor de wijzigingen'),
 } as const;
 
 /** The spread between runs, apart from that between people. */
-export function CertaintyTab({ branch }: TabProps) {
+export function CertaintyTab({ branch, week }: TabProps) {
   const say = useVoice();
   const shown = useStore(({ session }) => session.certainty);
   const panels = useStore(({ session }) => session.panels);
   const ensemble = useStore(({ results }) =>
     results.ensemble?.scenario === branch.scenario ? results.ensemble : undefined,
   );
-  const runs = ensemble?.runs ?? [];
+  const done = ensemble?.runs.length ?? 0;
   return (
-    <div class="certainty">
-      <h3>{say(text.question)}</h3>
+    <>
       <label class="check">
         <input
           type="checkbox"
@@ -47,23 +44,40 @@ export function CertaintyTab({ branch }: TabProps) {
         {say(text.switch)}
       </label>
       <p>
-        <progress max={REPLICATES} value={runs.length} aria-label={say(text.question)} />{' '}
-        {say(text.done, { n: runs.length, all: REPLICATES })}
+        <progress max={REPLICATES} value={done} aria-label={say(text.progress)} />{' '}
+        {say(text.done, { n: done, all: REPLICATES })}
       </p>
-      {ensemble &&
-        panelSeries[panels].map((series) => {
-          const ends = runs.map((run) => 100 * (run[series.measure].at(-1) ?? 0)).sort((a, b) => a - b);
-          const low = ends[Math.floor(0.05 * ends.length)];
-          const high = ends[Math.ceil(0.95 * ends.length) - 1];
-          return (
-            <p key={series.id}>
-              {say(text.between, { name: say(series.name), low: say.number(low), high: say.number(high) })}
-              {certainty(ensemble, series, say)}
-            </p>
-          );
-        })}
-      {branch.reference === branch.scenario && <p class="hint">{say(text.same)}</p>}
+      {ensemble && (
+        <div class="beside">
+          {panelSeries[panels].map((series) => (
+            <Sure key={series.id} {...{ series, ensemble, branch, week }} />
+          ))}
+        </div>
+      )}
       <p class="hint">{say(text.two)}</p>
-    </div>
+    </>
   );
+}
+
+interface SureProps {
+  readonly series: Series;
+  readonly ensemble: Ensemble;
+  readonly branch: Branch;
+  readonly week: number;
+}
+
+function Sure({ series, ensemble, branch, week }: SureProps) {
+  const timeline = useTimeline(branch.scenario, week);
+  const input = useMemo(() => {
+    const { runs, referenceRuns, reference, scenario } = ensemble;
+    const name = branch.preset === reference ? text.reference : reference.title;
+    const against = { name, runs: referenceRuns.map((run) => run[series.measure]) };
+    return {
+      ...timeline,
+      measure: { id: series.id, name: series.name },
+      runs: runs.map((run) => run[series.measure]),
+      ...(scenario !== reference && { against }),
+    };
+  }, [timeline, ensemble, series, branch.preset]);
+  return <ChartFigure chart={sure} input={input} height={17} />;
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Lives } from '../../../experiment/lives.ts';
 import { words } from '../../../scenario/messages.ts';
-import { DataTable } from '../../parts/DataTable.tsx';
+import { overTime, type OverTimeInput } from '../../../charts/overTime.ts';
+import { ChartTools } from '../../parts/ChartTools.tsx';
 import { useVoice } from '../../text/say.ts';
 import type { ShownPhase } from '../../text/week.ts';
 import { areaPath, linePath, type Frame } from './frame.ts';
@@ -36,14 +37,7 @@ const text = {
   ),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
-  week: words('Week', 'Week'),
-  low: words('5 % are below', '5 % zit eronder'),
-  quarter: words('25 % are below', '25 % zit eronder'),
-  middle: words('middle', 'midden'),
-  threeQuarters: words('75 % are below', '75 % zit eronder'),
-  high: words('95 % are below', '95 % zit eronder'),
-  reference: words('reference', 'referentie'),
-  forecast: words('forecast', 'prognose'),
+  reference: words('before the changes', 'voor de wijzigingen'),
 } as const;
 
 const top = 8;
@@ -63,24 +57,7 @@ export function Panel(props: Props) {
   const value = bands.q50[week];
   const caption = say(text.band, { whom: say(series.of === 'people' ? text.people : text.teams) });
 
-  const table = () => ({
-    columns: [
-      { name: 'week', heading: text.week },
-      { name: 'q05', heading: text.low },
-      { name: 'q25', heading: text.quarter },
-      { name: 'q50', heading: text.middle },
-      { name: 'q75', heading: text.threeQuarters },
-      { name: 'q95', heading: text.high },
-      ...(reference ? [{ name: 'reference', heading: text.reference }] : []),
-    ],
-    rows: Array.from({ length: Math.ceil(bands.q50.length / 4) }, (_, k) => {
-      const at = 4 * k;
-      const { q05, q25, q50, q75, q95 } = bands;
-      const own = [at, q05[at], q25[at], q50[at], q75[at], q95[at]];
-      return reference ? [...own, bandsOf(reference, series).q50[at]] : own;
-    }),
-  });
-
+  const points = () => overTime.prepare(overTimeInput(props));
   const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
     const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
     if (at <= frame.right + 6) onWeek(frame.week(at));
@@ -90,7 +67,7 @@ export function Panel(props: Props) {
       <figcaption>
         <h2>{say(series.question)}</h2>
         <span class="series">{say(series.name)}</span>
-        <DataTable table={table} caption={say(series.question)} />
+        <ChartTools chart={overTime} points={points} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
         {weeks}
@@ -151,4 +128,23 @@ function Weeks({ series, lives, reference, runs, frame, phases, y }: WeeksProps)
       {!runs && <path class="middle" d={linePath(q50, x, y)} />}
     </>
   );
+}
+
+/** The same panel as a chart of the list, which makes its table and what is taken along. */
+function overTimeInput({ series, lives, reference, week, phases }: Props): OverTimeInput {
+  const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
+  const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+  return {
+    measure: { id: series.id, name: series.name },
+    median: inUnits(q50),
+    // The chart tells bands as people, and those of performance are teams.
+    bands:
+      series.of === 'people'
+        ? { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) }
+        : undefined,
+    forecast: series.id === 'performance' ? lives.measures['forecast'] : undefined,
+    reference: reference && { name: text.reference, values: inUnits(bandsOf(reference, series).q50) },
+    phases: phases.map(({ from, number, name }) => ({ from, numeral: number, name })),
+    playhead: week,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Lives } from '../../../experiment/lives.ts';
 import type { Words } from '../../../model/define.ts';
 import { words } from '../../../scenario/messages.ts';
@@ -35,13 +36,21 @@ const contents: Readonly<Record<Tab, ComponentType<TabProps>>> = {
   certainty: CertaintyTab,
 };
 
+/** The playhead's week; during playback the one where it began, since what is sorted should not dance. */
+function useRestingWeek(): number {
+  const rested = useRef(0);
+  const playing = useStore(({ session }) => session.playing);
+  const playhead = useStore(({ session }) => (session.playing ? undefined : session.playhead));
+  if (!playing && playhead !== undefined) rested.current = playhead;
+  return rested.current;
+}
+
 const closerLook = words('A closer look', 'Van dichterbij');
 
 export function Tabs({ branch, lives }: Omit<TabProps, 'week'>) {
   const say = useVoice();
   const tab = useStore(({ session }) => session.tab);
-  const playhead = useStore(({ session }) => session.playhead);
-  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const week = Math.min(useRestingWeek(), lives.measures['satisfaction'].length - 1);
   const Content = contents[tab];
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -1,6 +1,7 @@
+import { firstSeat } from '../../../model/columns.ts';
 import type { Words } from '../../../model/define.ts';
 import { quantileOf } from '../../../model/observer.ts';
-import type { Lives } from '../../../experiment/lives.ts';
+import type { LivedColumn, Lives } from '../../../experiment/lives.ts';
 import { words } from '../../../scenario/messages.ts';
 import type { PanelPair } from '../../state.ts';
 
@@ -104,4 +105,35 @@ export function dotsAt(lives: Lives, { id }: Pick<Series, 'id'>, week: number): 
   const [values, count] =
     id === 'performance' ? [lives.ofTeams.performance, lives.teams] : [lives.people[id], lives.employees];
   return values.slice(at * count, (at + 1) * count).map((value) => value * 100);
+}
+
+/** Everyone at the end of a week, by seat, on 0–1. */
+export function peopleAt(lives: Lives, column: LivedColumn, week: number): Float32Array {
+  const at = lookAt(lives, week);
+  return lives.people[column].slice(at * lives.employees, (at + 1) * lives.employees);
+}
+
+/** One seat over all weeks, on 0–1; a week in which nobody looked shows what was seen last. */
+export const everyWeekOf = (lives: Lives, column: LivedColumn, person: number): Float64Array =>
+  Float64Array.from(
+    lives.measures['satisfaction'],
+    (_, week) => lives.people[column][lookAt(lives, week) * lives.employees + person],
+  );
+
+/** The mean of each team over all weeks, on 0–1. */
+export const everyWeekOfTeams = (lives: Lives, column: LivedColumn): readonly Float64Array[] =>
+  Array.from({ length: lives.teams }, (_, team) => {
+    const [first, end] = [firstSeat(lives, team), firstSeat(lives, team + 1)];
+    return Float64Array.from(lives.measures['satisfaction'], (_, week) => {
+      const at = lookAt(lives, week) * lives.employees;
+      let sum = 0;
+      for (let i = first; i < end; i++) sum += lives.people[column][at + i];
+      return sum / (end - first);
+    });
+  });
+
+export function teamOf(lives: Lives, person: number): number {
+  let team = 0;
+  while (firstSeat(lives, team + 1) <= person) team++;
+  return team;
 }

@@ -17,7 +17,7 @@ const [rows = 1_000_000, width = 12] = process.argv.slice(2).map(Number);
 const weeks = 157;
 const megabyte = 1_000_000;
 
-const table = weeksTable(measures.slice(0, width).map(({ id }) => id));
+const table = weeksTable({ measures: measures.slice(0, width).map(({ id }) => id) });
 const numbers = Int32Array.from({ length: weeks }, (_, week) => week);
 
 /** Digits as a model gives them: no two alike, so that nothing is gained by knowing them. */
@@ -44,7 +44,7 @@ try {
     },
   });
   for (let from = 0, run = 0; from < rows; from += weeks, run++) {
-    await writer.write(Math.min(weeks, rows - from), [run, numbers, ...pool[run % pool.length]]);
+    await writer.write(Math.min(weeks, rows - from), [`c123456789abcdef-${run}`, numbers, ...pool[run % pool.length]]);
     if (Math.floor((from * 10) / rows) < memory.length) continue;
     const { heapUsed, rss } = process.memoryUsage();
     memory.push({ heap: Math.round(heapUsed / megabyte), resident: Math.round(rss / megabyte) });

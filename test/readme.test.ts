@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageFile from '../package.json' with { type: 'json' };
@@ -10,6 +11,29 @@ describe('the README', () => {
   it('shows what its first command prints today', () => {
     const { stdout } = selfsteer(['run', 'scenarios/step-by-step.yaml']);
     expect(readme).toContain(`\n$ npx selfsteer run scenarios/step-by-step.yaml\n${stdout}`);
+  });
+
+  it('shows what its worked sweep comes to, from the file to the query', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
+    try {
+      const commands = [...readme.matchAll(/^(?:\$ )?npx selfsteer (batch|analyse|query) (.*)$/gm)].map(
+        ([line, , args]) => ({
+          line,
+          args: [...args.matchAll(/'([^']*)'|(\S+)/g)].map(([argument]) => argument.replaceAll("'", '')),
+          name: /selfsteer (\w+)/.exec(line)?.[1] ?? '',
+        }),
+      );
+      expect(commands.map(({ name }) => name)).toEqual(['batch', 'batch', 'analyse', 'query']);
+      for (const { line, name, args } of commands) {
+        const own = args.map((arg) => (arg.startsWith('scenarios/') ? join(root, arg) : arg));
+        const { status, stdout } = selfsteer([name, ...own], { cwd: folder });
+        expect(status).toBe(0);
+        if (line.startsWith('$')) expect(readme).toContain(`\n${line}\n${stdout}`);
+      }
+      expect(readFileSync(join(folder, 'results/report.html'), 'utf8')).toContain('<svg');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('names only scripts that exist', () => {

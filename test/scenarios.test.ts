@@ -17,6 +17,7 @@ const published = new URL('../public/scenario.schema.json', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.slice(0, -'.yaml'.length));
+const sweeps = readdirSync(new URL('sweeps/', folder)).map((file) => `sweeps/${file.replace('.yaml', '')}`);
 const textOf = (name: string): string => readFileSync(new URL(`${name}.yaml`, folder), 'utf8');
 
 function scenarioOf(name: string): Scenario {
@@ -35,7 +36,7 @@ describe('the published schema', () => {
     JSON.parse(readFileSync(published, 'utf8')) as object,
   );
 
-  it.each(names)('accepts the shipped scenario %s', (name) => {
+  it.each([...names, ...sweeps])('accepts the shipped scenario %s', (name) => {
     accepts(parse(textOf(name)));
     expect(accepts.errors).toBeNull();
   });

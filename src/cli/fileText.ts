@@ -1,13 +1,21 @@
 import { createReadStream } from 'node:fs';
+import type { Words } from '../model/define.ts';
 import { words } from '../scenario/messages.ts';
 import { BadInput } from './badInput.ts';
 
-const most = 2_000_000;
+/** What a file is meant to be, and the largest that is read. */
+interface Kind {
+  readonly what: Words;
+  readonly megabytes: number;
+}
+
+const scenarioFile: Kind = { what: words('a scenario file', 'een scenariobestand'), megabytes: 2 };
+export const listFile: Kind = { what: words('a CSV file with points', 'een CSV-bestand met punten'), megabytes: 200 };
 
 /** The text at a path, `-` for standard input. Read as a stream, so that a pipe will do and an endless one ends. */
-export async function textOf(path: string): Promise<string> {
-  const bytes = await (path === '-' ? standardInput() : bytesAt(path));
-  if (bytes.includes(0)) throw binary(path);
+export async function textOf(path: string, kind = scenarioFile): Promise<string> {
+  const bytes = await (path === '-' ? standardInput() : bytesAt(path, kind));
+  if (bytes.includes(0)) throw binary(path, kind);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -23,11 +31,11 @@ export async function textOf(path: string): Promise<string> {
 let fromStandardInput: Promise<Buffer> | undefined;
 
 /** Can be read only once, and may be named twice. */
-const standardInput = (): Promise<Buffer> => (fromStandardInput ??= collected(process.stdin, '-'));
+const standardInput = (): Promise<Buffer> => (fromStandardInput ??= collected(process.stdin, '-', scenarioFile));
 
-async function bytesAt(path: string): Promise<Buffer> {
+async function bytesAt(path: string, kind: Kind): Promise<Buffer> {
   try {
-    return await collected(createReadStream(path), path);
+    return await collected(createReadStream(path), path, kind);
   } catch (error) {
     if (error instanceof BadInput || !(error instanceof Error) || !('code' in error)) throw error;
     if (error.code === 'EACCES' || error.code === 'EPERM') {
@@ -42,18 +50,18 @@ async function bytesAt(path: string): Promise<Buffer> {
   }
 }
 
-async function collected(stream: AsyncIterable<unknown>, path: string): Promise<Buffer> {
+async function collected(stream: AsyncIterable<unknown>, path: string, { what, megabytes }: Kind): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     chunks.push(bytes);
     size += bytes.length;
-    if (size > most) {
+    if (size > megabytes * 1_000_000) {
       throw new BadInput(
         words(
-          `${path}: larger than 2 MB; expected a scenario file, which is far smaller`,
-          `${path}: groter dan 2 MB; verwacht: een scenariobestand, en dat is veel kleiner`,
+          `${path}: larger than ${megabytes} MB; expected ${what.en}, which is far smaller`,
+          `${path}: groter dan ${megabytes} MB; verwacht: ${what.nl}, en dat is veel kleiner`,
         ),
       );
     }
@@ -61,10 +69,10 @@ async function collected(stream: AsyncIterable<unknown>, path: string): Promise<
   return Buffer.concat(chunks);
 }
 
-const binary = (path: string): BadInput =>
+const binary = (path: string, { what }: Kind): BadInput =>
   new BadInput(
     words(
-      `${path}: found a binary file; expected a scenario file, which is text in UTF-8`,
-      `${path}: gevonden: een binair bestand; verwacht: een scenariobestand, en dat is tekst in UTF-8`,
+      `${path}: found a binary file; expected ${what.en}, which is text in UTF-8`,
+      `${path}: gevonden: een binair bestand; verwacht: ${what.nl}, en dat is tekst in UTF-8`,
     ),
   );

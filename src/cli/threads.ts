@@ -54,7 +54,12 @@ export function openBatchThreads(workers: number, timeout: number | undefined): 
     async run(job) {
       const limit = timeout === undefined ? undefined : timeout * 1_000 + (started++ < workers ? startMs : 0);
       const over = new AbortController();
-      const timer = limit === undefined ? undefined : setTimeout(() => over.abort(), limit);
+      const timer =
+        limit === undefined
+          ? undefined
+          : setTimeout(() => {
+              over.abort();
+            }, limit);
       try {
         return await pool.run(job, { name: 'runRecorded', ...(timer ? { signal: over.signal } : {}) });
       } catch (error) {

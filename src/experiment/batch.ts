@@ -126,12 +126,10 @@ async function round(goals: readonly Goal[], work: BatchWork): Promise<BatchOutc
   let trouble: BatchOutcome | undefined;
 
   function* jobs(): Generator<{ readonly key: string; readonly cost: number; readonly job: BatchJob }> {
-    for (const { scenario, cost, identity, runs } of missing) {
-      const own = scenario();
-      for (const replicate of runs) {
-        if (work.signal.aborted || trouble) return;
-        yield { key: runIdentity(identity, replicate), cost, job: { scenario: own, replicate, recording } };
-      }
+    for (const { missing: own, scenario, replicate } of inTurn(missing)) {
+      if (work.signal.aborted || trouble) return;
+      const key = runIdentity(own.identity, replicate);
+      yield { key, cost: own.cost, job: { scenario, replicate, recording } };
     }
   }
   await carryOut(jobs(), lanes, async ({ key, cost, job }) => {
@@ -164,6 +162,22 @@ function missingOf({ course, replicates }: Goal, store: RunStore, recording: Rec
   }
   if (runs.length === 0) return [];
   return [{ identity: cell.identity, scenario: () => cell.scenario, cost: cell.personWeeks, runs }];
+}
+
+/** So many scenarios are held at a time: more of them would not fit in memory. */
+const cellsAtOnce = 1_000;
+
+/** Cells take turns, so that a batch that is stopped has as many replicates of the one as of the other. */
+function* inTurn(all: readonly Missing[]) {
+  for (let from = 0; from < all.length; from += cellsAtOnce) {
+    const open = all.slice(from, from + cellsAtOnce).map((missing) => ({ missing, scenario: missing.scenario() }));
+    const most = greatest(open.map(({ missing }) => missing.runs.length));
+    for (let turn = 0; turn < most; turn++) {
+      for (const { missing, scenario } of open) {
+        if (turn < missing.runs.length) yield { missing, scenario, replicate: missing.runs[turn] };
+      }
+    }
+  }
 }
 
 /** Reads what decides, from the store, so that it makes no difference when a run was done. */

@@ -25,9 +25,11 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+const thisFormat = 'selfsteer batch 1';
+
 /** What a folder of results holds and all that is needed to make it again; nothing of when or where it was made. */
 export interface Manifest {
-  readonly format: 'selfsteer batch 1';
+  readonly format: typeof thisFormat;
   readonly engine: string;
   readonly scenario: ScenarioCopy;
   readonly reference?: ScenarioCopy | undefined;
@@ -68,7 +70,7 @@ export function manifestOf(
   files: readonly WrittenFile[],
 ): Manifest {
   return {
-    format: 'selfsteer batch 1',
+    format: thisFormat,
     engine: thisEngine,
     scenario: copyOf(name, scenario),
     ...(reference ? { reference: copyOf(reference.name, reference.scenario) } : {}),
@@ -106,6 +108,9 @@ export function readManifest(
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+  const format = z.object({ format: z.string().startsWith('selfsteer batch ') }).safeParse(content);
+  if (format.success && format.data.format !== thisFormat)
+    return { ok: false, reason: `found format ${format.data.format}; expected ${thisFormat}, which this version reads` };
   const read = schema().safeParse(content);
   return read.success ? { ok: true, manifest: read.data } : { ok: false, reason: z.prettifyError(read.error) };
 }
@@ -122,7 +127,7 @@ const schema = (): z.ZodType<Manifest> => {
   const row = z.strictObject({ line: whole, values: z.record(text, level) });
   const until = z.strictObject({ measure: z.custom<MeasureId>((id) => typeof id === 'string'), halfWidth: z.number() });
   return z.strictObject({
-    format: z.literal('selfsteer batch 1'),
+    format: z.literal(thisFormat),
     engine: text,
     scenario: copy,
     reference: copy.optional(),

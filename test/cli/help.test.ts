@@ -51,8 +51,10 @@ describe('help', () => {
     for (const { placeholder, meaning } of Object.values(command.arguments)) {
       expect(oneLine).toContain(`${placeholder[language]} ${meaning[language]}`);
     }
-    for (const [name, { placeholder, meaning }] of Object.entries(command.options)) {
-      expect(oneLine).toContain(`--${name} <${placeholder[language]}> ${meaning[language]}`);
+    for (const [name, option] of Object.entries(command.options)) {
+      const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const value = 'flag' in option ? '' : ` <${option.placeholder[language]}>`;
+      expect(oneLine).toContain(`--${flag}${value} ${option.meaning[language]}`);
     }
     if (language === 'nl') expect(stdout).not.toMatch(/\b(Usage|Arguments|Options|Examples|default|show|the)\b/);
     expect(stdout.split('\n').filter((line) => Array.from(line).length > 80)).toEqual([]);

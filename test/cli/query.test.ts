@@ -23,16 +23,20 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'empty'));
   mkdirSync(join(folder, 'broken'));
   writeFileSync(join(folder, 'broken/runs.parquet'), 'PAR1');
-  const runs = runsTable([{ path: 'levers.control', range: { low: 20, high: 70 } }], ['strain']);
-  const weeks = weeksTable(['strain', 'shareReserved']);
+  const runs = runsTable({
+    factors: [{ path: 'levers.control', range: { low: 20, high: 70 } }],
+    measures: ['strain'],
+    reference: false,
+  });
+  const weeks = weeksTable({ measures: ['strain', 'shareReserved'] });
   writeFileSync(
     join(results, 'runs.parquet'),
     await written(parquet, runs, [
-      [0, 0, 70, 0, 'f1bf3d9ac0d4622d', 'done', null, 30.25],
-      [1, 1, 20, 0, 'f1bf3d9ac0d4622d', 'failed', '=1+1', null],
+      ['a-0', 'a', 70, 0, 'f1bf3d9ac0d4622d', 'kf1', 'done', null, null, null, 30.25],
+      ['b-0', 'b', 20, 0, 'f1bf3d9ac0d4622d', null, 'failed', 'run', '=1+1', 'selfsteer replay . --run b-0', null],
     ]),
   );
-  const rows = Array.from({ length: 1500 }, (_, week) => [0, week, 30 + week / 7, week === 1 ? Number.NaN : -0]);
+  const rows = Array.from({ length: 1500 }, (_, week) => ['a-0', week, 30 + week / 7, week === 1 ? Number.NaN : -0]);
   writeFileSync(join(results, 'weeks.parquet'), await written(parquet, weeks, rows));
   writeFileSync(join(results, 'dictionary.csv'), await written(csv, dictionaryTable, dictionaryRows([runs, weeks])));
 });
@@ -50,8 +54,8 @@ describe('query', () => {
     expect(stdout).toBe(
       [
         'run  levers.control  key               strain',
-        '  1              20  f1bf3d9ac0d4622d',
-        '  0              70  f1bf3d9ac0d4622d   30.25',
+        'b-0              20  f1bf3d9ac0d4622d',
+        'a-0              70  f1bf3d9ac0d4622d   30.25',
         '',
       ].join('\n'),
     );
@@ -86,10 +90,10 @@ describe('query', () => {
   it('gives JSON', () => {
     const sql = "select run, status = 'done' done, reason, [1] list, 2.5 half, 1 run from runs order by run";
     expect(JSON.parse(ask(sql, '--format', 'json').stdout)).toEqual([
-      { run: 0, done: true, reason: null, list: '[1]', half: 2.5, 'run:1': 1 },
-      { run: 1, done: false, reason: '=1+1', list: '[1]', half: 2.5, 'run:1': 1 },
+      { run: 'a-0', done: true, reason: null, list: '[1]', half: 2.5, 'run:1': 1 },
+      { run: 'b-0', done: false, reason: '=1+1', list: '[1]', half: 2.5, 'run:1': 1 },
     ]);
-    expect(ask('from runs where run > 5', '--format', 'json').stdout).toBe('[]\n');
+    expect(ask('from runs where replicate > 5', '--format', 'json').stdout).toBe('[]\n');
   });
 
   it('writes CSV and Parquet files, and over none', async () => {
@@ -99,8 +103,8 @@ describe('query', () => {
     const bytes = Uint8Array.from(readFileSync(files[1])).buffer;
     const rows = await parquetReadObjects({ file: bytes, rowEnd: 2 });
     expect(rows).toStrictEqual([
-      { run: 0n, week: 0n, strain: 30, shareReserved: -0 },
-      { run: 0n, week: 1n, strain: 30 + 1 / 7, shareReserved: null },
+      { run: 'a-0', week: 0n, strain: 30, shareReserved: -0 },
+      { run: 'a-0', week: 1n, strain: 30 + 1 / 7, shareReserved: null },
     ]);
     const again = ask('from weeks', '--out', files[0]);
     expect(again.status).toBe(2);

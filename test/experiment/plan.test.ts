@@ -133,8 +133,41 @@ describe('a plan', () => {
     expect(issuesOf({ ...scenario, sweep })).toEqual([expect.stringContaining(`at most ${mostCells}`)]);
   });
 
-  it('needs a sweep, and a design that can be made', () => {
-    expect(issuesOf(scenarioOf({}))).toHaveLength(1);
+  it('has the file as it is where there is no sweep', () => {
+    const { cells, runs } = plan({ run: { replicates: 4 }, levers: { control: 30 } });
+    expect(cells.map(({ values }) => values)).toEqual([{}]);
+    expect(cells[0].scenario.levers.control).toEqual([[0, 30]]);
+    expect(runs).toEqual({ least: 4, most: 4 });
+  });
+
+  it('files the reference first, with the seed and weeks of the file, and every point once', () => {
+    const rows = [{ 'levers.control': 70 }, { 'levers.control': 20 }];
+    const scenario = scenarioOf({
+      run: { seed: 'own', weeks: 40 },
+      sweep: { design: 'list', rows, reference: 'other' },
+    });
+    const planned = planOf(scenario, { file, reference: scenarioOf({ run: { weeks: 10 }, levers: { coaching: 90 } }) });
+    if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+    const { filed, reference } = planned.plan;
+    expect(filed[0]).toBe(reference);
+    expect(filed).toHaveLength(3);
+    expect(reference?.scenario).toMatchObject({ run: { seed: 'own', weeks: 40 }, levers: { coaching: [[0, 90]] } });
+  });
+
+  it('gives cells chance of their own where that is asked for, and equal cells the same', () => {
+    const sweep = {
+      design: 'list',
+      rows: [{ 'levers.control': 70 }, { 'shift.control': 13 }, { 'levers.control': 20 }],
+    };
+    const planned = planOf(scenarioOf({ sweep }), { file, independent: true });
+    if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+    const seeds = planned.plan.cells.map(({ scenario }) => scenario.run.seed);
+    expect(seeds[0]).toBe(seeds[1]);
+    expect(seeds[0]).not.toBe(seeds[2]);
+    expect(planned.plan.cells.map(({ id }) => id)).toEqual([...new Set(planned.plan.cells.map(({ id }) => id))]);
+  });
+
+  it('needs a design that can be made', () => {
     const vary = { 'levers.control': { from: 0, to: 100 } };
     const sweep = { design: 'morris', trajectories: 2, levels: 5, designSeed: 's', vary };
     expect(issuesOf(scenarioOf({ sweep }))).toEqual([expect.stringContaining('sweep.levels: found 5')]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryRows, dictionaryTable } from '../../src/experiment/dictionary.ts';
 import { factorCell, factorColumn, factorsOf } from '../../src/experiment/factors.ts';
 import { csv } from '../../src/experiment/formats/csv.ts';
-import { cellQuantiles, cellsTable, runsTable, weeksTable } from '../../src/experiment/tables.ts';
+import { cellQuantiles, cellsTable, runsTable, weeksTable, type Layout } from '../../src/experiment/tables.ts';
 import { measures } from '../../src/model/measures/index.ts';
 import { alwaysVariable } from '../../src/scenario/paths.ts';
 import type { Sweep } from '../../src/scenario/scenario.ts';
@@ -76,26 +76,37 @@ describe('a factor', () => {
 
 describe('the tables of a batch', () => {
   const factors = factorsOf(sweeps.sobol);
+  const layout = (measures: Layout['measures'], reference = false): Layout => ({ factors, measures, reference });
   const names = (table: ReturnType<typeof weeksTable>) => table.columns.map(({ name }) => name);
 
   it('have what they are joined by in front', () => {
-    expect(names(weeksTable(['strain', 'quits']))).toEqual(['run', 'week', 'strain', 'quits']);
-    expect(names(runsTable(factors, ['strain']))).toEqual([
+    expect(names(weeksTable(layout(['strain', 'quits'])))).toEqual(['run', 'week', 'strain', 'quits']);
+    expect(names(runsTable(layout(['strain'])))).toEqual([
       'run',
       'cell',
       'levers.control',
       'replicate',
       'key',
+      'chance',
       'status',
+      'stage',
       'reason',
+      'replay',
       'strain',
     ]);
     const told = ['n', 'mean', 'sd', 'low', 'high', ...Object.keys(cellQuantiles)];
-    expect(names(cellsTable(factors))).toEqual(['cell', 'levers.control', 'week', 'measure', ...told]);
+    expect(names(cellsTable(layout([], true)))).toEqual([
+      'cell',
+      'reference',
+      'levers.control',
+      'week',
+      'measure',
+      ...told,
+    ]);
   });
 
   it('are told of in the dictionary, column by column, in both languages', async () => {
-    const tables = [runsTable(factors, all), weeksTable(all), cellsTable(factors)];
+    const tables = [runsTable(layout(all, true)), weeksTable(layout(all)), cellsTable(layout(all))];
     const rows = dictionaryRows(tables);
     expect(rows).toHaveLength(tables.reduce((sum, { columns }) => sum + columns.length, 0));
     for (const [, , type, en, nl] of rows) {

@@ -22,14 +22,18 @@ export function watchInterruption({ language, complain }: Terminal): Interruptio
     controller.abort();
   };
   const listeners = (['SIGINT', 'SIGTERM'] as const).map((name) => {
-    const listener = (): void => on(name);
+    const listener = (): void => {
+      on(name);
+    };
     process.on(name, listener);
     return () => process.off(name, listener);
   });
   return {
     signal: controller.signal,
     exitCode: () => code,
-    stop: () => listeners.forEach((off) => off()),
+    stop: () => {
+      listeners.forEach((off) => off());
+    },
   };
 }
 

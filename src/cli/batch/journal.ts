@@ -14,6 +14,8 @@ export interface Journal extends RunStore {
   /** Of the runs in it, in the order in which they first came. */
   keys(): Iterable<string>;
   entry(key: string): Promise<StoredRun | undefined>;
+  /** Whether the run was broken off: `has` tells no, since another try may do better. */
+  wasBrokenOff(key: string): boolean;
   /** Lines that were damaged: their runs count as not done. */
   readonly damaged: number;
   /** Each run has one line, all were recorded alike, and by this engine. */
@@ -92,6 +94,10 @@ export async function openJournal(path: string): Promise<Journal> {
     damaged,
     get plain() {
       return engine === thisEngine && damaged === 0 && recordings <= 1 && runs === places.size;
+    },
+    wasBrokenOff(key) {
+      const place = places.get(key);
+      return place !== undefined && !isFinal(place.status);
     },
     has(key, wanted, weeks) {
       const place = places.get(key);

@@ -45,13 +45,7 @@ async function referenceOf({ source }: LoadedScenario, name: string | undefined,
 
 /** The plan of what was given, or of a folder's manifest; `file` is what issues name. */
 export function planFor(given: BatchGiven, file: string, terminal: Terminal): Plan | undefined {
-  const options: PlanOptions = {
-    file,
-    independent: given.independent,
-    ...(given.list ? { rows: given.list } : {}),
-    ...(given.reference ? { reference: given.reference.scenario } : {}),
-  };
-  const planned = planOf(given.scenario, options);
+  const planned = planOf(given.scenario, planOptions(given, file));
   const { language, complain } = terminal;
   const told = (issue: Issue): string => formatIssue(issue, language);
   if (!planned.ok) {
@@ -62,3 +56,10 @@ export function planFor(given: BatchGiven, file: string, terminal: Terminal): Pl
   for (const issue of planned.plan.warnings) complain(`${warning}: ${told(issue)}`);
   return given.shard ? partOf(planned.plan, given.shard) : planned.plan;
 }
+
+export const planOptions = ({ independent, list, reference }: BatchGiven, file: string): PlanOptions => ({
+  file,
+  independent,
+  ...(list ? { rows: list } : {}),
+  ...(reference ? { reference: reference.scenario } : {}),
+});

@@ -45,7 +45,7 @@ export async function openOutputs(folder: string, layout: Layout, excel: boolean
   return {
     tables,
     async finish() {
-      for (const table of Object.values(tables)) await table.finish();
+      for (const table of [tables.runs, tables.weeks, tables.cells]) await table.finish();
       const rows = dictionaryRows(Object.values(shapes));
       for (const format of tableFormats.filter(({ id }) => id !== parquet.id)) {
         await writeTable(format, dictionaryTable, rows, await opened(`dictionary.${format.ending}`));

@@ -34,7 +34,8 @@ export async function publish(
   return counts;
 }
 
-function* plannedRuns({ filed }: Plan, replicates: ReadonlyMap<string, number>): Generator<string> {
+/** Keys of all runs that rows are made of, in their order. */
+export function* plannedRuns({ filed }: Plan, replicates: ReadonlyMap<string, number>): Generator<string> {
   for (const { identity } of filed) {
     for (let r = 0; r < (replicates.get(identity) ?? 0); r++) yield runIdentity(identity, r);
   }

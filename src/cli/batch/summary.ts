@@ -12,10 +12,11 @@ export function printSummary(path: string, plan: Plan, counts: StatusCounts, tim
   const { language, print, complain } = terminal;
   const text = (number: number): string => wholeText(number, language);
   const { runs, seconds } = timings;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const time = timeText(1_000 * (seconds.running + seconds.writing), language);
   const said = words(
-    `${text(plan.filed.length)} cells, ${text(runs.now + runs.before)} runs (${text(runs.now)} now, ${text(runs.before)} before) in ${time}; results in ${path}`,
-    `${text(plan.filed.length)} cellen, ${text(runs.now + runs.before)} keer nagespeeld (${text(runs.now)} nu, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
+    `${text(plan.filed.length)} cells, ${text(all)} runs (${text(runs.now)} done now, ${text(runs.before)} before) in ${time}; results in ${path}`,
+    `${text(plan.filed.length)} cellen, ${text(all)} keer nagespeeld (${text(runs.now)} nu gedaan, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
   );
   print(said[language]);
   for (const trouble of troubles) {

@@ -21,7 +21,7 @@ interface Moments {
 
 export function timingsOf(
   { begun, ran, written }: Moments,
-  runs: { readonly now: number; readonly all: number },
+  runs: { readonly now: number; readonly before: number },
   workers: number,
 ): Timings {
   const running = (ran - begun) / 1_000;
@@ -30,7 +30,7 @@ export function timingsOf(
     begun: new Date(begun).toISOString(),
     ended: new Date(written).toISOString(),
     seconds: { running, writing: (written - ran) / 1_000 },
-    runs: { now: runs.now, before: runs.all - runs.now, perSecond: running > 0 ? runs.now / running : null },
+    runs: { ...runs, perSecond: running > 0 ? runs.now / running : null },
     cores: availableParallelism(),
     workers,
     node: process.version,

@@ -9,7 +9,7 @@ import { openJournal, type Journal } from '../batch/journal.ts';
 import { loadBatch, type LoadedBatch } from '../batch/loadBatch.ts';
 import { writingProblem } from '../batch/noRoom.ts';
 import { writeWhole } from '../batch/outputs.ts';
-import { publish } from '../batch/publish.ts';
+import { plannedRuns, publish } from '../batch/publish.ts';
 import { printStopped, printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
 import { openProgress } from '../progress.ts';
@@ -54,7 +54,7 @@ async function runInto(
   checkBelongs(folder, journal, loaded);
   const workers = Math.max(1, Math.min(workersOr(options.workers), plan.runs.most));
   const begun = Date.now();
-  let done = 0;
+  const done = new Set<string>();
   const interruption = watchInterruption(terminal);
   const progress = await openProgress(0, terminal);
   const threads = openBatchThreads(workers, options.runTimeout);
@@ -69,8 +69,8 @@ async function runInto(
       stopOnTrouble: options.onError === 'stop',
       watch: {
         expect: progress.expect,
-        ended(cost) {
-          done++;
+        ended(cost, key) {
+          done.add(key);
           progress.ended(cost);
         },
       },
@@ -82,12 +82,14 @@ async function runInto(
   }
   const ran = Date.now();
   if (end.kind === 'stopped') {
-    printStopped(folder.path, done, end.trouble, terminal);
+    printStopped(folder.path, done.size, end.trouble, terminal);
     return end.trouble ? 1 : interruption.exitCode();
   }
   const counts = await publish(folder, given, plan, end.replicates, journal, options.excel !== undefined);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const timings = timingsOf({ begun, ran, written: Date.now() }, { now: done, all }, workers);
+  let before = 0;
+  for (const key of plannedRuns(plan, end.replicates)) if (!done.has(key)) before++;
+  const timings = timingsOf({ begun, ran, written: Date.now() }, { now: done.size, before }, workers);
   await writeWhole(join(folder.path, timingsName), `${JSON.stringify(timings, null, 2)}\n`);
   printSummary(folder.path, plan, counts, timings, terminal);
   return counts.done === all ? 0 : 1;

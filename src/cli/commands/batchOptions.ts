@@ -1,8 +1,13 @@
 import { words } from '../../scenario/messages.ts';
-import type { Flag, Option } from '../command.ts';
+import type { Argument, Flag, Option } from '../command.ts';
 import { oneOf, someText } from '../kinds.ts';
 
-/** What commands that write a folder of results take. */
+/** What commands that write or read a folder of results take. */
+
+export const results = {
+  placeholder: words('DIR', 'MAP'),
+  meaning: words('folder with the results of a batch', 'map met de resultaten van een batch'),
+} as const satisfies Argument;
 
 export const out = {
   placeholder: words('DIR', 'MAP'),

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { analyse } from './analyse.ts';
 import { assumptions } from './assumptions.ts';
 import { batch } from './batch.ts';
 import { check } from './check.ts';
@@ -8,6 +9,7 @@ import { levers } from './levers.ts';
 import { measures } from './measures.ts';
 import { merge } from './merge.ts';
 import { query } from './query.ts';
+import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 
@@ -19,6 +21,8 @@ export const commands = [
   explain,
   batch,
   merge,
+  analyse,
+  replay,
   query,
   levers,
   measures,

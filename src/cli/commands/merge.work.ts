@@ -31,7 +31,10 @@ export async function run(options: MergeGiven, terminal: Terminal): Promise<numb
       for (const part of folders) await copyRuns(join(part, journalName), journal);
       const end = await runBatch({
         plan,
-        store: journal,
+        store: {
+          ...journal,
+          has: (key, wanted, weeks) => journal.has(key, wanted, weeks) || journal.wasBrokenOff(key),
+        },
         runner: () => Promise.reject(missingRun(folders)),
         lanes: 1,
         signal: new AbortController().signal,
@@ -42,7 +45,7 @@ export async function run(options: MergeGiven, terminal: Terminal): Promise<numb
       const ran = Date.now();
       const counts = await publish(folder, given, plan, end.replicates, journal, options.excel !== undefined);
       const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      const timings = timingsOf({ begun, ran, written: Date.now() }, { now: 0, all }, 1);
+      const timings = timingsOf({ begun, ran, written: Date.now() }, { now: 0, before: all }, 1);
       await writeWhole(join(folder.path, timingsName), `${JSON.stringify(timings, null, 2)}\n`);
       printSummary(folder.path, plan, counts, timings, terminal);
       return counts.done === all ? 0 : 1;
@@ -121,7 +124,7 @@ const areMissing = (missing: readonly number[], of: number) =>
 const missingRun = (folders: readonly string[]) =>
   new BadInput(
     words(
-      `${folders.join(', ')}: runs are missing or were broken off; do these parts again with --resume`,
-      `${folders.join(', ')}: er ontbreken keren of ze zijn afgebroken; doe deze delen opnieuw met --resume`,
+      `${folders.join(', ')}: runs are missing; do these parts again with --resume`,
+      `${folders.join(', ')}: er ontbreken keren; doe deze delen opnieuw met --resume`,
     ),
   );

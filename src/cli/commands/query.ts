@@ -1,12 +1,8 @@
 import { words } from '../../scenario/messages.ts';
 import { command, type Argument, type GivenTo, type Option } from '../command.ts';
 import { someText } from '../kinds.ts';
+import { results } from './batchOptions.ts';
 import { textJsonOrCsv } from './options.ts';
-
-const folder = {
-  placeholder: words('DIR', 'MAP'),
-  meaning: words('folder with the results of a batch', 'map met de resultaten van een batch'),
-} as const satisfies Argument;
 
 const sql = {
   placeholder: words('SELECT', 'SELECT'),
@@ -25,7 +21,7 @@ const out = {
   kind: someText,
 } as const satisfies Option<string>;
 
-const takes = { arguments: { folder, sql }, options: { format: textJsonOrCsv, out } } as const;
+const takes = { arguments: { folder: results, sql }, options: { format: textJsonOrCsv, out } } as const;
 export type QueryGiven = GivenTo<typeof takes>;
 
 export const query = command(takes, {

@@ -14,7 +14,7 @@ const levelForms = expecting({
 });
 
 /** What fits depends on the path: the rules put each level in its place and check the file again. */
-const level = () =>
+export const levelSchema = () =>
   z.union(
     [z.number(), z.array(z.number()), z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())]))],
     levelForms,
@@ -23,7 +23,7 @@ const level = () =>
 const levels = () =>
   z.union(
     [
-      filledList(level(), words('values', 'waarde')),
+      filledList(levelSchema(), words('values', 'waarde')),
       strictObject({
         from: anyNumber(),
         to: anyNumber(),
@@ -96,7 +96,7 @@ const ofEveryDesign = () => ({
 });
 
 const row = z
-  .record(z.string(), level(), expecting({ what: words('a mapping of path: value', 'een blok van pad: waarde') }))
+  .record(z.string(), levelSchema(), expecting({ what: words('a mapping of path: value', 'een blok van pad: waarde') }))
   .meta({ propertyNames: pathNames });
 
 /** All designs; what each needs. */

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { recordedWeeks } from '../../experiment/recording.ts';
+import { isDrawn } from '../../experiment/analysis/analysis.ts';
+import type { Words } from '../../model/define.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Results } from '../batch/results.ts';
+import { openParquet } from '../parquetFile.ts';
+import { cellName } from './cellNames.ts';
+
+interface Course {
+  readonly name: Words;
+  readonly mean: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** How each cell goes through the weeks, by measure. */
+export type CellCourses = ReadonlyMap<MeasureId, { readonly weeks: Int32Array; readonly cells: readonly Course[] }>;
+
+/** More than these, nobody can tell apart. */
+const most = 24;
+
+/** From the table of cells; undefined where there are too many, or they do not run equally long. */
+export async function cellCourses(results: Results): Promise<CellCourses | undefined> {
+  const { filed, sweep } = results.plan;
+  const long = new Set(filed.map((cell) => cell.weeks));
+  if (isDrawn(sweep) || filed.length > most || long.size !== 1) return undefined;
+  const file = await openParquet(join(results.folder, 'cells.parquet'));
+  const [mean, low, high] = await Promise.all(['mean', 'low', 'high'].map((name) => file.column(name)));
+  const weeks = recordedWeeks(filed[0].weeks, sweep.every);
+  if (file.rows !== filed.length * sweep.record.length * weeks.length) return undefined;
+  const numbers = (column: ArrayLike<unknown>, from: number): readonly number[] =>
+    Array.from(weeks, (_, w) => {
+      const value = column[from + w];
+      return typeof value === 'number' ? value : NaN;
+    });
+  return new Map(
+    sweep.record.map((measure, m) => {
+      const cells = filed.map((cell, c): Course => {
+        const from = (c * sweep.record.length + m) * weeks.length;
+        const name = words(cellName(cell, results, 'en'), cellName(cell, results, 'nl'));
+        return { name, mean: numbers(mean, from), low: numbers(low, from), high: numbers(high, from) };
+      });
+      return [measure, { weeks, cells }];
+    }),
+  );
+}

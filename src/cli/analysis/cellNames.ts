@@ -1,0 +1,21 @@
+import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
+import type { Language } from '../../model/define.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Level } from '../../scenario/scenario.ts';
+import type { Results } from '../batch/results.ts';
+import { numberText } from '../numbers.ts';
+import { harmless } from '../terminal.ts';
+
+/** A cell as people know it: by what was varied. */
+export function cellName(cell: AnalysedCell, { plan, given }: Results, language: Language): string {
+  if (cell.id === plan.reference?.id) return harmless(asReference(given.reference?.name ?? '')[language]);
+  const levels = Object.entries(cell.values).map(([path, level]) => `${path} ${levelText(level, language)}`);
+  return levels.length === 0 ? asItIs[language] : levels.join(', ');
+}
+
+/** A level that is more than one number as JSON, which is the same in all languages. */
+export const levelText = (level: Level, language: Language): string =>
+  typeof level === 'number' ? numberText(Number(level.toPrecision(6)), language) : JSON.stringify(level);
+
+const asItIs = words('the file as it is', 'het bestand zoals het is');
+const asReference = (name: string) => words(`reference: ${name}`, `referentie: ${name}`);

@@ -1,0 +1,82 @@
+import type { Analysis, Sensitivity } from '../../experiment/analysis/analysis.ts';
+import type { CellSummary } from '../../experiment/analysis/cells.ts';
+import type { Index } from '../../experiment/sensitivity/verdicts.ts';
+import type { Estimate } from '../../experiment/statistics.ts';
+import type { AnalysedBatch } from './analysedBatch.ts';
+
+/** An analysis as JSON, for programs: numbers in full, null where there is none, verdicts in English. */
+export function analysisJson({ results, measures }: AnalysedBatch): string {
+  const { manifest, counts } = results;
+  const { engine, scenario, seed, chance, design, designSeed, factors, shard, cells, runs } = manifest;
+  const about = { engine, scenario: { name: scenario.name, hash: scenario.hash }, seed, chance, design, designSeed };
+  const told = measures.map(({ measure, analysis }) => ({ measure, ...documentOf(analysis) }));
+  return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures: told }, null, 2);
+}
+
+const documentOf = ({ cells, against, constant, sensitivity }: Analysis) => ({
+  verdict: constant?.kind ?? null,
+  against: against?.id ?? null,
+  sensitivity: sensitivity ? sensitivityOf(sensitivity) : null,
+  cells: cells.map(cellOf),
+});
+
+function cellOf({ cell, mean, difference }: CellSummary) {
+  const { id, values } = cell;
+  if (!difference) return { cell: id, values, mean: estimateOf(mean), difference: null };
+  const { effectSize, higher, lower } = difference;
+  const size = effectSize.kind === 'effect size' ? { value: effectSize.value } : { verdict: effectSize.kind };
+  return {
+    cell: id,
+    values,
+    mean: estimateOf(mean),
+    difference: { ...estimateOf(difference), higher, lower, effectSize: size },
+  };
+}
+
+const estimateOf = ({ mean, sd, n, halfWidth }: Estimate) => ({
+  mean: Number.isNaN(mean) ? null : mean,
+  sd: n > 1 ? sd : null,
+  halfWidth: halfWidth ?? null,
+  n,
+});
+
+const indexOf = ({ value, low, high, resolved }: Index) => ({
+  value,
+  low,
+  high,
+  verdict: resolved ? null : 'not resolved',
+});
+
+function sensitivityOf(sensitivity: Sensitivity) {
+  const { of, found } = sensitivity;
+  const incomplete = 'incomplete' in sensitivity ? { incomplete: sensitivity.incomplete } : {};
+  if (found.kind === 'no match') return { of, ...incomplete, verdict: found.reason.en };
+  if (found.kind === 'no variance' || found.kind === 'not resolved') return { of, ...incomplete, verdict: found.kind };
+  if (found.kind === 'indices') {
+    const factors = found.factors.map(({ path, firstOrder, total }) => ({
+      factor: path,
+      firstOrder: indexOf(firstOrder),
+      total: indexOf(total),
+    }));
+    return { of, ...incomplete, samples: found.samples, factors };
+  }
+  if ('trajectories' in found) {
+    const factors = found.factors.map(({ path, mean, meanSize, spread }) => ({
+      factor: path,
+      mu: indexOf(mean),
+      muStar: indexOf(meanSize),
+      sigma: indexOf(spread),
+    }));
+    return { of, ...incomplete, trajectories: found.trajectories, factors };
+  }
+  const factors = found.factors.map(({ path, levels }) => ({
+    factor: path,
+    levels: levels.map(({ level, cells, mean, effect, resolved }) => ({
+      level,
+      cells,
+      mean: estimateOf(mean),
+      effect: { ...estimateOf(effect), verdict: resolved ? null : 'not resolved' },
+    })),
+  }));
+  return { of, replicates: found.replicates, factors };
+}

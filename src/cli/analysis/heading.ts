@@ -1,0 +1,67 @@
+import { designOf } from '../../experiment/designs/index.ts';
+import { thisEngine } from '../../experiment/identity.ts';
+import { troubles, type RunStatus } from '../../experiment/recordedRun.ts';
+import { unpairable } from '../../experiment/comparison.ts';
+import type { Language, Words } from '../../model/define.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Results } from '../batch/results.ts';
+import { wholeText } from '../numbers.ts';
+import { harmless } from '../terminal.ts';
+
+export const statusWords: Readonly<Record<RunStatus, Words>> = {
+  done: words('done', 'gelukt'),
+  failed: words('failed', 'mislukt'),
+  crashed: words('crashed', 'weggevallen'),
+  'timed-out': words('timed out', 'te lang bezig'),
+};
+
+/** What was run, in one line. */
+export function headingText({ manifest, plan, counts }: Results, language: Language): string {
+  const { name } = designOf(plan.sweep.design);
+  const text = (number: number): string => wholeText(number, language);
+  const cells = text(plan.filed.length);
+  const [done, all] = [text(counts.done), text(manifest.runs)];
+  const seed = harmless(manifest.seed);
+  return words(
+    `${name.en}: ${cells} cells, ${all} runs (${done} done), seed ${seed}; at the end of each run, in points (counts as they are)`,
+    `${name.nl}: ${cells} cellen, ${all} keer nagespeeld (${done} gelukt), seed ${seed}; aan het eind van elke keer, in punten (aantallen zoals ze zijn)`,
+  )[language];
+}
+
+/** What one has to know before trusting the numbers. */
+export function cautionsOf({ manifest, given, counts }: Results): readonly Words[] {
+  const cautions: Words[] = [];
+  for (const trouble of troubles) {
+    const count = counts[trouble];
+    if (count > 0)
+      cautions.push(
+        words(
+          `${count} runs ${trouble}: they have no value here`,
+          `${count} keer ${statusWords[trouble].nl}: die tellen hier niet mee`,
+        ),
+      );
+  }
+  if (manifest.shard) cautions.push(isPart(manifest.shard));
+  if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
+  const others =
+    given.reference && unpairable({ ...given.reference.scenario, run: given.scenario.run }, given.scenario);
+  if (others?.what === 'employees' || others?.what === 'teamSize') cautions.push(otherPeople);
+  return cautions;
+}
+
+export const otherEngine = (engine: string): Words =>
+  words(
+    `made by ${harmless(engine)}, and this is ${thisEngine}: the same run may come to other numbers`,
+    `gemaakt door ${harmless(engine)}, en dit is ${thisEngine}: dezelfde keer kan op andere getallen uitkomen`,
+  );
+
+const isPart = ({ index, of }: { readonly index: number; readonly of: number }): Words =>
+  words(
+    `part ${index} of ${of}: the cells of other parts are not here; selfsteer merge puts them together`,
+    `deel ${index} van ${of}: de cellen van andere delen zijn er niet bij; selfsteer merge voegt ze samen`,
+  );
+
+const otherPeople = words(
+  'the reference has another number of employees or team size: these are other people, so nothing is really paired',
+  'de referentie heeft een ander aantal medewerkers of andere teams: dat zijn andere mensen, dus echte paren zijn het niet',
+);

@@ -1,0 +1,25 @@
+import type { Analysis } from '../../experiment/analysis/analysis.ts';
+import { verdicts } from '../../experiment/sensitivity/verdicts.ts';
+import type { Language } from '../../model/define.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Results } from '../batch/results.ts';
+import { numberText } from '../numbers.ts';
+import { cellSection } from './cellSection.ts';
+import type { Section } from './section.ts';
+import { sensitivitySection } from './sensitivitySection.ts';
+
+/** What there is to tell of a measure; where all runs came to the same, only that. */
+export function sectionsOf(analysis: Analysis, results: Results, language: Language): readonly Section[] {
+  const { constant, sensitivity } = analysis;
+  if (constant) {
+    const title = verdicts['no variance'][language];
+    return [{ title, said: [same(numberText(constant.value, language, 1))[language]], ...noTable }];
+  }
+  return [
+    ...(sensitivity ? [sensitivitySection(sensitivity, results, language)] : []),
+    cellSection(analysis, results, language),
+  ];
+}
+
+const noTable = { columns: [], rows: [], notes: [] };
+const same = (value: string) => words(`All runs came to ${value}.`, `Alle keren kwamen uit op ${value}.`);

@@ -1,0 +1,160 @@
+import type { Sensitivity } from '../../experiment/analysis/analysis.ts';
+import type { LevelEffect, MainEffects } from '../../experiment/sensitivity/mainEffects.ts';
+import type { MorrisEffects } from '../../experiment/sensitivity/morrisEffects.ts';
+import type { SobolIndices } from '../../experiment/sensitivity/sobolIndices.ts';
+import { verdicts, type Index } from '../../experiment/sensitivity/verdicts.ts';
+import type { Language, Words } from '../../model/define.ts';
+import type { Results } from '../batch/results.ts';
+import { numberText } from '../numbers.ts';
+import { differenceText, estimateText } from '../report/intervals.ts';
+import { filled } from '../report/result.ts';
+import { levelText } from './cellNames.ts';
+import type { Section } from './section.ts';
+
+const words = {
+  effects: { en: 'Main effects', nl: 'Hoofdeffecten' },
+  overGrid: {
+    en: 'The mean of all cells at a level, and by how much it is above or below the mean of all cells.',
+    nl: 'Het gemiddelde van alle cellen op een niveau, en hoeveel dat boven of onder het gemiddelde van alle cellen ligt.',
+  },
+  fromFile: {
+    en: 'The mean at a level, and by how much it is above or below the file as it is.',
+    nl: 'Het gemiddelde op een niveau, en hoeveel dat boven of onder het bestand zoals het is ligt.',
+  },
+  level: { en: 'level', nl: 'niveau' },
+  mean: { en: 'mean (95 %)', nl: 'gemiddelde (95 %)' },
+  effect: { en: 'effect (95 %)', nl: 'effect (95 %)' },
+  screening: { en: 'Screening (Morris)', nl: 'Screening (Morris)' },
+  morris: {
+    en: 'Change over the whole range of a factor, in {trajectories} walks: μ* is its mean size (how much it matters), μ its mean (in which direction), σ its spread (how much it depends on the others, or bends).',
+    nl: 'Verandering over het hele bereik van een factor, in {trajectories} wandelingen: μ* is de gemiddelde grootte (hoeveel het uitmaakt), μ het gemiddelde (welke kant op), σ de spreiding (hoeveel het van de andere afhangt, of buigt).',
+  },
+  indices: { en: 'Sobol indices', nl: 'Sobol-indices' },
+  sobol: {
+    en: 'The share of the differences between cells that a factor explains, from {samples} samples: first-order alone, total together with any of the others.',
+    nl: 'Het deel van de verschillen tussen cellen dat een factor verklaart, uit {samples} samples: eerste orde alleen, totaal samen met welke andere ook.',
+  },
+  factor: { en: 'factor', nl: 'factor' },
+  firstOrder: { en: 'first-order (95 %)', nl: 'eerste orde (95 %)' },
+  total: { en: 'total (95 %)', nl: 'totaal (95 %)' },
+  interval: { en: '{value} ({low} to {high})', nl: '{value} ({low} tot {high})' },
+  marked: {
+    en: '* {verdict}: the interval is wider than the number itself.',
+    nl: '* {verdict}: het interval is breder dan het getal zelf.',
+  },
+  incomplete: {
+    en: '{left} samples were left out, since runs in them have no value or are in another part.',
+    nl: '{left} samples tellen niet mee, omdat keren erin geen waarde hebben of in een ander deel zitten.',
+  },
+  unfit: { en: 'Cannot be told: {reason}.', nl: 'Niet te zeggen: {reason}.' },
+} as const satisfies Record<string, Words>;
+
+/** What the design was made to tell, in a table; or why there is none. */
+export function sensitivitySection(sensitivity: Sensitivity, { plan }: Results, language: Language): Section {
+  switch (sensitivity.of) {
+    case 'main effects':
+      return mainSection(sensitivity.found, plan.sweep.design === 'one-at-a-time', language);
+    case 'morris':
+      return withIncomplete(morrisSection(sensitivity.found, language), sensitivity.incomplete, language);
+    case 'sobol':
+      return withIncomplete(sobolSection(sensitivity.found, language), sensitivity.incomplete, language);
+  }
+}
+
+type Untold = Exclude<MainEffects | MorrisEffects | SobolIndices, { kind: 'effects' } | { kind: 'indices' }>;
+
+function untold(title: string, found: Untold, language: Language): Section {
+  const said =
+    found.kind === 'no match'
+      ? filled(words.unfit[language], { reason: found.reason[language] })
+      : verdicts[found.kind][language];
+  return { title, said: [said], columns: [], rows: [], notes: [] };
+}
+
+function withIncomplete(section: Section, left: number, language: Language): Section {
+  if (left === 0) return section;
+  return { ...section, notes: [...section.notes, filled(words.incomplete[language], { left })] };
+}
+
+function mainSection(found: MainEffects, alone: boolean, language: Language): Section {
+  const title = words.effects[language];
+  if (found.kind !== 'effects') return untold(title, found, language);
+  const effectText = ({ effect, resolved }: LevelEffect): string =>
+    differenceText(effect, language) + (resolved ? ' ' : '*');
+  const all = found.factors.flatMap(({ levels }) => levels);
+  return {
+    title,
+    said: [words[alone ? 'fromFile' : 'overGrid'][language]],
+    columns: [
+      { heading: words.factor[language] },
+      { heading: words.level[language], align: 'right', wraps: true },
+      { heading: words.mean[language], align: 'right' },
+      { heading: `${words.effect[language]} `, align: 'right' },
+    ],
+    rows: found.factors.flatMap(({ path, levels }) =>
+      levels.map((one, place) => [
+        place === 0 ? path : '',
+        levelText(one.level, language),
+        estimateText(one.mean, language),
+        effectText(one),
+      ]),
+    ),
+    notes: legend(all, language),
+  };
+}
+
+function morrisSection(found: MorrisEffects, language: Language): Section {
+  const title = words.screening[language];
+  if (found.kind !== 'effects') return untold(title, found, language);
+  const factors = [...found.factors].sort((a, b) => b.meanSize.value - a.meanSize.value);
+  return {
+    title,
+    said: [filled(words.morris[language], { trajectories: found.trajectories })],
+    columns: [
+      { heading: words.factor[language] },
+      ...['μ* (95 %)', 'μ (95 %)', 'σ (95 %)'].map((heading) => ({ heading: `${heading} `, align: 'right' as const })),
+    ],
+    rows: factors.map(({ path, mean, meanSize, spread }) => [
+      path,
+      ...[meanSize, mean, spread].map((index) => indexText(index, 1, language)),
+    ]),
+    notes: legend(
+      factors.flatMap(({ mean, meanSize, spread }) => [mean, meanSize, spread]),
+      language,
+    ),
+  };
+}
+
+function sobolSection(found: SobolIndices, language: Language): Section {
+  const title = words.indices[language];
+  if (found.kind !== 'indices') return untold(title, found, language);
+  const factors = [...found.factors].sort((a, b) => b.total.value - a.total.value);
+  return {
+    title,
+    said: [filled(words.sobol[language], { samples: found.samples })],
+    columns: [
+      { heading: words.factor[language] },
+      { heading: `${words.firstOrder[language]} `, align: 'right' },
+      { heading: `${words.total[language]} `, align: 'right' },
+    ],
+    rows: factors.map(({ path, firstOrder, total }) => [
+      path,
+      ...[firstOrder, total].map((index) => indexText(index, 2, language)),
+    ]),
+    notes: legend(
+      factors.flatMap(({ firstOrder, total }) => [firstOrder, total]),
+      language,
+    ),
+  };
+}
+
+function indexText({ value, low, high, resolved }: Index, digits: number, language: Language): string {
+  const text = (number: number): string => numberText(number, language, digits);
+  const shown = filled(words.interval[language], { value: text(value), low: text(low), high: text(high) });
+  return shown + (resolved ? ' ' : '*');
+}
+
+const legend = (all: readonly { readonly resolved: boolean }[], language: Language): readonly string[] =>
+  all.every(({ resolved }) => resolved)
+    ? []
+    : [filled(words.marked[language], { verdict: verdicts['not resolved'][language] })];

@@ -1,0 +1,34 @@
+import { measureOf } from '../../model/measures/index.ts';
+import { thinkingAid } from '../report/result.ts';
+import { table, wrapped } from '../table.ts';
+import { harmless, type Terminal } from '../terminal.ts';
+import type { AnalysedBatch } from './analysedBatch.ts';
+import { headingText } from './heading.ts';
+import type { Section } from './section.ts';
+import { sectionsOf } from './sections.ts';
+
+/** An analysis as text: for each measure what the design tells, then its cells. */
+export function analysisText({ results, measures }: AnalysedBatch, terminal: Terminal): string {
+  const { language, width, paint } = terminal;
+  const { scenario } = results.given;
+  const parts = [
+    paint('strong', harmless(scenario.title[language])),
+    ...wrapped(headingText(results, language), width).map((line) => paint('faint', line)),
+  ];
+  for (const { measure, analysis } of measures) {
+    parts.push('', paint('strong', measureOf(measure).name[language].toUpperCase()));
+    for (const section of sectionsOf(analysis, results, language)) parts.push(...sectionText(section, terminal), '');
+    parts.pop();
+  }
+  return [...parts, '', paint('faint', thinkingAid[language])].join('\n');
+}
+
+function sectionText({ title, said, columns, rows, notes }: Section, terminal: Terminal): readonly string[] {
+  const lines = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapped(text, terminal.width));
+  return [
+    terminal.paint('strong', title),
+    ...lines(said),
+    ...(rows.length > 0 ? [table(columns, rows, terminal)] : []),
+    ...lines(notes).map((line) => terminal.paint('faint', line)),
+  ];
+}

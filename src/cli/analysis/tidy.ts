@@ -1,0 +1,78 @@
+import type { Analysis, Sensitivity } from '../../experiment/analysis/analysis.ts';
+import { csvLine } from '../../experiment/formats/csv.ts';
+import type { Index } from '../../experiment/sensitivity/verdicts.ts';
+import type { Estimate } from '../../experiment/statistics.ts';
+import type { AnalysedBatch } from './analysedBatch.ts';
+
+const columns = ['measure', 'statistic', 'cell', 'factor', 'level', 'value', 'low', 'high', 'n', 'verdict'] as const;
+
+type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
+
+/** One number with its interval a row, so that all designs have the same columns. */
+export function analysisCsv({ measures }: AnalysedBatch): string {
+  const rows = measures.flatMap(({ measure, analysis }) =>
+    [...cellRows(analysis), ...(analysis.sensitivity ? sensitivityRows(analysis.sensitivity) : [])].map((row) => ({
+      measure,
+      ...row,
+    })),
+  );
+  return [[...columns], ...rows.map((row: Row) => columns.map((column) => row[column] ?? null))]
+    .map(csvLine)
+    .join('')
+    .trimEnd();
+}
+
+const ofEstimate = ({ mean, halfWidth, n }: Estimate): Row => ({
+  value: Number.isNaN(mean) ? null : mean,
+  low: halfWidth === undefined ? null : mean - halfWidth,
+  high: halfWidth === undefined ? null : mean + halfWidth,
+  n,
+});
+
+const ofIndex = ({ value, low, high, resolved }: Index): Row => ({
+  value,
+  low,
+  high,
+  verdict: resolved ? null : 'not resolved',
+});
+
+function* cellRows({ cells }: Analysis): Generator<Row> {
+  for (const { cell, mean, difference } of cells) {
+    yield { cell: cell.id, statistic: 'mean', ...ofEstimate(mean) };
+    if (!difference) continue;
+    const { effectSize, higher, lower, n } = difference;
+    yield { cell: cell.id, statistic: 'difference', ...ofEstimate(difference) };
+    yield {
+      cell: cell.id,
+      statistic: 'effectSize',
+      n,
+      ...(effectSize.kind === 'effect size' ? { value: effectSize.value } : { verdict: effectSize.kind }),
+    };
+    yield { cell: cell.id, statistic: 'higher', value: higher, n };
+    yield { cell: cell.id, statistic: 'lower', value: lower, n };
+  }
+}
+
+function* sensitivityRows({ of, found }: Sensitivity): Generator<Row> {
+  if (found.kind === 'indices') {
+    for (const { path: factor, firstOrder, total } of found.factors) {
+      yield { factor, statistic: 'firstOrder', n: found.samples, ...ofIndex(firstOrder) };
+      yield { factor, statistic: 'total', n: found.samples, ...ofIndex(total) };
+    }
+  } else if (found.kind !== 'effects') yield { statistic: of, verdict: found.kind };
+  else if ('trajectories' in found) {
+    for (const { path: factor, mean, meanSize, spread } of found.factors) {
+      yield { factor, statistic: 'mu', n: found.trajectories, ...ofIndex(mean) };
+      yield { factor, statistic: 'muStar', n: found.trajectories, ...ofIndex(meanSize) };
+      yield { factor, statistic: 'sigma', n: found.trajectories, ...ofIndex(spread) };
+    }
+  } else {
+    for (const { path: factor, levels } of found.factors) {
+      for (const { level: own, mean, effect, resolved } of levels) {
+        const level = typeof own === 'number' ? own : JSON.stringify(own);
+        yield { factor, level, statistic: 'mean', ...ofEstimate(mean) };
+        yield { factor, level, statistic: 'effect', ...ofEstimate(effect), verdict: resolved ? null : 'not resolved' };
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { layoutOf, type StatusCounts } from '../../experiment/assemble.ts';
+import { copyOf, type BatchGiven, type Manifest } from '../../experiment/manifest.ts';
+import { planOf, type Plan } from '../../experiment/plan.ts';
+import { runStatuses, type RunStatus } from '../../experiment/recordedRun.ts';
+import { partOf } from '../../experiment/shard.ts';
+import type { Layout } from '../../experiment/tables.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import { formatIssue } from '../../scenario/issues.ts';
+import { words } from '../../scenario/messages.ts';
+import { BadInput } from '../badInput.ts';
+import { openParquet, type ParquetFile } from '../parquetFile.ts';
+import { manifestName } from './folder.ts';
+import { planOptions } from './loadBatch.ts';
+import { again, matchRows, type CellRows } from './matchRows.ts';
+import { givenOf, manifestIn } from './readFolder.ts';
+
+/** A finished batch, of which the rows were found to be those of its design. */
+export interface Results {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly given: BatchGiven;
+  readonly plan: Plan;
+  readonly layout: Layout;
+  readonly runs: ParquetFile;
+  /** Where the rows of each cell are, in their order. */
+  readonly rows: readonly CellRows[];
+  readonly counts: StatusCounts;
+  /** Which numbers a run came to at its end, cell by cell and by replicate; NaN where there is none. */
+  outputs(measure: MeasureId): Promise<ReadonlyMap<string, Float64Array>>;
+}
+
+/** Throws BadInput where the folder holds no finished batch, and where its rows are not those of its design. */
+export async function openResults(folder: string): Promise<Results> {
+  const manifest = await manifestIn(folder);
+  const given = givenOf(manifest, folder);
+  const path = join(folder, manifestName);
+  checkCopies(manifest, given, path);
+  const plan = planIn(given, path);
+  const layout = layoutOf(plan, given.list?.rows);
+  checkDesign(manifest, plan, layout, path);
+  const runs = await openParquet(join(folder, 'runs.parquet'));
+  const rows = await matchRows(runs, manifest, plan, layout);
+  return {
+    folder,
+    manifest,
+    given,
+    plan,
+    layout,
+    runs,
+    rows,
+    counts: await countsIn(runs),
+    async outputs(measure) {
+      const values = await runs.column(measure);
+      const own = rows.map(({ cell, from, to }): [string, Float64Array] => [
+        cell.id,
+        Float64Array.from({ length: to - from }, (_, r) => numberOr(values[from + r], NaN)),
+      ]);
+      return new Map(own);
+    },
+  };
+}
+
+const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other);
+
+function planIn(given: BatchGiven, path: string): Plan {
+  const planned = planOf(given.scenario, planOptions(given, path));
+  if (!planned.ok) {
+    const [first] = planned.issues;
+    throw new BadInput(words(formatIssue(first, 'en'), formatIssue(first, 'nl')));
+  }
+  return given.shard ? partOf(planned.plan, given.shard) : planned.plan;
+}
+
+/** A scenario that was changed after the batch is not the one that the rows are of. */
+function checkCopies({ scenario, reference }: Manifest, given: BatchGiven, path: string): void {
+  const copies = [
+    { told: scenario, read: given.scenario },
+    ...(reference && given.reference ? [{ told: reference, read: given.reference.scenario }] : []),
+  ];
+  for (const { told, read } of copies) {
+    if (copyOf(told.name, read).hash === told.hash) continue;
+    throw new BadInput(
+      words(
+        `${path}: the scenario ${told.name} in it is not the one that was run (its hash differs); expected the manifest as the batch wrote it: ${again.en}`,
+        `${path}: het scenario ${told.name} erin is niet wat er is nagespeeld (de hash verschilt); verwacht: het manifest zoals de batch het schreef: ${again.nl}`,
+      ),
+    );
+  }
+}
+
+function checkDesign(manifest: Manifest, { sweep, filed }: Plan, { factors }: Layout, path: string): void {
+  const told = {
+    design: [manifest.design, sweep.design],
+    factors: [manifest.factors.join(', '), factors.map((factor) => factor.path).join(', ')],
+    measures: [manifest.measures.join(', '), sweep.record.join(', ')],
+    cells: [String(manifest.cells), String(filed.length)],
+  };
+  for (const [key, [found, expected]] of Object.entries(told)) {
+    if (found === expected) continue;
+    throw new BadInput(
+      words(
+        `${path}: ${key}: found ${found}; expected ${expected}, as its scenario says: ${again.en}`,
+        `${path}: ${key}: gevonden: ${found}; verwacht: ${expected}, zoals het scenario erin zegt: ${again.nl}`,
+      ),
+    );
+  }
+}
+
+async function countsIn(runs: ParquetFile): Promise<StatusCounts> {
+  const counts: Record<RunStatus, number> = { done: 0, failed: 0, crashed: 0, 'timed-out': 0 };
+  const statuses = await runs.column('status');
+  for (let row = 0; row < runs.rows; row++) {
+    const status = runStatuses.find((one) => one === statuses[row]);
+    if (status === undefined) throw strangeStatus(runs.path, row, String(statuses[row]));
+    counts[status]++;
+  }
+  return counts;
+}
+
+const strangeStatus = (path: string, row: number, found: string): BadInput =>
+  new BadInput(
+    words(
+      `${path}, row ${row + 1}: status: found ${found}; expected one of ${runStatuses.join(', ')}`,
+      `${path}, rij ${row + 1}: status: gevonden: ${found}; verwacht: een van ${runStatuses.join(', ')}`,
+    ),
+  );

@@ -1,0 +1,52 @@
+import { pairedDifference, type Difference } from '../comparison.ts';
+import { pairedEffectSize, type EffectSize } from '../sensitivity/effectSize.ts';
+import { estimate, type Estimate } from '../statistics.ts';
+import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from './analysed.ts';
+
+export interface CellDifference extends Difference {
+  readonly effectSize: EffectSize;
+}
+
+export interface CellSummary {
+  readonly cell: AnalysedCell;
+  /** Over the runs that have a value. */
+  readonly mean: Estimate;
+  /** From the cell that all are held against, replicate by replicate; that one has none. */
+  readonly difference: CellDifference | undefined;
+}
+
+export interface CellSummaries {
+  readonly cells: readonly CellSummary[];
+  /** What differences are from. */
+  readonly against: AnalysedCell | undefined;
+}
+
+/** The mean of every cell, and its paired difference from what it is held against. */
+export function summariesOf(plan: AnalysedPlan, outputs: Outputs): CellSummaries {
+  const against = heldAgainst(plan);
+  const theirs = against && outputsOf(against, outputs);
+  const cells = plan.filed.map((cell): CellSummary => {
+    const own = outputsOf(cell, outputs);
+    const difference = theirs && cell.id !== against.id ? differenceOf(own, theirs) : undefined;
+    return { cell, mean: estimate(own), difference };
+  });
+  return { cells, against };
+}
+
+/**
+ * The sweep's reference; else the file as it is, or the first cell of those that someone chose. A point that a design
+ * drew is no place to measure from. In a part of a batch it may not be there.
+ */
+function heldAgainst({ sweep, cells, reference, filed }: AnalysedPlan): AnalysedCell | undefined {
+  const asItIs = cells.find(({ role }) => role?.of === 'one-at-a-time' && role.factor === undefined);
+  const chosen = sweep.design === 'factorial' || sweep.design === 'list' ? cells[0] : asItIs;
+  const found = reference ?? chosen;
+  return filed.find((cell) => cell.id === found?.id);
+}
+
+/** Over the replicates that both have: where precision decides, cells have more or fewer of them. */
+function differenceOf(own: readonly number[], theirs: readonly number[]): CellDifference {
+  const pairs = Math.min(own.length, theirs.length);
+  const [a, b] = [theirs.slice(0, pairs), own.slice(0, pairs)];
+  return { ...pairedDifference(a, b), effectSize: pairedEffectSize(b.map((value, r) => value - a[r])) };
+}

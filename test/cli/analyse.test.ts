@@ -1,0 +1,257 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { batchFolders, changeManifest, changeRows, manifestOf, rowsOf } from './batchFolder.ts';
+import { selfsteer } from './selfsteer.ts';
+
+const folders = batchFolders();
+afterAll(folders.clear);
+
+let factorial: string;
+let hostile: string;
+const markup = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
+
+beforeAll(() => {
+  factorial = folders.make('factorial', {
+    design: 'factorial',
+    vary: { 'levers.control': [70, 20], 'levers.coaching': [0, 40, 80] },
+    replicates: 3,
+  });
+  const reference = '<img src=x onerror=alert(3)>.json';
+  writeFileSync(join(folders.home, reference), JSON.stringify({ selfsteer: 1, title: 'R' }));
+  hostile = folders.make(
+    'hostile',
+    { design: 'one-at-a-time', vary: { 'levers.control': [10, 90] }, replicates: 3, reference },
+    { title: markup, question: `${markup}?`, run: { weeks: 10, warmUp: 2, seed: `"'<b>seed` } },
+  );
+}, 60_000);
+
+interface Told {
+  readonly design: string;
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly verdict: string | null;
+    readonly sensitivity: { readonly of: string; readonly factors: readonly Record<string, unknown>[] } | null;
+    readonly cells: readonly {
+      readonly cell: string;
+      readonly mean: { readonly mean: number; readonly n: number };
+      readonly difference: { readonly mean: number } | null;
+    }[];
+  }[];
+}
+
+const told = (folder: string, ...more: string[]): Told =>
+  JSON.parse(selfsteer(['analyse', folder, '--format', 'json', ...more]).stdout) as Told;
+
+const refused = (folder: string): string => {
+  const { status, stderr, stdout } = selfsteer(['analyse', folder]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  return stderr;
+};
+
+describe('selfsteer analyse', () => {
+  it('tells main effects and cells with their paired differences', () => {
+    const { status, stdout, stderr } = selfsteer(['analyse', factorial, '--measure', 'strain']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/Factorial: 6 cells, 18 runs \(18 done\), seed seed/);
+    expect(stdout).toMatch(/levers\.coaching +0 +\d+\.\d ± \d+\.\d +\+\d+\.\d ± \d+\.\d/);
+    expect(stdout).toMatch(/levers\.control 20,\s+\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +-?\d+\.\d\d +\d of 3/);
+    expect(stdout).toContain('Differences are from “levers.control 70, levers.coaching 0”');
+    expect(stdout).toContain('A thinking aid, not a forecast.');
+  });
+
+  it('gives means and differences that the rows of runs bear out', async () => {
+    const rows = await rowsOf(factorial, 'runs');
+    const { measures } = told(factorial, '--measure', 'commitment');
+    const valuesOf = (id: unknown) => rows.filter(({ cell }) => cell === id).map((row) => Number(row['commitment']));
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const first = mean(valuesOf(rows[0]['cell']));
+    expect(measures[0].cells).toHaveLength(6);
+    for (const { cell, mean: found, difference } of measures[0].cells) {
+      expect(found).toMatchObject({ mean: expect.closeTo(mean(valuesOf(cell)), 9) as number, n: 3 });
+      if (difference) expect(difference.mean).toBeCloseTo(found.mean - first, 9);
+    }
+  });
+
+  it('takes the measures that most people ask for, of those that were recorded', () => {
+    expect(told(factorial).measures.map(({ measure }) => measure)).toEqual(['satisfaction', 'commitment']);
+    const { status, stderr } = selfsteer(['analyse', factorial, '--measure', 'performance']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--measure performance: was not recorded in this batch; expected one of satisfaction/);
+    expect(selfsteer(['analyse', factorial, '--measure', 'strian']).stderr).toContain('did you mean strain?');
+  });
+
+  it('gives one number a row as CSV, whatever the design', () => {
+    const { stdout } = selfsteer(['analyse', factorial, '--measure', 'strain', '--format', 'csv']);
+    const [head, ...rows] = stdout.trim().split('\n');
+    expect(head).toBe('measure,statistic,cell,factor,level,value,low,high,n,verdict');
+    expect(rows.filter((row) => row.includes(',effect,'))).toHaveLength(5);
+    expect(rows.filter((row) => row.startsWith('strain,mean,c'))).toHaveLength(6);
+    expect(rows.filter((row) => row.startsWith('strain,difference,c'))).toHaveLength(5);
+  });
+
+  it('speaks Dutch, with a decimal comma', () => {
+    const { stdout } = selfsteer(['analyse', factorial, '--lang', 'nl']);
+    expect(stdout).toContain('Hoofdeffecten');
+    expect(stdout).toMatch(/\d+,\d ± \d+,\d/);
+    expect(stdout).toContain('Een denkhulp, geen voorspelling.');
+  });
+
+  it('reads Sobol and Morris designs, and says what is not resolved', () => {
+    const range = { 'levers.control': { from: 0, to: 100 }, 'levers.coaching': { from: 0, to: 100 } };
+    const more = { run: { weeks: 4, warmUp: 1 } };
+    const sobol = folders.make('sobol', { design: 'sobol', vary: range, samples: 16, replicates: 1 }, more);
+    const morris = folders.make(
+      'morris',
+      { design: 'morris', vary: range, trajectories: 4, levels: 4, replicates: 1 },
+      more,
+    );
+    expect(told(sobol, '--measure', 'strain').measures[0].sensitivity).toMatchObject({ of: 'sobol', samples: 16 });
+    expect(told(morris, '--measure', 'strain').measures[0].sensitivity).toMatchObject({
+      of: 'morris',
+      trajectories: 4,
+    });
+    const { stdout } = selfsteer(['analyse', sobol, '--measure', 'strain']);
+    expect(stdout).toContain('* not resolved, add samples');
+    expect(stdout).toMatch(/These are the 10 lowest and the 10 highest of 64 cells; --format csv gives all/);
+    expect(selfsteer(['analyse', morris, '--measure', 'strain']).stdout).toMatch(/μ\* \(95 %\)/);
+  }, 60_000);
+
+  it('says that there is no variance where every run came to the same', () => {
+    const folder = folders.make('same', { design: 'list', rows: [{}, { 'run.weeks': 10 }], replicates: 1 });
+    expect(selfsteer(['analyse', folder, '--measure', 'strain']).stdout).toContain('no variance');
+    expect(told(folder, '--measure', 'strain').measures[0].verdict).toBe('no variance');
+  });
+
+  it('leaves failed runs out and says so', async () => {
+    const folder = folders.copy(factorial);
+    await changeRows(folder, 'runs', (rows) =>
+      rows.map((row, r) => (r === 4 ? { ...row, status: 'failed', strain: null, satisfaction: null } : row)),
+    );
+    const { stderr } = selfsteer(['analyse', folder]);
+    expect(stderr).toContain('1 runs failed: they have no value here');
+    expect(stderr).toContain('runs.parquet was changed after the batch wrote it');
+    expect(told(folder, '--measure', 'strain').measures[0].cells.map(({ mean }) => mean.n)).toEqual([3, 2, 3, 3, 3, 3]);
+  });
+});
+
+describe('a folder that analyse refuses', () => {
+  it('is one that is not there or was not finished', () => {
+    expect(refused(join(folders.home, 'nowhere'))).toContain('expected the folder of a batch that was finished');
+  });
+
+  it('has a manifest that was cut short', () => {
+    const folder = folders.copy(factorial);
+    const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    writeFileSync(join(folder, 'manifest.json'), text.slice(0, text.length / 2));
+    expect(refused(folder)).toContain('is no manifest of a batch');
+  });
+
+  it('was written in another format', () => {
+    const folder = folders.copy(factorial);
+    changeManifest(folder, { format: 'selfsteer batch 2' });
+    expect(refused(folder)).toContain('found format selfsteer batch 2; expected selfsteer batch 1');
+  });
+
+  it('says another design than its scenario', () => {
+    const folder = folders.copy(factorial);
+    changeManifest(folder, { design: 'sobol' });
+    expect(refused(folder)).toContain('design: found sobol; expected factorial');
+  });
+
+  it('has a scenario that was changed since', () => {
+    const folder = folders.copy(factorial);
+    const { scenario } = manifestOf(folder) as { scenario: { text: string } };
+    changeManifest(folder, { scenario: { ...scenario, text: scenario.text.replace('control: 70', 'control: 71') } });
+    expect(refused(folder)).toContain('is not the one that was run');
+  });
+
+  it('has the manifest of another batch', () => {
+    const folder = folders.copy(factorial);
+    writeFileSync(join(folder, 'manifest.json'), readFileSync(join(hostile, 'manifest.json')));
+    expect(refused(folder)).toMatch(/runs\.parquet: does not match the design in manifest\.json: row 1 is of run c/);
+  });
+
+  it.each([
+    ['in the middle', (r: number) => r !== 7, 'row 8 is of run c\\w+-2, expected c\\w+-1'],
+    ['at the end', (r: number) => r < 17, 'it ends after row 17, expected run c\\w+-2 next'],
+    ['of a whole cell', (r: number) => r < 3 || r > 5, 'row 4 is of run c\\w+-0, expected c\\w+-0'],
+  ])('has lost rows %s', async (_, kept, said) => {
+    const folder = folders.copy(factorial);
+    await changeRows(folder, 'runs', (rows) => rows.filter((_row, r) => kept(r)));
+    expect(refused(folder)).toMatch(new RegExp(`${said}; the same batch command with --resume writes it again`));
+  });
+
+  it('has a row more, or a level that was not run', async () => {
+    const more = folders.copy(factorial);
+    await changeRows(more, 'runs', (rows) => [...rows, rows[0]]);
+    expect(refused(more)).toMatch(/row 19 \(run c\w+-0\) is of no cell of the design/);
+    const other = folders.copy(factorial);
+    await changeRows(other, 'runs', (rows) =>
+      rows.map((row, r) => (r === 5 ? { ...row, 'levers.coaching': 41 } : row)),
+    );
+    expect(refused(other)).toContain('row 6: levers.coaching is 41, expected 40');
+  });
+
+  it('has a table that is none', () => {
+    const folder = folders.copy(factorial);
+    writeFileSync(join(folder, 'runs.parquet'), 'PAR1 or so');
+    expect(refused(folder)).toMatch(/runs\.parquet: cannot be read/);
+  });
+});
+
+describe('the report', () => {
+  let reports = 0;
+  const report = (folder: string, ...more: string[]): string => {
+    const path = join(folders.home, `report-${++reports}.html`);
+    expect(selfsteer(['analyse', folder, '--html', path, ...more]).status).toBe(0);
+    return readFileSync(path, 'utf8');
+  };
+
+  it('says what was run, and tells numbers in tables', () => {
+    const page = report(factorial);
+    const { engine, scenario } = manifestOf(factorial) as { engine: string; scenario: { hash: string } };
+    for (const said of [engine, scenario.hash, '18 done', 'Factorial', 'seed', 'A thinking aid, not a forecast.'])
+      expect(page).toContain(said);
+    expect(page).toMatch(/<html lang="en">/);
+    expect(page.match(/<caption>/g)?.length).toBe(1 + 2 * 2);
+  });
+
+  it('is Dutch where that is asked for', () => {
+    const page = report(factorial, '--lang', 'nl');
+    expect(page).toMatch(/<html lang="nl">/);
+    expect(page).toContain('Een denkhulp, geen voorspelling.');
+  });
+
+  it('draws what the design tells, with a sentence for each picture', () => {
+    const page = report(factorial, '--measure', 'strain');
+    expect(page.match(/<svg /g)?.length).toBe(3);
+    expect(page.match(/<figcaption>[A-Z][^<]+\.<\/figcaption>/g)?.length).toBe(3);
+  });
+
+  it('needs nothing from elsewhere', () => {
+    const page = report(factorial);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|src=/i);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  it('never makes markup of what a file says', () => {
+    const page = report(hostile);
+    expect(page).not.toMatch(/<img|<script|<b>/i);
+    expect(page).toContain('&lt;script&gt;alert(2)&lt;/script&gt;');
+    expect(page).toContain('&lt;b&gt;seed');
+    // In tables, and in the picture of how each cell develops.
+    expect(page.match(/reference: &lt;img src=x/g)?.length).toBeGreaterThan(2);
+  });
+
+  it('is not written over another file', () => {
+    const path = join(folders.home, 'there.html');
+    writeFileSync(path, 'mine');
+    const { status, stderr } = selfsteer(['analyse', factorial, '--html', path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('exists already');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(existsSync(`${path}.part`)).toBe(false);
+  });
+});

@@ -1,0 +1,406 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parquetReadObjects } from 'hyparquet';
+import { main, root, selfsteer } from './selfsteer.ts';
+
+let folder: string;
+let whole: string;
+let file: string;
+
+const small = 'run: { weeks: 20, warmUp: 4, seed: a, replicates: 4 }\norganisation: { employees: 20 }\n';
+const sweepOf = (control: string, replicates: string, more = ''): string =>
+  `selfsteer: 1\ntitle: { en: "=1+1", nl: S }\n${small}sweep:\n  design: factorial\n  vary: { levers.control: ${control}, levers.coaching: [0, 80] }\n  replicates: ${replicates}\n  record: [satisfaction, performance]\n  every: 6\n${more}`;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
+  file = written('sweep.yaml', sweepOf('[70, 20]', '5'));
+  whole = join(folder, 'whole');
+  expect(batch(file, whole)).toMatchObject({ status: 0, stderr: '' });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const batch = (scenario: string, out: string, ...more: string[]) =>
+  selfsteer(['batch', scenario, '--out', out, ...more]);
+
+/** Every file that must not differ between batches that are the same, by what is in it. */
+function contents(out: string): Record<string, string> {
+  const names = readdirSync(out).filter((name) => name !== 'timings.json');
+  const hash = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, name)))
+      .digest('hex');
+  return Object.fromEntries(names.sort().map((name) => [name, hash(name)]));
+}
+
+const text = (out: string, name: string): string => readFileSync(join(out, name), 'utf8');
+const rows = (out: string, name: string): string[] => text(out, name).trimEnd().split('\n');
+const manifest = (out: string): Record<string, unknown> =>
+  JSON.parse(text(out, 'manifest.json')) as Record<string, unknown>;
+
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : cell === null ? '' : JSON.stringify(cell));
+
+async function parquetRows(out: string, name: string): Promise<Record<string, unknown>[]> {
+  const bytes = readFileSync(join(out, name));
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  return await parquetReadObjects({ file: buffer });
+}
+
+describe('a batch', () => {
+  it('writes a row for every run and recorded week, the last one too, and tells of every column', () => {
+    expect(Object.keys(contents(whole))).toEqual([
+      'cells.csv',
+      'cells.parquet',
+      'dictionary.csv',
+      'journal.jsonl',
+      'manifest.json',
+      'runs.csv',
+      'runs.parquet',
+      'weeks.csv',
+      'weeks.parquet',
+    ]);
+    const runs = rows(whole, 'runs.csv');
+    expect(runs[0]).toBe(
+      'run,cell,levers.control,levers.coaching,replicate,key,chance,status,stage,reason,replay,satisfaction,performance',
+    );
+    expect(runs).toHaveLength(1 + 2 * 2 * 5);
+    const weeks = rows(whole, 'weeks.csv');
+    expect(weeks[0]).toBe('run,week,satisfaction,performance');
+    expect(weeks.slice(1, 6).map((row) => row.split(',')[1])).toEqual(['0', '6', '12', '18', '20']);
+    expect(rows(whole, 'cells.csv')).toHaveLength(1 + 4 * 5 * 2);
+    const columns = ['runs', 'weeks', 'cells'].flatMap((name) => rows(whole, `${name}.csv`)[0].split(','));
+    expect(rows(whole, 'dictionary.csv')).toHaveLength(1 + columns.length);
+    expect(manifest(whole)).toMatchObject({
+      seed: 'a',
+      design: 'factorial',
+      cells: 4,
+      runs: 20,
+      status: { done: 20, failed: 0, crashed: 0, 'timed-out': 0 },
+    });
+  });
+
+  it('has the numbers of the run command', () => {
+    const { stdout } = selfsteer([
+      'run',
+      file,
+      '--set',
+      'levers.coaching=80',
+      '--format',
+      'csv',
+      '--measure',
+      'satisfaction',
+      '--replicates',
+      '1',
+    ]);
+    const last = stdout.trimEnd().split('\n').at(-1)?.split(',').at(-1);
+    const run = rows(whole, 'runs.csv').find((row) => row.includes(',70,80,0,'));
+    expect(run?.split(',').at(-2)).toBe(last);
+  });
+
+  it('says the same in Parquet as in CSV', async () => {
+    for (const table of ['runs', 'weeks', 'cells']) {
+      const [header, ...lines] = rows(whole, `${table}.csv`);
+      const expected = lines.map((line) => line.split(','));
+      const found = await parquetRows(whole, `${table}.parquet`);
+      expect(found.map((row) => header.split(',').map((name) => textOf(row[name])))).toEqual(expected);
+    }
+  });
+
+  it('has means and quantiles of the rows of its cells', () => {
+    const weeks = rows(whole, 'weeks.csv')
+      .slice(1)
+      .map((row) => row.split(','));
+    const cells = rows(whole, 'cells.csv')
+      .slice(1)
+      .map((row) => row.split(','));
+    for (const [cell, , , week, measure, n, mean, , low, high, , , median] of cells) {
+      const own = weeks.filter(([run, at]) => run.startsWith(`${cell}-`) && at === week);
+      const values = own.map((row) => Number(row[measure === 'satisfaction' ? 2 : 3])).sort((a, b) => a - b);
+      expect(Number(n)).toBe(5);
+      expect(Number(mean)).toBeCloseTo(values.reduce((a, b) => a + b, 0) / 5, 10);
+      expect(Number(median)).toBe(values[2]);
+      expect(Number(low)).toBeLessThanOrEqual(Number(mean));
+      expect(Number(high)).toBeGreaterThanOrEqual(Number(mean));
+    }
+  });
+
+  it('is the same to the byte for any number of workers', () => {
+    for (const workers of ['1', '3', '7']) {
+      const out = join(folder, `workers-${workers}`);
+      expect(batch(file, out, '--workers', workers).status).toBe(0);
+      expect(contents(out)).toEqual(contents(whole));
+    }
+  });
+
+  it('refuses a folder that holds anything, before it runs, and replaces a batch with --force only', () => {
+    const before = contents(whole);
+    const again = batch(file, whole);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('holds a batch already; expected --resume');
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'thesis.docx'), 'years');
+    for (const more of [[], ['--resume'], ['--force']]) {
+      expect(batch(file, other, ...more)).toMatchObject({ status: 2, stdout: '' });
+    }
+    expect(readdirSync(other)).toEqual(['thesis.docx']);
+    expect(batch(file, whole, '--force').status).toBe(0);
+    expect(contents(whole)).toEqual(before);
+  });
+
+  it('goes on after a kill at any moment, to the same bytes and with no run done twice', async () => {
+    for (const moment of [150, 400, 700]) {
+      const out = join(folder, `killed-${moment}`);
+      const child = spawn(process.execPath, [main, 'batch', file, '--out', out], { stdio: 'ignore' });
+      setTimeout(() => child.kill('SIGKILL'), moment);
+      await new Promise((resolve) => child.on('exit', resolve));
+      expect(batch(file, out, '--resume', '--workers', '3').status).toBe(0);
+      expect(contents(out)).toEqual(contents(whole));
+    }
+  });
+
+  it('goes on from a journal that was cut anywhere, or damaged in the middle', () => {
+    const out = join(folder, 'cut');
+    mkdirSync(out);
+    const journal = readFileSync(join(whole, 'journal.jsonl'));
+    for (const part of [0, 1, 30, 500, journal.length / 2, journal.length - 1]) {
+      writeFileSync(join(out, 'journal.jsonl'), journal.subarray(0, Math.floor(part)));
+      expect(batch(file, out, '--resume').status).toBe(0);
+      expect(contents(out)).toEqual(contents(whole));
+    }
+    const damaged = Buffer.from(journal);
+    const at = journal.indexOf('values') + 40;
+    damaged[at] = damaged[at] === 65 ? 66 : 65;
+    writeFileSync(join(out, 'journal.jsonl'), damaged);
+    const { stdout } = batch(file, out, '--resume');
+    expect(stdout).toContain('(1 done now, 19 before)');
+    expect(contents(out)).toEqual(contents(whole));
+  });
+
+  it('computes only what is new when levels, replicates or weeks are added, and changes no old row', () => {
+    const out = join(folder, 'extended');
+    expect(batch(file, out).status).toBe(0);
+    const wider = written('wider.yaml', sweepOf('[45, 70, 20]', '6'));
+    expect(batch(wider, out, '--resume').stdout).toContain('36 runs (16 done now, 20 before)');
+    const old = rows(whole, 'runs.csv');
+    expect(rows(out, 'runs.csv')).toEqual(expect.arrayContaining(old));
+    expect(rows(out, 'weeks.csv')).toEqual(expect.arrayContaining(rows(whole, 'weeks.csv')));
+    const fresh = join(folder, 'extended-fresh');
+    expect(batch(wider, fresh).status).toBe(0);
+    expect(contents(fresh)).toEqual(contents(out));
+
+    const finer = written('finer.yaml', sweepOf('[70, 20]', '5').replace('every: 6', 'every: 3'));
+    expect(batch(finer, out, '--resume').stdout).toContain('20 runs (20 done now');
+    expect(rows(out, 'weeks.csv')).toEqual(expect.arrayContaining(rows(whole, 'weeks.csv')));
+    expect(batch(file, out, '--resume').stdout).toContain('20 runs (0 done now, 20 before)');
+    expect(text(out, 'weeks.csv')).toBe(text(whole, 'weeks.csv'));
+  });
+
+  it('refuses to go on with another scenario, and loses nothing of the first', () => {
+    const before = contents(whole);
+    const other = written('seed.yaml', sweepOf('[70, 20]', '5').replace('seed: a', 'seed: b'));
+    const { status, stderr } = batch(other, whole, '--resume');
+    expect(status).toBe(2);
+    expect(stderr).toContain('another scenario, seed or engine');
+    expect(contents(whole)).toEqual(before);
+  });
+
+  it('stops at Ctrl-C with what is done kept, and goes on from there', async () => {
+    const long = written('long.yaml', sweepOf('[70, 20]', '400'));
+    const out = join(folder, 'interrupted');
+    const child = spawn(process.execPath, [main, 'batch', long, '--out', out], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    while (!lines(out)) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect(code).toBe(130);
+    expect(said).toContain('--resume');
+    expect(said).not.toMatch(/at .*\.js/);
+    // Cells take turns, so that what is done so far is of use.
+    const counts = new Map<string, number>();
+    for (const [, identity] of text(out, 'journal.jsonl').matchAll(/"run":"([0-9a-f]+)-/g)) {
+      counts.set(identity, (counts.get(identity) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(4);
+    expect(Math.max(...counts.values()) - Math.min(...counts.values())).toBeLessThanOrEqual(1);
+    expect(batch(long, out, '--resume').stdout).toMatch(/1,600 runs \([\d,]+ done now, [1-9]\d* before\)/);
+  });
+
+  function lines(out: string): boolean {
+    try {
+      return statSync(join(out, 'journal.jsonl')).size > 4_000;
+    } catch {
+      return false;
+    }
+  }
+
+  it('adds replicates until the interval is narrow enough, whoever finishes first', () => {
+    const until = '{ min: 5, max: 60, until: { measure: commitment, halfWidth: 0.2 } }';
+    const adaptive = written('adaptive.yaml', sweepOf('[70, 20]', until, '  reference: status-quo\n'));
+    const [one, three] = [join(folder, 'adaptive-1'), join(folder, 'adaptive-3')];
+    expect(batch(adaptive, one, '--workers', '1').status).toBe(0);
+    expect(batch(adaptive, three, '--workers', '3').status).toBe(0);
+    expect(contents(three)).toEqual(contents(one));
+    const runs = rows(one, 'runs.csv')
+      .slice(1)
+      .map((row) => row.split(','));
+    const counts = new Map<string, number>();
+    for (const [, cell] of runs) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    expect(runs[0].slice(2, 5)).toEqual(['true', '', '']);
+    expect(counts.get(runs[0][1])).toBe(Math.max(...counts.values()));
+    expect(new Set(counts.values()).size).toBeGreaterThan(1);
+    for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(5);
+  });
+
+  it('gives the same bytes in parts', () => {
+    const until = '{ min: 5, max: 30, until: { measure: satisfaction, halfWidth: 1 } }';
+    const reference = written('parts.yaml', sweepOf('[70, 45, 20]', until, '  reference: status-quo\n'));
+    for (const [name, scenario] of [
+      ['fixed', file],
+      ['adaptive', reference],
+    ]) {
+      const once = join(folder, `${name}-once`);
+      expect(batch(scenario, once).status).toBe(0);
+      const parts = [1, 2, 3].map((part) => join(folder, `${name}-part-${part}`));
+      for (const [p, out] of parts.entries()) expect(batch(scenario, out, '--shard', `${p + 1}/3`).status).toBe(0);
+      const merged = join(folder, `${name}-merged`);
+      const lacking = selfsteer(['merge', parts[0], parts[2], '--out', merged]);
+      expect(lacking.status).toBe(2);
+      expect(lacking.stderr).toContain('found parts of 3 without 2');
+      expect(selfsteer(['merge', ...parts.reverse(), '--out', merged])).toMatchObject({ status: 0, stderr: '' });
+      expect(contents(merged)).toEqual(contents(once));
+    }
+  });
+
+  it('gives every cell chance of its own with --independent, and shares it otherwise', () => {
+    const out = join(folder, 'independent');
+    expect(batch(file, out, '--independent').status).toBe(0);
+    const chances = (of: string) =>
+      new Set(
+        rows(of, 'runs.csv')
+          .slice(1)
+          .map((row) => row.split(',')[6]),
+      ).size;
+    expect(chances(whole)).toBe(5);
+    expect(chances(out)).toBe(20);
+  });
+
+  it('writes for Dutch Excel beside the rest', () => {
+    const out = join(folder, 'excel');
+    expect(batch(file, out, '--excel', 'nl').status).toBe(0);
+    const [header, first] = rows(out, 'runs.excel.csv');
+    expect(header.startsWith('\uFEFFrun;cell;levers.control')).toBe(true);
+    expect(first.split(';').at(-1)).toMatch(/^\d+,\d+$/);
+    expect(text(out, 'runs.csv')).toBe(text(whole, 'runs.csv'));
+  });
+
+  it('takes points from a CSV file beside the scenario, and says where that is wrong', () => {
+    const list = written('list.yaml', `selfsteer: 1\ntitle: L\n${small}sweep: { design: list, file: points.csv }\n`);
+    written('points.csv', 'levers.control,levers.coaching\n70,80\n20,\n');
+    const out = join(folder, 'list');
+    expect(batch(list, out)).toMatchObject({ status: 0, stderr: '' });
+    const runs = rows(out, 'runs.csv').slice(1);
+    expect(runs.map((row) => row.split(',').slice(2, 4).join(' '))).toEqual(
+      ['70 80', '20 '].flatMap((cell) => [cell, cell, cell, cell]),
+    );
+    written('points.csv', 'levers.control,levers.choaching\n70,80\n200,\n');
+    const { status, stderr } = batch(list, join(folder, 'list-wrong'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/points\.csv:2:1: levers\.choaching: .*did you mean levers\.coaching\?/);
+    expect(stderr).toMatch(/points\.csv:3:1: levers\.control: found 200/);
+  });
+
+  it('runs a file without a sweep as it is', () => {
+    const out = join(folder, 'plain');
+    expect(batch(written('plain.yaml', `selfsteer: 1\ntitle: P\n${small}`), out).status).toBe(0);
+    expect(rows(out, 'runs.csv')).toHaveLength(5);
+    expect(rows(out, 'weeks.csv')).toHaveLength(1 + 4 * 21);
+  });
+
+  it('tells what it would do with --dry-run, and does nothing', () => {
+    const out = join(folder, 'dry');
+    const { status, stdout } = batch(file, out, '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^4 cells, 20 runs, 100 rows of weeks with 2 measures; about \d+ s on \d+ cores\n$/);
+    expect(() => readdirSync(out)).toThrow();
+    const nowhere = selfsteer(['batch', file]);
+    expect(nowhere.status).toBe(2);
+    expect(nowhere.stderr).toContain('--out is missing');
+  });
+
+  it('marks runs that fail, crash or take too long, does all others, and can stop at the first', () => {
+    const out = join(folder, 'faults');
+    const hooks = `--import ${JSON.stringify(join(root, 'test/cli/faults/hooks.js'))}`;
+    const options = ['batch', file, '--run-timeout', '1'];
+    const env = { NODE_OPTIONS: hooks };
+    const { status, stderr } = selfsteer([...options, '--out', out], { env });
+    expect(status).toBe(1);
+    expect(stderr).toContain('4 runs crashed');
+    expect(manifest(out)).toMatchObject({ status: { done: 8, failed: 4, crashed: 4, 'timed-out': 4 } });
+    const runs = rows(out, 'runs.csv').slice(1);
+    for (const row of runs) {
+      const [run, , , , replicate, , , state, stage, reason, replay] = row.split(',');
+      const expected = ['done', 'crashed', 'timed-out', 'failed', 'done'][Number(replicate)];
+      expect(state).toBe(expected);
+      if (state === 'done') continue;
+      expect(stage).toMatch(/^(prepare|run)$/);
+      expect(reason).not.toBe('');
+      expect(replay).toBe(`selfsteer replay . --run ${run}`);
+    }
+    const good = rows(whole, 'runs.csv').filter((row) => /^[^,]*-[04],/.test(row));
+    expect(runs).toEqual(expect.arrayContaining(good));
+
+    const stopped = selfsteer([...options, '--out', join(folder, 'stopped'), '--on-error', 'stop'], { env });
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toContain('--resume');
+    // Those that were broken off get another try; those that failed would fail again.
+    const again = batch(file, out, '--resume');
+    expect(again.stdout).toContain('(8 done now, 12 before)');
+    expect(manifest(out)).toMatchObject({ status: { done: 16, failed: 4 } });
+  });
+
+  it('stops with a clear line on a full disk, and goes on once there is room', ({ skip }) => {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]);
+    if (mounted.status !== 0) skip('a small disk can be mounted by root only');
+    try {
+      const out = join(disk, 'out');
+      const { status, stderr } = batch(file, out);
+      expect(status).toBe(2);
+      expect(stderr).toContain('the disk is full');
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect(spawnSync('mount', ['-o', 'remount,size=16m', disk]).status).toBe(0);
+      expect(batch(file, out, '--resume').status).toBe(0);
+      expect(contents(out)).toEqual(contents(whole));
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  });
+
+  it('keeps a second batch out of its folder while it is at work, and not after a kill', async () => {
+    const out = join(folder, 'busy');
+    const long = written('busy.yaml', sweepOf('[70, 20]', '2000'));
+    const child = spawn(process.execPath, [main, 'batch', long, '--out', out], { stdio: 'ignore' });
+    while (!lines(out)) await new Promise((resolve) => setTimeout(resolve, 20));
+    const second = batch(long, out, '--resume');
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.on('exit', resolve));
+    expect(second.status).toBe(2);
+    expect(second.stderr).toContain(`process ${child.pid}`);
+    expect(batch(file, out, '--resume').status).toBe(0);
+  });
+});

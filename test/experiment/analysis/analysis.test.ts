@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnalysedPlan, Outputs } from '../../../src/experiment/analysis/analysed.ts';
+import { analysisOf, type Analysis } from '../../../src/experiment/analysis/analysis.ts';
+import { designOf } from '../../../src/experiment/designs/index.ts';
+import { planOf } from '../../../src/experiment/plan.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import type { Sweep } from '../../../src/scenario/scenario.ts';
+import { latinSweep, levelsSweep, morrisSweep, ranges, rowsSweep, sobolSweep } from '../designs/sweeps.ts';
+import { coefficients, g, gIndices, ishigami, ishigamiIndices, morrisFunction } from '../sensitivity/functions.ts';
+
+/** The cells of a design, without a scenario behind them. */
+function planned(sweep: Sweep): AnalysedPlan {
+  const cells = designOf(sweep.design)
+    .points(sweep)
+    .map((point, index) => ({ ...point, id: `c${index}` }));
+  return { sweep, cells, reference: undefined, filed: cells };
+}
+
+/** What a function of the factors gives in each cell, with what replicate r adds to it. */
+function outputsOf(
+  plan: AnalysedPlan,
+  f: (levels: Readonly<Record<string, number>>) => number,
+  chance: readonly number[] = [0],
+): Outputs {
+  return new Map(
+    plan.filed.map(({ id, values }) => {
+      const levels = Object.fromEntries(Object.entries(values).map(([path, level]) => [path, Number(level)]));
+      return [id, chance.map((luck) => f(levels) + luck)];
+    }),
+  );
+}
+
+const inOrder =
+  (f: (x: readonly number[]) => number) =>
+  (levels: Readonly<Record<string, number>>): number =>
+    f(Object.values(levels));
+
+/** Around 0, so that means over replicates are those of the function. */
+const luck = [-1, 0.5, 0.5];
+
+function indices({ sensitivity }: Analysis) {
+  if (sensitivity?.of !== 'sobol' || sensitivity.found.kind !== 'indices') throw new Error(JSON.stringify(sensitivity));
+  return sensitivity.found.factors;
+}
+
+const grid = planned(
+  levelsSweep('factorial', [
+    { path: 'a', levels: [0, 1, 2] },
+    { path: 'b', levels: [0, 10] },
+  ]),
+);
+const around = planned(levelsSweep('one-at-a-time', [{ path: 'a', levels: [1, 2] }]));
+
+describe('the analysis of a Sobol design', () => {
+  it('finds the published indices of the Ishigami function in means over replicates', () => {
+    const plan = planned(sobolSweep({ vary: ranges(3), samples: 2048 }));
+    const found = indices(analysisOf(plan, outputsOf(plan, inOrder(ishigami), luck), { resamples: 50 }));
+    found.forEach(({ firstOrder, total }, k) => {
+      expect(Math.abs(firstOrder.value - ishigamiIndices.firstOrder[k])).toBeLessThan(0.02);
+      expect(Math.abs(total.value - ishigamiIndices.total[k])).toBeLessThan(0.02);
+    });
+  });
+
+  it('finds the analytic indices of the Sobol g-function', () => {
+    const plan = planned(sobolSweep({ vary: ranges(coefficients.length), samples: 2048 }));
+    indices(analysisOf(plan, outputsOf(plan, inOrder(g)), { resamples: 50 })).forEach(({ firstOrder, total }, k) => {
+      expect(Math.abs(firstOrder.value - gIndices.firstOrder[k])).toBeLessThan(0.02);
+      expect(Math.abs(total.value - gIndices.total[k])).toBeLessThan(0.02);
+    });
+  });
+
+  it('leaves out samples in which all runs of a cell failed, and says how many', () => {
+    const plan = planned(sobolSweep({ vary: ranges(3), samples: 64 }));
+    const whole = outputsOf(plan, inOrder(ishigami), luck);
+    const holed = new Map(whole).set('c0', [NaN, NaN, NaN]).set('c13', [NaN, NaN, NaN]).set('c14', [NaN, NaN, NaN]);
+    const { sensitivity } = analysisOf(plan, holed, { resamples: 20 });
+    expect(sensitivity).toMatchObject({ of: 'sobol', incomplete: 2, found: { kind: 'indices', samples: 62 } });
+  });
+
+  it('uses a cell of which some runs failed', () => {
+    const plan = planned(sobolSweep({ vary: ranges(3), samples: 64 }));
+    const holed = new Map(outputsOf(plan, inOrder(ishigami), luck)).set('c0', [NaN, 3, 5]);
+    expect(analysisOf(plan, holed, { resamples: 20 }).sensitivity).toMatchObject({ incomplete: 0 });
+  });
+
+  it('measures from no cell, since none of them was chosen', () => {
+    const plan = planned(sobolSweep({ vary: ranges(2), samples: 4 }));
+    expect(analysisOf(plan, outputsOf(plan, inOrder(g)), { resamples: 5 }).against).toBeUndefined();
+  });
+});
+
+describe('the analysis of a Morris design', () => {
+  it('tells the three groups of factors of Morris’s function', () => {
+    const vary = ranges(20);
+    const plan = planned(morrisSweep({ vary, trajectories: 40, levels: 4 }));
+    const { sensitivity } = analysisOf(
+      plan,
+      outputsOf(plan, (x) => morrisFunction(vary.map(({ path }) => x[path]))),
+    );
+    if (sensitivity?.of !== 'morris' || sensitivity.found.kind !== 'effects') throw new Error('no effects');
+    const sizes = sensitivity.found.factors.map(({ meanSize }) => meanSize.value);
+    expect(Math.min(...sizes.slice(0, 10))).toBeGreaterThan(10 * Math.max(...sizes.slice(10)));
+  });
+});
+
+describe('the analysis of a grid', () => {
+  it('tells what each level does to the mean over the grid', () => {
+    const { sensitivity } = analysisOf(
+      grid,
+      outputsOf(grid, ({ a, b }) => 3 * a + b, luck),
+    );
+    if (sensitivity?.of !== 'main effects' || sensitivity.found.kind !== 'effects') throw new Error('no effects');
+    const [a, b] = sensitivity.found.factors.map(({ levels }) => levels.map(({ effect }) => effect.mean));
+    expect(a.map((effect) => effect.toFixed(9))).toEqual(['-3.000000000', '0.000000000', '3.000000000']);
+    expect(b.map((effect) => effect.toFixed(9))).toEqual(['-5.000000000', '5.000000000']);
+  });
+
+  it('holds every cell against the first, which has no difference itself', () => {
+    const { cells, against } = analysisOf(
+      grid,
+      outputsOf(grid, ({ a, b }) => 3 * a + b, luck),
+    );
+    expect(against?.values).toEqual({ a: 0, b: 0 });
+    expect(cells.map(({ difference }) => difference?.mean)).toEqual([undefined, 10, 3, 13, 6, 16]);
+    // The same luck in both: the difference is certain, and has no size in its own spread.
+    expect(cells[1].difference).toMatchObject({ higher: 3, lower: 0, effectSize: { kind: 'no variance', value: 10 } });
+  });
+
+  it('has main effects where a list is a grid, and none where its points have little to do with each other', () => {
+    const analysed = (rows: readonly Readonly<Record<string, number>>[]) => {
+      const plan = planned(rowsSweep(rows));
+      return analysisOf(
+        plan,
+        outputsOf(plan, ({ a, b = 0 }) => a + b),
+      ).sensitivity?.of;
+    };
+    const whole = [
+      { a: 1, b: 1 },
+      { a: 1, b: 2 },
+      { a: 2, b: 1 },
+      { a: 2, b: 2 },
+    ];
+    expect(analysed(whole)).toBe('main effects');
+    expect(analysed(whole.slice(1))).toBeUndefined();
+    expect(analysed([...whole, { a: 1, b: 1 }])).toBeUndefined();
+    expect(analysed([{ a: 1, b: 2 }, { a: 2 }])).toBeUndefined();
+  });
+
+  it('has no main effects in a part of the batch', () => {
+    const part = { ...grid, cells: grid.cells.slice(1), filed: grid.filed.slice(1) };
+    const { sensitivity, against } = analysisOf(
+      part,
+      outputsOf(part, ({ a, b }) => a + b),
+    );
+    expect(sensitivity).toBeUndefined();
+    expect(against?.id).toBe('c1');
+  });
+});
+
+describe('the analysis of one factor at a time', () => {
+  it('holds every level against the file as it is', () => {
+    const outputs = outputsOf(around, ({ a = 0 }) => 3 * a, luck);
+    const { cells, against, sensitivity } = analysisOf(around, outputs);
+    expect(against?.values).toEqual({});
+    expect(cells.map(({ difference }) => difference?.mean)).toEqual([undefined, 3, 6]);
+    expect(sensitivity).toMatchObject({ found: { factors: [{ levels: [{ effect: { mean: 3 } }, {}] }] } });
+  });
+
+  it('holds it against the reference of the sweep instead, where there is one', () => {
+    const reference = { id: 'r', values: {} };
+    const plan = { ...around, reference, filed: [reference, ...around.filed] };
+    const outputs = new Map(outputsOf(around, ({ a = 0 }) => 3 * a, luck)).set('r', [9, 9, 9]);
+    expect(analysisOf(plan, outputs).cells.map(({ difference }) => difference?.mean)).toEqual([undefined, -9, -6, -3]);
+  });
+
+  it('pairs the replicates that both have', () => {
+    const outputs = new Map(outputsOf(around, ({ a = 0 }) => a)).set('c0', [1, 2, 3]).set('c1', [2, 4, 3, 100]);
+    const [, { difference, mean }] = analysisOf(around, outputs).cells;
+    expect(difference).toMatchObject({ n: 3, mean: 1, higher: 2, lower: 0 });
+    expect(mean.n).toBe(4);
+  });
+});
+
+describe('any analysis', () => {
+  it('says that there is no variance where all runs came to the same', () => {
+    for (const plan of [grid, around, planned(sobolSweep({ vary: ranges(2), samples: 4 }))]) {
+      const { constant, sensitivity } = analysisOf(
+        plan,
+        outputsOf(plan, () => 7, [0, 0]),
+      );
+      expect(constant).toEqual({ kind: 'no variance', value: 7 });
+      expect(sensitivity?.found).toEqual({ kind: 'no variance', value: 7 });
+    }
+  });
+
+  it('of a Latin hypercube gives the means of its cells', () => {
+    const plan = planned(latinSweep({ vary: ranges(2), samples: 5 }));
+    const { cells, sensitivity } = analysisOf(plan, outputsOf(plan, inOrder(g), luck));
+    expect(cells.map(({ mean }) => mean.n)).toEqual([3, 3, 3, 3, 3]);
+    expect(sensitivity).toBeUndefined();
+  });
+
+  it('moves means, and no difference or effect, when all runs move together', () => {
+    const values = fc.array(fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 })), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(values, fc.integer({ min: -999, max: 999 }), (own, by) => {
+        const moved = (step: number): Outputs =>
+          new Map(grid.filed.map(({ id }, c) => [id, own[c].map((value) => value + step)]));
+        const [before, after] = [analysisOf(grid, moved(0)), analysisOf(grid, moved(by))];
+        after.cells.forEach(({ mean, difference }, c) => {
+          expect(mean.mean).toBeCloseTo(before.cells[c].mean.mean + by, 6);
+          expect(difference).toEqual(before.cells[c].difference);
+        });
+      }),
+    );
+  });
+
+  it('does not need the outputs in any order', () => {
+    const outputs = [...outputsOf(grid, ({ a, b }) => a * b, luck)];
+    const known = analysisOf(grid, new Map(outputs));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(outputs, { minLength: outputs.length }), (shuffled) => {
+        expect(analysisOf(grid, new Map(shuffled))).toEqual(known);
+      }),
+    );
+  });
+
+  it('reads the plan of a scenario as it is', () => {
+    const content = { selfsteer: 1, title: 'T', sweep: { design: 'factorial', vary: { 'levers.control': [70, 20] } } };
+    const parsed = parseScenario(JSON.stringify(content), { file: 'a.yaml' });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const result = planOf(parsed.scenario, { file: 'a.yaml' });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    const { cells } = analysisOf(
+      result.plan,
+      outputsOf(result.plan, (x) => x['levers.control'], luck),
+    );
+    expect(cells.map(({ mean }) => mean.mean)).toEqual([70, 20]);
+  });
+
+  it('stops at a cell without results, which no folder that was checked has', () => {
+    expect(() => analysisOf(grid, new Map())).toThrow('cell c0 has no results');
+  });
+});

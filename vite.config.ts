@@ -49,6 +49,8 @@ const node: UserConfig = {
 const page: UserConfig = {
   base: './',
   plugins: [gallery(), firstChart(), securityPolicy()],
+  // The package's entry brings six other generators along; nobody uses them.
+  resolve: { alias: { seedrandom: 'seedrandom/seedrandom.js' } },
   worker: { format: 'es' },
   build: {
     outDir: 'dist/page',

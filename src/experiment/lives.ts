@@ -1,7 +1,6 @@
 import { DECISION, DECISION_LENGTH, P, PERSON, T, TEAM } from '../model/columns.ts';
 import { measures } from '../model/measures/index.ts';
 import { run } from '../model/run.ts';
-import type { Snapshot } from '../model/simulation.ts';
 import { compile } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -46,17 +45,20 @@ export function live(scenario: Scenario, replicate: number): Lives {
   const weeks = weeksBetween(input.weeks, every);
   const { measures: values, snapshots } = run(input, { measures, snapshots: Array.from(weeks) });
   const { teams } = snapshots[0];
+  const persons = snapshots.map(({ person }) => person);
+  const teamRecords = snapshots.map(({ team }) => team);
+  const decisions = snapshots.map(({ decision }) => decision);
   return {
     employees,
     teams,
     measures: values,
     weeks,
     people: columnsOf(livedColumns, (column) =>
-      gathered(snapshots, employees, (snapshot, i) => snapshot.person[i * PERSON + P[column]]),
+      gathered(persons, PERSON, P[column], new Float32Array(weeks.length * employees)),
     ),
-    decisions: decisionsOf(snapshots, employees),
+    decisions: gathered(decisions, DECISION_LENGTH, DECISION.kind, new Uint8Array(weeks.length * employees)),
     ofTeams: columnsOf(teamLivedColumns, (column) =>
-      gathered(snapshots, teams, (snapshot, t) => snapshot.team[t * TEAM + T[column]]),
+      gathered(teamRecords, TEAM, T[column], new Float32Array(weeks.length * teams)),
     ),
   };
 }
@@ -80,22 +82,16 @@ function columnsOf<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, gather(name)])) as Record<Name, Float32Array>;
 }
 
-function gathered(
-  snapshots: readonly Snapshot[],
-  count: number,
-  read: (snapshot: Snapshot, index: number) => number,
-): Float32Array {
-  const values = new Float32Array(snapshots.length * count);
-  snapshots.forEach((snapshot, w) => {
-    for (let i = 0; i < count; i++) values[w * count + i] = read(snapshot, i);
-  });
-  return values;
-}
-
-function decisionsOf(snapshots: readonly Snapshot[], employees: number): Uint8Array {
-  const kinds = new Uint8Array(snapshots.length * employees);
-  snapshots.forEach(({ decision }, w) => {
-    for (let i = 0; i < employees; i++) kinds[w * employees + i] = decision[i * DECISION_LENGTH + DECISION.kind];
-  });
-  return kinds;
+/** One column of records that lie one after the other in `each`; plain loops, since this is done at each turn of a lever. */
+function gathered<Column extends Float32Array | Uint8Array>(
+  each: readonly (Float64Array | Int32Array)[],
+  length: number,
+  offset: number,
+  column: Column,
+): Column {
+  let place = 0;
+  for (const records of each) {
+    for (let at = offset; at < records.length; at += length) column[place++] = records[at];
+  }
+  return column;
 }

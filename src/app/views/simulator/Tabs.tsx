@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Lives } from '../../../experiment/lives.ts';
 import type { Words } from '../../../model/define.ts';
 import { words } from '../../../scenario/messages.ts';
 import type { Branch } from '../../document.ts';
 import { tabs, type Tab } from '../../state.ts';
+import { useRested } from '../../parts/rested.ts';
 import { look, useStore } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
 import { CertaintyTab } from './CertaintyTab.tsx';
@@ -36,22 +37,22 @@ const contents: Readonly<Record<Tab, ComponentType<TabProps>>> = {
   certainty: CertaintyTab,
 };
 
-/** The playhead's week; during playback the one where it began, since what is sorted should not dance. */
-function useRestingWeek(): number {
-  const rested = useRef(0);
-  const playing = useStore(({ session }) => session.playing);
-  const playhead = useStore(({ session }) => (session.playing ? undefined : session.playhead));
-  if (!playing && playhead !== undefined) rested.current = playhead;
-  return rested.current;
-}
+/** Milliseconds; what is sorted should not dance while someone plays or drags, nor take time from the panels. */
+const REST = 150;
 
 const closerLook = words('A closer look', 'Van dichterbij');
 
 export function Tabs({ branch, lives }: Omit<TabProps, 'week'>) {
   const say = useVoice();
   const tab = useStore(({ session }) => session.tab);
-  const week = Math.min(useRestingWeek(), lives.measures['satisfaction'].length - 1);
   const Content = contents[tab];
+  const playhead = useStore(({ session }) => session.playhead);
+  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const shown = useRested(
+    useMemo(() => ({ branch, lives, week }), [branch, lives, week]),
+    REST,
+  );
+  const content = useMemo(() => <Content {...shown} />, [Content, shown]);
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -82,7 +83,7 @@ export function Tabs({ branch, lives }: Omit<TabProps, 'week'>) {
         ))}
       </div>
       <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        <Content branch={branch} lives={lives} week={week} />
+        {content}
       </div>
     </section>
   );

@@ -6,8 +6,8 @@ import { drawDot, drawRule, drawSign, signOf } from './marks.ts';
 import { colourOf } from './palette.ts';
 import { inPoints, known, quantileOf, type Series, type Shown } from './series.ts';
 import { swarm } from './swarm.ts';
-import { widthOf, wrapped, write } from './text.ts';
-import { pointTicks } from './timeline.ts';
+import { widthOf, write } from './text.ts';
+import { pointTicks, stripOf } from './timeline.ts';
 import { filled, inEach, nothingToShow, numberText } from './words.ts';
 
 export interface BeeswarmInput {
@@ -101,10 +101,12 @@ function draw(svg: SVGSVGElement, points: BeeswarmPoints, look: Look): void {
   const { pen, palette, sizes, line, language } = on;
   const legend = filled(words[of][language], { people });
   // The same room above and below as in a picture over weeks, so that the two can stand side by side on one axis.
+  const value = numberText(median, language);
+  const big = Math.round(sizes.text * 1.25);
   const box: Box = {
-    ...on.box,
+    right: on.box.right - widthOf(value, big, true) - 6,
     left: on.box.left + widthOf('100', sizes.text) + 6,
-    top: on.box.top + line * 1.3,
+    top: on.box.top + stripOf(on),
     bottom: on.box.bottom - line * 1.35,
   };
   const y = scaleLinear([0, 100], [box.bottom, box.top]);
@@ -112,7 +114,7 @@ function draw(svg: SVGSVGElement, points: BeeswarmPoints, look: Look): void {
   const atWeek = filled(words.week[language], { week });
   const oneLine = `${atWeek} · ${legend}`;
   const fits = widthOf(oneLine, sizes.text) <= on.box.right - on.box.left;
-  write(pen, [fits ? oneLine : legend], on.box.left, on.box.top + line * 0.6, {
+  write(pen, [fits ? oneLine : legend], on.box.left, box.top - line * 0.8, {
     fill: palette.quiet,
     size: sizes.text,
   });
@@ -126,7 +128,7 @@ function draw(svg: SVGSVGElement, points: BeeswarmPoints, look: Look): void {
   const centre = (box.left + box.right) / 2;
   const placed = swarm(
     dots.map(({ value }) => y(value)),
-    (box.right - box.left) / 2,
+    (box.right - box.left) / 2 - sizes.sign,
     on.projector ? 8 : 5.5,
   );
   const colour = colourOf(measure.id, palette);
@@ -139,7 +141,9 @@ function draw(svg: SVGSVGElement, points: BeeswarmPoints, look: Look): void {
     });
     if (person >= 0) dot.attr('data-person', person);
   }
-  drawMedian(on, box, y(median), signOf(measure.id), numberText(median, language), colour);
+  drawRule(pen, [box.left, y(median)], [box.right, y(median)], { stroke: colour, width: sizes.stroke / 1.5 });
+  drawSign(pen, [box.right, y(median)], signOf(measure.id), sizes.sign * 1.3, colour, palette.ground);
+  write(pen, [value], on.box.right, y(median), { fill: colour, size: big, bold: true, anchor: 'end' });
 }
 
 function drawAxis({ pen, palette, sizes, projector }: Figure, box: Box, y: (value: number) => number): void {
@@ -152,26 +156,6 @@ function drawAxis({ pen, palette, sizes, projector }: Figure, box: Box, y: (valu
     });
     write(pen, [String(tick)], box.left - 6, y(tick), { fill: palette.quiet, size: sizes.text, anchor: 'end' });
   }
-}
-
-function drawMedian(
-  { pen, palette, sizes }: Figure,
-  box: Box,
-  y: number,
-  sign: 'round' | 'diamond',
-  text: string,
-  colour: string,
-): void {
-  const size = Math.round(sizes.text * 1.25);
-  drawRule(pen, [box.left, y], [box.right, y], { stroke: colour, width: sizes.stroke / 1.5 });
-  drawSign(pen, [box.left + sizes.sign, y], sign, sizes.sign * 1.3, colour, palette.ground);
-  write(pen, wrapped(text, 200, size), box.right, y - size * 0.75, {
-    fill: colour,
-    size,
-    bold: true,
-    anchor: 'end',
-    halo: palette.ground,
-  });
 }
 
 export const beeswarm: Chart<BeeswarmInput, BeeswarmPoints> = {

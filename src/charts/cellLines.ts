@@ -63,14 +63,12 @@ const prepare = ({ measure, weeks, phases, cells }: CellLinesInput): CellLinesPo
   weeks: Array.from(weeks),
   phases: phases ?? [],
   all: cells.length,
-  cells: cells
-    .slice(0, mostCells)
-    .map(({ name, mean, low, high }) => ({
-      name,
-      mean: Array.from(mean),
-      low: Array.from(low),
-      high: Array.from(high),
-    })),
+  cells: cells.slice(0, mostCells).map(({ name, mean, low, high }) => ({
+    name,
+    mean: Array.from(mean),
+    low: Array.from(low),
+    high: Array.from(high),
+  })),
 });
 
 const endOf = (mean: readonly number[]): number => mean[lastKnown(mean)];

@@ -4,7 +4,7 @@ import { figure, sayInstead, type Figure } from './frame.ts';
 import { drawLabels, labelRoom, type Label } from './labels.ts';
 import { drawBand, drawLine } from './marks.ts';
 import { known, lastKnown, orNull, weekOf, type Series, type Timeline } from './series.ts';
-import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
+import { drawBorders, drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
 import { filled, inEach, nothingToShow, percentText, weekWord } from './words.ts';
 
 /** By the ids of the model's measures, so that the measures of a run fit as they are. */
@@ -40,7 +40,7 @@ const words = {
   leader: { en: 'the leader, as agreed', nl: 'de leidinggevende, zoals afgesproken' },
   overruled: { en: 'overruled by the leader', nl: 'overruled door de leidinggevende' },
   nobody: { en: 'nobody', nl: 'niemand' },
-  lowest: { en: 'line: taken where they belong', nl: 'lijn: valt waar het hoort' },
+  lowest: { en: 'at the right level (line)', nl: 'op het juiste niveau (lijn)' },
   lowestHeading: { en: 'at the lowest competent level', nl: 'op het laagste niveau dat het aankan' },
   sentence: {
     en: 'Around week {week}, of all decisions: {list}. {lowest} are taken at the lowest level that is competent.',
@@ -119,17 +119,17 @@ function table({ shares, atLowestLevel }: DecisionsPoints): ChartTable {
 }
 
 function draw(svg: SVGSVGElement, points: DecisionsPoints, look: Look): void {
-  const { shares, atLowestLevel, playhead } = points;
+  const { shares, atLowestLevel, phases, playhead } = points;
   const on = figure(svg, look, question(), sentence(points));
   const end = lastKnown(shares.self);
   if (end < 0) {
     sayInstead(on);
     return;
   }
-  const { pen, palette, sizes, language } = on;
+  const { pen, palette, language } = on;
   const text = (by: DecidedBy): string => `${percentText(shares[by][end], language)} ${words[by][language]}`;
   const lowest = `${percentText(atLowestLevel[end], language)} ${words.lowest[language]}`;
-  const right = labelRoom(on, [...stack.map(({ by }) => text(by)), lowest]);
+  const right = labelRoom(on, [...stack.map(({ by }) => text(by)), lowest], true);
   const tickText = (value: number): string => percentText(value, language);
   const plot = timePlot(on, {
     ...points,
@@ -149,14 +149,16 @@ function draw(svg: SVGSVGElement, points: DecisionsPoints, look: Look): void {
       y: plot.scales.y((below[end] + above[end]) / 2),
       text: text(by),
       fill: palette.ink,
+      swatch: palette.decidedBy[by],
       weight: shares[by][end] < 1 ? 2 : 1,
     });
     below = above;
   }
+  drawBorders(on, plot, phases);
   drawLowest(on, plot, atLowestLevel);
   labels.push({ y: plot.scales.y(atLowestLevel[end]), text: lowest, fill: palette.ink, bold: true });
   drawLabels(on, plot.box, labels);
-  drawPlayhead({ ...on, sizes }, plot, playhead);
+  drawPlayhead(on, plot, playhead);
 }
 
 /** Ringed by the ground, so that it stands out on every colour of the stack. */

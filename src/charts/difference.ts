@@ -5,7 +5,7 @@ import { drawLabels, labelRoom } from './labels.ts';
 import { drawBand, drawLine } from './marks.ts';
 import { inPoints, known, lastKnown, orNull, weekOf, type Series, type Shown, type Timeline } from './series.ts';
 import { drawPlayhead, timePlot } from './timeline.ts';
-import { digitsFor, filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
+import { filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
 
 export interface DifferenceInput extends Timeline {
   readonly measure: Shown;
@@ -109,9 +109,9 @@ function draw(svg: SVGSVGElement, points: DifferencePoints, look: Look): void {
     return;
   }
   const { pen, palette, sizes, language } = on;
-  const extent = extentOf([...difference, ...(interval ? [...interval.low, ...interval.high] : [])]);
-  const ticks = [-extent, -extent / 2, 0, extent / 2, extent];
-  const tickText = (value: number): string => signedText(value, language, digitsFor(extent * 2));
+  const ticks = ticksFor([...difference, ...(interval ? [...interval.low, ...interval.high] : [])].filter(known));
+  const [low, high] = [ticks[0], ticks[ticks.length - 1]];
+  const tickText = (value: number): string => signedText(value, language);
   const text = signedText(difference[end], language, 1);
   const names = [
     filled(words.above[language], { branch: branch[language] }),
@@ -121,8 +121,8 @@ function draw(svg: SVGSVGElement, points: DifferencePoints, look: Look): void {
   const plot = timePlot(on, {
     ...points,
     weeks: difference.length - 1,
-    low: -extent,
-    high: extent,
+    low,
+    high,
     ticks,
     tickText,
     right,
@@ -140,17 +140,20 @@ function draw(svg: SVGSVGElement, points: DifferencePoints, look: Look): void {
   }
   drawLine(pen, difference, scales, { stroke: palette.ink, width: sizes.stroke / 1.4 });
   drawLabels(on, plot.box, [
-    { y: scales.y(extent * 0.75), text: names[0], fill: palette.higher, weight: 1 },
+    { y: scales.y(high * 0.75), text: names[0], fill: palette.higher, weight: 1 },
     { y: scales.y(difference[end]), text, fill: palette.ink, bold: true },
-    { y: scales.y(-extent * 0.75), text: names[1], fill: palette.lower, weight: 1 },
+    { y: scales.y(low * 0.75), text: names[1], fill: palette.lower, weight: 1 },
   ]);
   drawPlayhead(on, plot, playhead);
 }
 
-/** The same to both sides, and never so little that noise looks like a mountain. */
-function extentOf(values: readonly number[]): number {
-  const largest = values.filter(known).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return [4, 10, 20, 40, 60].find((extent) => extent >= largest) ?? 100;
+/** Whole steps with some room on either side of 0, and never so few points that noise looks like a mountain. */
+function ticksFor(values: readonly number[]): readonly number[] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const step = [2, 5, 10, 20].find((one) => Math.max(high, -low) <= 3 * one) ?? 50;
+  const below = Math.max(1, Math.ceil(-low / step));
+  const above = Math.max(1, Math.ceil(high / step));
+  return Array.from({ length: below + above + 1 }, (_, i) => (i - below) * step);
 }
 
 export const difference: Chart<DifferenceInput, DifferencePoints> = {

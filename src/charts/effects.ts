@@ -1,6 +1,6 @@
 import type { Words } from '../model/define.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, sayInstead } from './frame.ts';
+import { figure, noted, sayInstead } from './frame.ts';
 import { drawIntervalRows, type IntervalRow } from './intervalRows.ts';
 import { signOf } from './marks.ts';
 import { colourOf } from './palette.ts';
@@ -111,17 +111,18 @@ const table = ({ rows }: EffectsPoints): ChartTable => ({
 
 function draw(svg: SVGSVGElement, points: EffectsPoints, look: Look): void {
   const { measure, rows, verdict } = points;
-  const on = figure(svg, look, question(points), sentence(points));
+  const whole = figure(svg, look, question(points), sentence(points));
   if (verdict) {
-    sayInstead(on, verdict);
+    sayInstead(whole, verdict);
     return;
   }
-  const { language, palette } = on;
+  const { language, palette } = whole;
+  const on = rows.every(({ resolved }) => resolved) ? whole : noted(whole, `○ ${notResolved[language]}`);
   const fill = colourOf(measure.id, palette);
   const lines = rows.flatMap((row, r): IntervalRow[] => {
     const heading = row.factor[language];
     const dot = { value: row.mean, low: row.low, high: row.high, sign: signOf(measure.id), fill, faint: !row.resolved };
-    const line = { label: row.level, dots: [dot], ...(row.resolved ? {} : { note: notResolved[language] }) };
+    const line = { label: row.level, dots: [dot] };
     const first = r === 0 || rows[r - 1].factor[language] !== heading;
     return first ? [{ label: heading, heading: true, dots: [] }, line] : [line];
   });

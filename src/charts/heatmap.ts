@@ -139,11 +139,11 @@ function draw(svg: SVGSVGElement, points: HeatmapPoints, look: Look): void {
 
 /** Levels of the columns above, of the rows at the left, each with the name of what they are levels of. */
 function drawAxes({ pen, palette, sizes, line, language, box }: Figure, { rows, columns }: HeatmapPoints): Box {
-  const most = (box.right - box.left) * 0.34;
-  const rowName = wrapped(`${rows.name[language]} ↓`, most, sizes.text, true);
-  const rowWidth = Math.min(
-    most,
-    Math.max(longestWord(rowName, sizes.text, true), ...rows.levels.map((level) => widthOf(level, sizes.text))),
+  const most = Math.max((box.right - box.left) * 0.2, longestWord([`${rows.name[language]}\u00a0↓`], sizes.text, true));
+  const rowName = wrapped(`${rows.name[language]}\u00a0↓`, most, sizes.text, true);
+  const rowWidth = Math.max(
+    ...rowName.map((text) => widthOf(text, sizes.text, true)),
+    ...rows.levels.map((level) => Math.min(most, widthOf(level, sizes.text))),
   );
   const left = box.left + rowWidth + 8;
   const columnName = wrapped(`${columns.name[language]} →`, box.right - left, sizes.text, true);

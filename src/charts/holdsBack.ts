@@ -1,6 +1,6 @@
 import type { Words } from '../model/define.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, footed, noted, sayInstead } from './frame.ts';
+import { figure, noted, sayInstead } from './frame.ts';
 import { drawBar, drawRule } from './marks.ts';
 import { known, orNull } from './series.ts';
 import { heightOf, widthOf, wrapped, write } from './text.ts';
@@ -92,18 +92,21 @@ function draw(svg: SVGSVGElement, points: HoldsBackPoints, look: Look): void {
     return;
   }
   const { language, pen, palette, sizes, line } = whole;
-  const headed = noted(whole, filled(words.week[language], { week }));
-  const on = levers.length > 0 ? footed(headed, leverText(points)[language]) : headed;
+  const on = noted(whole, filled(words.week[language], { week }));
   const { box } = on;
   const width = box.right - box.left;
+  const advice = levers.length === 0 ? [] : wrapped(leverText(points)[language], width, sizes.text);
   const limit = words.limiting[language];
   const rows = challenges.map((challenge) => {
     const text = words[challenge.id][language];
     const marked = challenge.id === limiting;
     return { ...challenge, marked, lines: wrapped(marked ? `${text} – ${limit}` : text, width, sizes.text, marked) };
   });
-  const texts = rows.reduce((sum, { lines }) => sum + heightOf(lines, sizes.text), 0);
-  const thick = Math.max(4, Math.min(line * 1.4, (box.bottom - box.top - texts) / rows.length - line * 0.8));
+  const texts = rows.reduce((sum, { lines }) => sum + heightOf(lines, sizes.text), heightOf(advice, sizes.text));
+  // What the texts leave goes to the bars and the air between them.
+  const each = Math.max(0, box.bottom - box.top - texts) / rows.length;
+  const thick = Math.max(4, Math.min(line * 2.2, each * 0.55));
+  const air = Math.min(line * 1.3, each * 0.35);
   const scale = (width - widthOf('100', sizes.text, true) - 10) / 100;
   let top = box.top + line * 0.2;
   for (const { value, marked, lines } of rows) {
@@ -123,8 +126,9 @@ function draw(svg: SVGSVGElement, points: HoldsBackPoints, look: Look): void {
       });
       if (marked) drawRule(pen, [end, top - 3], [end, top + thick + 3], { stroke: palette.ink, width: 3 });
     }
-    top += thick + line * 0.7;
+    top += thick + air;
   }
+  write(pen, advice, box.left, top + line / 2, { fill: palette.quiet, size: sizes.text });
 }
 
 export const holdsBack: Chart<HoldsBackInput, HoldsBackPoints> = {

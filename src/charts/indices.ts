@@ -44,8 +44,8 @@ const words = {
     nl: '{name}: welke instellingen verklaren de verschillen?',
   },
   legend: {
-    en: '● alone (first-order index)   ◆ together with others (total index)   open: not resolved',
-    nl: '● alleen (eerste-orde-index)   ◆ samen met andere (totale index)   open: niet te onderscheiden',
+    en: '● alone (first-order index) · ◆ together with others (total index)',
+    nl: '● alleen (eerste-orde-index) · ◆ samen met andere (totale index)',
   },
   axis: { en: 'share of the variance, with 95 % interval', nl: 'deel van de variantie, met 95%-interval' },
   sentence: {
@@ -108,14 +108,14 @@ function draw(svg: SVGSVGElement, points: IndicesPoints, look: Look): void {
     return;
   }
   const { language, palette } = whole;
-  const on = noted(whole, words.legend[language]);
+  const vague = rows.some((row) => !row.firstOrder.resolved || !row.total.resolved);
+  const on = noted(whole, words.legend[language] + (vague ? ` · ○ ◇ ${notResolved[language]}` : ''));
   const lines = rows.map(({ factor, firstOrder, total }): IntervalRow => ({
     label: factor[language],
     dots: [
       { ...firstOrder, sign: 'round', fill: palette.satisfaction, faint: !firstOrder.resolved },
       { ...total, sign: 'diamond', fill: palette.commitment, faint: !total.resolved },
     ],
-    ...(total.resolved ? {} : { note: notResolved[language] }),
   }));
   const ends = rows.flatMap(({ firstOrder, total }) =>
     [firstOrder, total].flatMap(({ value, low, high }) => [value, low, high]),

@@ -3,9 +3,9 @@ import type { Box, Figure } from './frame.ts';
 import { drawRule, drawSign, type Sign } from './marks.ts';
 import { known } from './series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { digitsFor, numberText } from './words.ts';
+import { digitsForStep, numberText } from './words.ts';
 
-/** A line of a dot plot: one or two values with their intervals, or words in their place. */
+/** A line of a dot plot: values with their intervals, or a heading over the lines below it. */
 export interface IntervalRow {
   readonly label: string;
   readonly heading?: boolean;
@@ -17,10 +17,9 @@ export interface IntervalRow {
     readonly fill: string;
     readonly faint?: boolean;
   }[];
-  readonly note?: string;
 }
 
-/** Rows with their labels at the left, dots with intervals on one axis, and notes at the right. */
+/** Rows with their labels at the left, and dots with intervals on one axis. What is not resolved is open. */
 export function drawIntervalRows(
   on: Figure,
   rows: readonly IntervalRow[],
@@ -34,12 +33,10 @@ export function drawIntervalRows(
     sizes.text,
     width * 0.36,
   );
-  const notes = rows.flatMap(({ note }) => (note === undefined ? [] : [note]));
-  const noteWidth = columnWidth(notes, sizes.text, width * 0.26);
   const axisLines = wrapped(axisName, width, sizes.text);
   const box: Box = {
     left: whole.left + labelWidth + sizes.text,
-    right: whole.right - (noteWidth > 0 ? noteWidth + sizes.text : sizes.text),
+    right: whole.right - sizes.text,
     top: whole.top,
     bottom: whole.bottom - line * 1.3 - heightOf(axisLines, sizes.text),
   };
@@ -49,18 +46,13 @@ export function drawIntervalRows(
 
   const laid = rows.map((row) => {
     const lines = wrapped(row.label, row.heading ? width : labelWidth, sizes.text, row.heading);
-    const noteLines = row.note === undefined ? [] : wrapped(row.note, noteWidth, sizes.text);
-    const height = Math.max(
-      heightOf(lines, sizes.text),
-      heightOf(noteLines, sizes.text),
-      row.dots.length * sizes.sign * 1.5,
-    );
-    return { row, lines, noteLines, height };
+    const height = Math.max(heightOf(lines, sizes.text), row.dots.length * sizes.sign * 1.5);
+    return { row, lines, height };
   });
   const spare =
     Math.max(0, box.bottom - box.top - laid.reduce((sum, { height }) => sum + height, 0)) / Math.max(1, rows.length);
   let top = box.top;
-  for (const { row, lines, noteLines, height } of laid) {
+  for (const { row, lines, height } of laid) {
     const middle = top + (height + spare) / 2;
     const style = {
       fill: palette.ink,
@@ -69,10 +61,6 @@ export function drawIntervalRows(
       ...(row.heading ? { halo: palette.ground } : {}),
     };
     write(pen, lines, whole.left, middle - heightOf(lines, sizes.text) / 2 + line / 2, style);
-    write(pen, noteLines, box.right + sizes.text, middle - heightOf(noteLines, sizes.text) / 2 + line / 2, {
-      fill: palette.quiet,
-      size: sizes.text,
-    });
     for (const [d, dot] of row.dots.entries()) {
       const y =
         middle +
@@ -89,7 +77,8 @@ export function drawIntervalRows(
 
   function drawAxis({ projector }: Figure, plot: Box, scale: typeof x): void {
     const [low, high] = scale.domain();
-    const text = (value: number): string => numberText(value, language, digitsFor(high - low));
+    const [first, second] = scale.ticks(6);
+    const text = (value: number): string => numberText(value, language, digitsForStep(second - first));
     const room = Math.max(widthOf(text(low), sizes.text), widthOf(text(high), sizes.text)) + sizes.text;
     for (const tick of scale.ticks(Math.max(1, Math.min(6, Math.floor((plot.right - plot.left) / room))))) {
       const zero = tick === 0;

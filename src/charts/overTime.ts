@@ -58,7 +58,7 @@ const words = {
   },
   median: { en: 'middle person', nl: 'middelste persoon' },
   mean: { en: 'average', nl: 'gemiddeld' },
-  half: { en: 'half of the people', nl: 'de helft van de mensen' },
+  half: { en: 'half of them', nl: 'de helft' },
   most: { en: '9 in 10 people', nl: '9 van de 10 mensen' },
   forecast: { en: 'forecast', nl: 'prognose' },
   week: { en: 'In week {week}{phase}', nl: 'In week {week}{phase}' },

@@ -51,6 +51,7 @@ const words = {
     en: '{name} in week {week}: satisfaction {satisfaction}, commitment {commitment}.',
     nl: '{name} in week {week}: werktevredenheid {satisfaction}, commitment {commitment}.',
   },
+  some: { en: ' (the {shown} largest of {all})', nl: ' (de {shown} grootste van {all})' },
   most: {
     en: 'For {measure}, {label} weighed most ({value}).',
     nl: 'Voor {measure} woog {label} het zwaarst ({value}).',
@@ -60,6 +61,7 @@ const words = {
   points: { en: 'points', nl: 'punten' },
 } as const satisfies Record<string, Words>;
 
+const leastLines = 12;
 const both = ['satisfaction', 'commitment'] as const;
 
 const question = ({ name }: PersonPoints): Words =>
@@ -129,16 +131,30 @@ function draw(svg: SVGSVGElement, points: PersonPoints, look: Look): void {
     sayInstead(whole);
     return;
   }
-  const groups = groupsOf(points, whole);
-  const beside = whole.box.right - whole.box.left > whole.sizes.text * 52 && groups.length > 1;
+  const all = groupsOf(points, whole, Infinity);
+  const beside = whole.box.right - whole.box.left > whole.sizes.text * 52 && all.length > 1;
   const width = beside
     ? (whole.box.right - whole.box.left - whole.sizes.text * 2) / 2
     : whole.box.right - whole.box.left;
-  const heights = groups.map((group) => groupHeight(whole, group, width));
-  const below = beside ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0);
+  const heightsOf = (groups: readonly Group[]): readonly number[] =>
+    groups.map((group) => groupHeight(whole, group, width));
+  const total = (heights: readonly number[]): number =>
+    beside ? Math.max(0, ...heights) : heights.reduce((sum, height) => sum + height, 0);
+  // Lines that cannot be read are worse than bars that are left to the table.
+  const room = whole.box.bottom - whole.box.top - whole.line * leastLines;
+  let groups = all;
+  for (
+    let most = Math.max(0, ...all.map(({ bars }) => bars.length)) - 1;
+    most > 0 && total(heightsOf(groups)) > room;
+    most--
+  ) {
+    groups = groupsOf(points, whole, most);
+  }
+  const heights = heightsOf(groups);
+  const below = total(heights);
   const upper = { ...whole, box: { ...whole.box, bottom: whole.box.bottom - below } };
   drawLines(upper, points);
-  const extent = Math.max(...groups.map(({ bars }) => rangeOf(bars)));
+  const extent = Math.max(0, ...groups.map(({ bars }) => rangeOf(bars)));
   let top = whole.box.bottom - below;
   for (const [g, group] of groups.entries()) {
     const left = beside ? whole.box.left + g * (width + whole.sizes.text * 2) : whole.box.left;
@@ -153,14 +169,16 @@ interface Group {
   readonly bars: readonly SignedBar[];
 }
 
-function groupsOf({ weighed, week }: PersonPoints, { language }: Figure): readonly Group[] {
-  return both
-    .map((of) => ({
-      of,
-      title: filled(words.weighed[language], { measure: words[of][language], week }),
-      bars: weighed.filter((part) => part.of === of).map(({ label, value }) => ({ label: label[language], value })),
-    }))
-    .filter(({ bars }) => bars.length > 0);
+function groupsOf({ weighed, week }: PersonPoints, { language }: Figure, most: number): readonly Group[] {
+  return both.flatMap((of) => {
+    const parts = weighed.filter((part) => part.of === of);
+    if (parts.length === 0) return [];
+    const bars = parts.slice(0, most).map(({ label, value }) => ({ label: label[language], value }));
+    const title = filled(words.weighed[language], { measure: words[of][language], week });
+    const some =
+      bars.length < parts.length ? filled(words.some[language], { shown: bars.length, all: parts.length }) : '';
+    return [{ of, title: title + some, bars }];
+  });
 }
 
 const rangeOf = (bars: readonly SignedBar[]): number =>
@@ -175,7 +193,7 @@ const groupHeight = (on: Figure, group: Group, width: number): number =>
 function drawGroup(on: Figure, group: Group, box: Box, extent: number): void {
   const { pen, palette, sizes, line } = on;
   const lines = titleLines(on, group, box.right - box.left);
-  write(pen, lines, box.left, box.top + line, { fill: palette[group.of], size: sizes.text, bold: true });
+  write(pen, lines, box.left, box.top + line, { fill: palette.ink, size: sizes.text, bold: true });
   drawSignedBars(on, group.bars, { ...box, top: box.top + line * 0.7 + heightOf(lines, sizes.text) }, extent);
 }
 

@@ -121,7 +121,8 @@ function draw(svg: SVGSVGElement, points: QuadrantsPoints, look: Look): void {
   const y = scaleLinear([0, 100], [box.bottom, box.top]);
   drawAxes(on, box, x, y);
   const radius = (on.projector ? 6 : 4) * (dots.length > 150 ? 0.8 : 1);
-  for (const { person, satisfaction, commitment } of dots) {
+  const chosenLast = [...dots].sort((a, b) => Number(a.person === selected) - Number(b.person === selected));
+  for (const { person, satisfaction, commitment } of chosenLast) {
     const chosen = person === selected;
     drawDot(pen, [x(satisfaction), y(commitment)], chosen ? radius * 1.7 : radius, {
       fill: chosen ? palette.focus : palette.ink,

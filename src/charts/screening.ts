@@ -6,7 +6,7 @@ import { drawRule, drawSign } from './marks.ts';
 import { orNull, type Shown } from './series.ts';
 import { widthOf, write } from './text.ts';
 import { factorName, verdictOf, type Index, type NoMatch, type NotResolved, type NoVariance } from './verdicts.ts';
-import { digitsFor, filled, inEach, inSentence, nothingToShow, numberText } from './words.ts';
+import { digitsForStep, filled, inEach, inSentence, nothingToShow, numberText } from './words.ts';
 
 /** Morris effects as the experiment gives them. */
 export type MorrisEffects =
@@ -118,7 +118,7 @@ interface Placed {
 function plotOf({ box, sizes, line, language }: Figure, rows: ScreeningPoints['rows']) {
   const most = Math.max(1e-9, ...rows.map(({ meanSize }) => Math.max(meanSize.value, meanSize.high)));
   const highest = Math.max(1e-9, ...rows.map(({ spread }) => spread.value));
-  const gutter = widthOf(numberText(highest, language, digitsFor(highest)), sizes.text) + 8;
+  const gutter = widthOf(numberText(highest, language, highest < 2 ? 2 : 1), sizes.text) + 6;
   const plot: Box = {
     left: box.left + gutter,
     right: box.right - sizes.sign,
@@ -135,21 +135,25 @@ function place(on: Figure, rows: ScreeningPoints['rows'], numbers?: ReadonlyMap<
   const { sizes, line, language } = on;
   const { plot, x, y } = plotOf(on, rows);
   const away = sizes.sign * 1.2;
-  const taken: Box[] = rows.map(({ meanSize, spread }) =>
-    around(x(meanSize.value), y(spread.value), sizes.sign, sizes.sign),
-  );
+  const taken: Box[] = rows.map(({ meanSize, spread }) => ({
+    ...around(x(meanSize.value), y(spread.value), sizes.sign, sizes.sign),
+    left: x(Math.min(meanSize.low, meanSize.value)) - sizes.sign,
+    right: x(Math.max(meanSize.high, meanSize.value)) + sizes.sign,
+  }));
   return rows.map(({ factor, meanSize, spread }, row) => {
     const number = numbers?.get(row);
     const text = number === undefined ? factor[language] : String(number);
     const width = widthOf(text, sizes.text);
     const [cx, cy] = [x(meanSize.value), y(spread.value)];
     const candidates = [
-      around(cx + away + width / 2, cy, width / 2, line / 2),
-      around(cx - away - width / 2, cy, width / 2, line / 2),
       around(cx, cy - away - line / 2, width / 2, line / 2),
       around(cx, cy + away + line / 2, width / 2, line / 2),
-      around(cx + away + width / 2, cy - line * 0.9, width / 2, line / 2),
-      around(cx + away + width / 2, cy + line * 0.9, width / 2, line / 2),
+      around(cx + width / 2, cy - away - line / 2, width / 2, line / 2),
+      around(cx - width / 2, cy - away - line / 2, width / 2, line / 2),
+      around(cx + width / 2, cy + away + line / 2, width / 2, line / 2),
+      around(cx - width / 2, cy + away + line / 2, width / 2, line / 2),
+      around(cx + away + width / 2, cy, width / 2, line / 2),
+      around(cx - away - width / 2, cy, width / 2, line / 2),
     ];
     const free = candidates.find(
       (box) => within(box, plot, sizes.sign) && !taken.some((other, o) => o !== row && overlap(box, other)),
@@ -178,16 +182,18 @@ function drawPlaced(on: Figure, rows: ScreeningPoints['rows'], placed: readonly 
   const { pen, palette, sizes, language, line, box } = on;
   const { plot, x, y } = plotOf(on, rows);
   const style = { fill: palette.quiet, size: sizes.text };
+  const tickText = (tick: number, ticks: readonly number[]): string =>
+    numberText(tick, language, digitsForStep(ticks[1] - ticks[0]));
   for (const tick of x.ticks(5)) {
     drawRule(pen, [x(tick), plot.top], [x(tick), plot.bottom], { stroke: palette.grid, width: 1 });
-    write(pen, [numberText(tick, language, digitsFor(x.domain()[1]))], x(tick), plot.bottom + line * 0.7, {
+    write(pen, [tickText(tick, x.ticks(5))], x(tick), plot.bottom + line * 0.7, {
       ...style,
       anchor: 'middle',
     });
   }
   for (const tick of y.ticks(4)) {
     drawRule(pen, [plot.left, y(tick)], [plot.right, y(tick)], { stroke: palette.grid, width: 1 });
-    write(pen, [numberText(tick, language, digitsFor(y.domain()[1]))], plot.left - 6, y(tick), {
+    write(pen, [tickText(tick, y.ticks(4))], plot.left - 6, y(tick), {
       ...style,
       anchor: 'end',
     });

@@ -19,7 +19,7 @@ function rowsOf({ sizes, line }: Figure, bars: readonly SignedBar[], width: numb
   const natural = Math.max(0, ...texts.map((text) => widthOf(text, sizes.text)));
   const labelWidth = Math.min(
     natural,
-    Math.max(width * labelShare, Math.min(longestWord(texts, sizes.text), width * 0.5)),
+    Math.max(width * labelShare, Math.min(longestWord(texts, sizes.text), width * 0.55)),
   );
   return bars.map((bar) => {
     const lines = wrapped(bar.label, labelWidth, sizes.text);

@@ -1,25 +1,41 @@
 import type { Pen } from './pen.ts';
 
 /*
- * Widths are estimated, since a picture that is drawn without a browser cannot be measured; on the wide side, so that
- * what fits here fits in every system font.
+ * Widths are estimated, since a picture that is drawn without a browser cannot be measured. They are those of DejaVu
+ * Sans, the widest of the usual system fonts, so that what fits here fits everywhere.
  */
-const narrow = new Set("iIjlt.,:;'’|!()[]");
-const wide = new Set('mwMWæœ@%—…');
+const hundredths: readonly (readonly [number, string])[] = [
+  [29, 'ijlIJ'],
+  [33, " .,·‘’:;'|"],
+  [37, 'f-'],
+  [41, 'rt()[]/!'],
+  [52, 'szc“”*–'],
+  [58, 'LkFvxy•'],
+  [62, 'aoTYePEé'],
+  [64, 'bdghnpquS0123456789μσ'],
+  [70, 'KAVBRXZC'],
+  [79, 'UHNDGOQ◆'],
+  [84, 'w−+→←↑↓<>='],
+  [100, 'MmW%—…●@'],
+];
+const emsOfLetter: ReadonlyMap<string, number> = new Map(
+  hundredths.flatMap(([width, letters]) => Array.from(letters, (letter): [string, number] => [letter, width / 100])),
+);
+const boldness = 1.12;
 
 /** In pixels. */
 export function widthOf(text: string, size: number, bold = false): number {
   let ems = 0;
   for (const letter of text) ems += emsOf(letter);
-  return ems * size * (bold ? 1.07 : 1);
+  return ems * size * (bold ? boldness : 1);
 }
 
 function emsOf(letter: string): number {
-  if (letter === ' ' || letter === '\u00a0') return 0.29;
-  if (narrow.has(letter)) return 0.32;
-  if (wide.has(letter)) return 0.92;
-  if (letter > '\u2e7f') return 1.05;
-  return letter >= 'A' && letter <= 'Z' ? 0.7 : 0.58;
+  const known = emsOfLetter.get(letter);
+  if (known !== undefined) return known;
+  if (letter === '\u00a0') return 0.33;
+  // Letters with accents and other alphabets, then scripts whose signs are squares.
+  return letter > '\u2e7f' ? 1.05 : 0.7;
 }
 
 /** Broken at spaces; a word that is too long by itself is broken with a hyphen, so that nothing is ever cut off. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { footed, type Box, type Figure } from './frame.ts';
 import { drawRule, type Scales } from './marks.ts';
 import { known, type Phase, type Timeline } from './series.ts';
-import { px, widthOf, write } from './text.ts';
+import { longestWord, px, widthOf, wrapped, write } from './text.ts';
 import { numberText, weekWord } from './words.ts';
 
 /** Axes on which values of weeks can be drawn. */
@@ -35,7 +35,7 @@ export function timePlot(whole: Figure, options: TimePlotOptions): TimePlot {
   const on = named ? whole : footed(whole, columns.map(({ phase }) => phaseText(phase, whole)).join(' · '));
 
   const { line, sizes, palette, pen } = on;
-  const strip = line * 1.3;
+  const strip = stripOf(on);
   const box: Box = {
     left: on.box.left + gutter,
     right: on.box.right - right,
@@ -74,8 +74,20 @@ function phaseColumns(phases: readonly Phase[], weeks: number, width: number): r
 }
 
 const phaseText = ({ numeral, name }: Phase, { language }: Figure): string => `${numeral} ${name[language]}`;
-const fits = (phase: Phase, width: number, on: Figure): boolean =>
-  widthOf(phaseText(phase, on), on.sizes.text) + 8 <= width;
+const nameLines = (phase: Phase, width: number, on: Figure): readonly string[] =>
+  wrapped(phaseText(phase, on), width - 8, on.sizes.text);
+
+/** Whether the name of a phase goes above its column, with no word broken. */
+function fits(phase: Phase, width: number, on: Figure): boolean {
+  const [text, size] = [phaseText(phase, on), on.sizes.text];
+  if (widthOf(text, size) + 8 <= width) return true;
+  return longestWord([text], size) + 8 <= width && nameLines(phase, width, on).length <= stripLines(on);
+}
+
+const stripLines = ({ box, line }: Figure): number => (box.bottom - box.top > line * 12 ? 2 : 1);
+
+/** Room above the plot for the names of phases; every picture with the points axis keeps it, so that their axes agree. */
+export const stripOf = (on: Figure): number => stripLines(on) * on.line + on.line * 0.4;
 
 function drawPhases(
   on: Figure,
@@ -85,14 +97,18 @@ function drawPhases(
   named: boolean,
 ): void {
   const { pen, palette, sizes, line } = on;
-  for (const { phase } of columns) {
+  for (const { phase, width } of columns) {
     const at = x(phase.from);
     if (phase.from > 0) {
-      drawRule(pen, [at, box.top - line * 1.2], [at, box.bottom], { stroke: palette.reference, width: 1 });
+      drawRule(pen, [at, box.top - stripOf(on) + line * 0.2], [at, box.bottom], {
+        stroke: palette.reference,
+        width: 1,
+      });
     }
-    const text = named ? phaseText(phase, on) : String(phase.numeral);
     const left = at + (phase.from > 0 ? 5 : 0);
-    write(pen, [text], left, box.top - line * 0.7, { fill: palette.quiet, size: sizes.text, bold: !named });
+    const lines = named ? nameLines(phase, width, on) : [String(phase.numeral)];
+    const first = box.top - line * (lines.length - 0.2);
+    write(pen, lines, left, first, { fill: palette.quiet, size: sizes.text, bold: !named });
   }
 }
 
@@ -135,10 +151,19 @@ export function drawPlayhead({ pen, palette, projector }: Figure, plot: TimePlot
   if (!known(playhead)) return;
   const at = plot.scales.x(playhead);
   const { top, bottom } = plot.box;
-  drawRule(pen, [at, top - 4], [at, bottom + 4], { stroke: palette.ink, width: projector ? 2.5 : 1.5 });
+  drawRule(pen, [at, top], [at, bottom + 4], { stroke: palette.ink, width: projector ? 2.5 : 1.5 });
   const grip = projector ? 8 : 5;
   pen
     .append('path')
-    .attr('d', `M${px(at - grip)},${px(top - 4 - grip)}H${px(at + grip)}L${px(at)},${px(top + 2)}Z`)
+    .attr('d', `M${px(at - grip)},${px(top)}H${px(at + grip)}L${px(at)},${px(top + grip * 1.6)}Z`)
     .attr('fill', palette.ink);
+}
+
+/** Over what covers the borders that the plot has of itself. */
+export function drawBorders({ pen, palette }: Figure, plot: TimePlot, phases: readonly Phase[]): void {
+  for (const { from } of phases) {
+    if (from <= 0 || from > plot.weeks) continue;
+    const at = plot.scales.x(from);
+    drawRule(pen, [at, plot.box.top], [at, plot.box.bottom], { stroke: palette.ground, width: 1.5, dash: '5 4' });
+  }
 }

@@ -34,3 +34,7 @@ export const percentText = (value: number, language: Language): string => `${num
 
 /** As many decimals as it takes to tell values in this range apart. */
 export const digitsFor = (extent: number): number => (extent >= 20 ? 0 : extent >= 2 ? 1 : extent >= 0.2 ? 2 : 3);
+
+/** As many decimals as it takes to tell ticks this far apart. */
+export const digitsForStep = (step: number): number =>
+  step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;

@@ -110,7 +110,10 @@ export function readManifest(
   }
   const format = z.object({ format: z.string().startsWith('selfsteer batch ') }).safeParse(content);
   if (format.success && format.data.format !== thisFormat)
-    return { ok: false, reason: `found format ${format.data.format}; expected ${thisFormat}, which this version reads` };
+    return {
+      ok: false,
+      reason: `found format ${format.data.format}; expected ${thisFormat}, which this version reads`,
+    };
   const read = schema().safeParse(content);
   return read.success ? { ok: true, manifest: read.data } : { ok: false, reason: z.prettifyError(read.error) };
 }

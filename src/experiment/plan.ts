@@ -112,7 +112,7 @@ export function planOf(scenario: Scenario, options: PlanOptions): Planned {
     distinctCells,
     replicates,
     runs: { least: distinctCells * replicates.least, most: distinctCells * replicates.most },
-    warnings: frozen(inOrder(warnings)),
+    warnings: frozen(inOrder([...strangers(scenario, options), ...warnings])),
   };
   return { ok: true, plan };
 }
@@ -174,6 +174,18 @@ function scenarioAt(scenario: Scenario, { values }: Point, source: Source): Scen
   const made = withValues(scenario, values, source);
   if (!made.ok) throw new Error(`${JSON.stringify(values)} was fit to run when it was planned`);
   return made.scenario;
+}
+
+/** Differences from an organisation with other people are no differences of pairs. */
+function strangers(scenario: Scenario, { file, reference }: PlanOptions): readonly Issue[] {
+  const { employees, teamSize } = reference?.organisation ?? scenario.organisation;
+  const own = scenario.organisation;
+  if (employees === own.employees && teamSize === own.teamSize) return [];
+  const message = words(
+    `has ${employees} employees in teams of ${teamSize}, this file ${own.employees} in teams of ${own.teamSize}: their runs are no pairs`,
+    `heeft ${employees} medewerkers in teams van ${teamSize}, dit bestand ${own.employees} in teams van ${own.teamSize}: de keren vormen geen paren`,
+  );
+  return [issueAt({ file, line: 1, column: 1 }, 'sweep.reference', message, 'warning')];
 }
 
 const referenceOf = (scenario: Scenario, options: PlanOptions): Cell =>

@@ -280,7 +280,7 @@ describe('a batch', () => {
       const lacking = selfsteer(['merge', parts[0], parts[2], '--out', merged]);
       expect(lacking.status).toBe(2);
       expect(lacking.stderr).toContain('found parts of 3 without 2');
-      expect(selfsteer(['merge', ...parts.reverse(), '--out', merged])).toMatchObject({ status: 0, stderr: '' });
+      expect(selfsteer(['merge', ...parts.reverse(), '--out', merged])).toMatchObject({ status: 0 });
       expect(contents(merged)).toEqual(contents(once));
     }
   });

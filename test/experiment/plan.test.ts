@@ -151,6 +151,10 @@ describe('a plan', () => {
     const { filed, reference } = planned.plan;
     expect(filed[0]).toBe(reference);
     expect(filed).toHaveLength(3);
+    expect(planned.plan.warnings).toEqual([]);
+    const larger = scenarioOf({ organisation: { employees: 500 } });
+    const unlike = planOf(scenario, { file, reference: larger });
+    expect(unlike).toMatchObject({ ok: true, plan: { warnings: [{ path: 'sweep.reference', severity: 'warning' }] } });
     expect(reference?.scenario).toMatchObject({ run: { seed: 'own', weeks: 40 }, levers: { coaching: [[0, 90]] } });
   });
 

@@ -37,7 +37,7 @@ export function picturesIn(results: Results, courses: CellCourses | undefined, l
       ...ofDesign(analysis, (found) => {
         switch (found.of) {
           case 'sobol':
-            return picture(indices, { measure: shown, indices: found.found }, rowsHigh(factorsIn(found.found)));
+            return picture(indices, { measure: shown, indices: found.found }, rowsHigh(1.8 * factorsIn(found.found)));
           case 'morris':
             return picture(screening, { measure: shown, effects: found.found }, 420);
           case 'main effects':

@@ -57,7 +57,7 @@ module.exports = {
       comment: 'What ships imports neither tests nor benchmarks.',
       severity: 'error',
       from: { path: '^(src|workers)/' },
-      to: { path: '^(test|bench)/' },
+      to: { path: '^(test|bench|build)/' },
     },
     {
       name: 'no-development-package-in-source',
@@ -76,7 +76,7 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.ts$'] },
+      from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$'] },
       to: {},
     },
     ...['from', 'to'].map((side) => ({
@@ -91,7 +91,7 @@ module.exports = {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {

@@ -1,6 +1,9 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { firstChart } from './build/firstChart.ts';
+import { gallery } from './build/gallery.ts';
+import { securityPolicy } from './build/securityPolicy.ts';
 
 /**
  * The command line and what else runs in Node. Every output file lies one folder below `dist`, so that
@@ -8,7 +11,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
  */
 const node: UserConfig = {
   publicDir: false,
-  plugins: [executable('cli/main.js')],
+  plugins: [emptied(['bench', 'chunks', 'cli', 'worker']), executable('cli/main.js')],
   ssr: {
     target: 'node',
     // One file read beats hundreds at start-up; piscina starts a worker file of its own, so it has to stay a package, and
@@ -20,7 +23,8 @@ const node: UserConfig = {
     ssr: true,
     target: 'node20',
     outDir: 'dist',
-    emptyOutDir: true,
+    // The page lies in `dist` as well.
+    emptyOutDir: false,
     minify: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
@@ -41,11 +45,37 @@ const node: UserConfig = {
   },
 };
 
-/** `vite build --mode node`; the page will be what every other mode builds and serves. */
-export default defineConfig(({ mode }) => {
-  if (mode === 'node') return node;
-  throw new Error(`Nothing to build in mode ${mode}; the command line is built with --mode node`);
-});
+/** The page: static files that work from any folder of any server. */
+const page: UserConfig = {
+  base: './',
+  plugins: [gallery(), firstChart(), securityPolicy()],
+  // The package's entry brings six other generators along; nobody uses them.
+  resolve: { alias: { seedrandom: 'seedrandom/seedrandom.js' } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/page',
+    emptyOutDir: true,
+    target: 'es2022',
+    // An inlined asset would be a data: address that the page's own security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+  },
+  server: { host: 'localhost' },
+  preview: { host: 'localhost' },
+};
+
+/** `vite build --mode node` builds the command line; every other mode builds and serves the page. */
+export default defineConfig(({ mode }) => (mode === 'node' ? node : page));
+
+function emptied(folders: readonly string[]): Plugin {
+  return {
+    name: 'emptied',
+    async buildStart() {
+      for (const folder of folders) await rm(join('dist', folder), { recursive: true, force: true });
+    },
+  };
+}
 
 function executable(file: string): Plugin {
   return {

@@ -4,10 +4,10 @@ import { stringify } from 'safe-stable-stringify';
 import { version } from '../../package.json';
 import { domains } from '../model/define.ts';
 import type { Schedule } from '../model/input.ts';
+import { singleLeverIds } from '../model/levers/index.ts';
 import { compile } from '../scenario/compile.ts';
 import { eachOf } from '../scenario/eachOf.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { singleLeverIds } from '../scenario/schema/levers.ts';
 
 export const thisEngine = `selfsteer ${version}`;
 

@@ -2,10 +2,10 @@ import { assumptions, assumptionValues } from '../model/assumptions.ts';
 import { domains } from '../model/define.ts';
 import type { RunInput, Schedule } from '../model/input.ts';
 import { removable } from '../model/mechanisms/index.ts';
+import { singleLeverIds } from '../model/levers/index.ts';
 import { keyOf } from '../random/key.ts';
 import { eachOf } from './eachOf.ts';
 import type { Points, Scenario } from './scenario.ts';
-import { singleLeverIds } from './schema/levers.ts';
 
 /** From people's units to the model's, and from a seed to a key; `replicate` counts from 0. */
 export function compile(scenario: Scenario, replicate: number): RunInput {

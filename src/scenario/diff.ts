@@ -1,6 +1,6 @@
 import { domains } from '../model/define.ts';
+import { singleLeverIds } from '../model/levers/index.ts';
 import type { Points, Scenario } from './scenario.ts';
-import { singleLeverIds } from './schema/levers.ts';
 
 /** A setting that can change a run's numbers and differs between two scenarios, by its path in the file. */
 export interface Difference {

@@ -1,6 +1,7 @@
 import { domains, type PerDomain, type Words } from '../model/define.ts';
 import { events } from '../model/events/index.ts';
 import { measures } from '../model/measures/index.ts';
+import { singleLeverIds } from '../model/levers/index.ts';
 import { eachOf } from './eachOf.ts';
 import { levelsOf } from './levels.ts';
 import {
@@ -12,7 +13,6 @@ import {
   type Sweep,
 } from './scenario.ts';
 import type { ScenarioFile } from './schema.ts';
-import { singleLeverIds } from './schema/levers.ts';
 
 type FileLevers = ScenarioFile['levers'];
 type FileSweep = NonNullable<ScenarioFile['sweep']>;

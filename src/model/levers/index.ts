@@ -19,3 +19,8 @@ export const levers = [
   encouragement,
 ] as const;
 export type LeverId = (typeof levers)[number]['id'];
+
+/** All levers but decision rights, which have a value per domain. */
+export type SingleLeverId = Exclude<LeverId, 'delegation'>;
+export const singleLevers = levers.filter((lever) => lever.id !== 'delegation');
+export const singleLeverIds: readonly SingleLeverId[] = singleLevers.map(({ id }) => id);

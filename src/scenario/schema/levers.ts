@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { domains, type Lever, type PerDomain } from '../../model/define.ts';
-import { levers, type LeverId } from '../../model/levers/index.ts';
+import { levers, singleLeverIds, singleLevers } from '../../model/levers/index.ts';
 import { eachOf } from '../eachOf.ts';
 import { words } from '../messages.ts';
 import { expecting, idsOf, points, strictObject } from './expecting.ts';
@@ -54,9 +54,6 @@ const described = ({ name, help, zones, statusQuo }: Lever) => ({
     .filter((line) => line !== '')
     .join('\n'),
 });
-
-const singleLevers = levers.filter((lever) => lever.id !== 'delegation');
-export const singleLeverIds: readonly Exclude<LeverId, 'delegation'>[] = singleLevers.map(({ id }) => id);
 
 const delegation = levers.find((lever) => lever.id === 'delegation');
 if (!delegation) throw new Error('the registry has no lever for decision rights');

@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+import { runJob } from '../src/experiment/runner.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import { shippedScenarios } from './shipped.ts';
+
+const cards = 'virtual:gallery';
+const each = 'virtual:scenario/';
+
+/** The most telling first, the rest in the order of the alphabet. */
+const first = ['step-by-step', 'status-quo', 'too-fast', 'paper-only', 'words-only', 'freedom-without-responsibility'];
+
+/**
+ * The shipped scenarios, read and checked while the page is built: a card for each with a sparkline of a real run, and
+ * the scenario itself as a piece of its own that is loaded when someone opens it.
+ */
+export function gallery(): Plugin {
+  let root = '.';
+  return {
+    name: 'gallery',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === cards || id.startsWith(each) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${cards}`) {
+        const shipped = [...shippedScenarios(root)].sort((a, b) => rank(a.id) - rank(b.id));
+        for (const { file } of shipped) this.addWatchFile(file);
+        const list = shipped.map(({ id, scenario }) => cardOf(id, scenario));
+        const loads = shipped.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}${id}')`);
+        return `export const cards = ${JSON.stringify(list)};\nexport const scenarios = {${loads.join(', ')}};`;
+      }
+      if (!id.startsWith(`\0${each}`)) return undefined;
+      const found = shippedScenarios(root).find((shipped) => `\0${each}${shipped.id}` === id);
+      return found && `export default ${JSON.stringify(found.scenario)};`;
+    },
+  };
+}
+
+const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
+
+/** Weeks between the points of a sparkline. */
+const STEP = 6;
+
+function cardOf(id: string, scenario: Scenario) {
+  const outcome = runJob({ scenario, replicate: 0, measures: ['satisfaction', 'commitment'] });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const { satisfaction, commitment } = outcome.result.measures;
+  const sparkline = (values: Float64Array): number[] =>
+    Array.from(values)
+      .filter((_, week) => week % STEP === 0)
+      .map((value) => Math.round(value * 100));
+  const { title, question } = scenario;
+  return { id, title, question, satisfaction: sparkline(satisfaction), commitment: sparkline(commitment) };
+}

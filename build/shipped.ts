@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { formatIssue } from '../src/scenario/issues.ts';
+import { parseScenario } from '../src/scenario/parse.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+
+const folder = 'scenarios';
+
+export interface Shipped {
+  readonly id: string;
+  readonly file: string;
+  readonly scenario: Scenario;
+}
+
+/** Every scenario of the gallery. Throws where one is not right: it would be wrong in the page too. */
+export function shippedScenarios(root: string): readonly Shipped[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => {
+      const file = join(root, folder, name);
+      const parsed = parseScenario(readFileSync(file, 'utf8'), { file: name });
+      if (!parsed.ok) throw new Error(parsed.issues.map((issue) => formatIssue(issue, 'en')).join('\n'));
+      return { id: basename(name, '.yaml'), file, scenario: parsed.scenario };
+    });
+}

@@ -1,0 +1,142 @@
+import { words } from '../../scenario/messages.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { limits } from '../../scenario/limits.ts';
+import { branchOf, opened } from '../document.ts';
+import { scenarios } from '../gallery.ts';
+import { addressOf, go } from '../router.ts';
+import { currentBranch, documentNow, look, openDocument } from '../store.ts';
+import type { Action } from './action.ts';
+
+/** The parser is loaded when someone first needs it. */
+const reading = () => import('../reading.ts');
+
+export async function openPreset(id: string): Promise<void> {
+  const load = scenarios[id];
+  if (!load) {
+    look({ notice: { text: words(`There is no example called “${id}”.`, `Er is geen voorbeeld dat “${id}” heet.`) } });
+    return;
+  }
+  show((await load()).default, id);
+  go('sim');
+}
+
+/** Opens a scenario as the document; what was there can be brought back by undo. */
+export function show(scenario: Scenario, presetId: string | undefined): void {
+  const before = documentNow().branches.length;
+  openDocument(opened(scenario, presetId));
+  look({
+    playhead: 0,
+    playing: false,
+    person: undefined,
+    lane: undefined,
+    ...(before > 0 && { notice: openedNotice(scenario) }),
+  });
+}
+
+const openedNotice = ({ title }: Scenario) =>
+  ({ text: words(`Opened: ${title.en}`, `Geopend: ${title.nl}`), action: 'undo' }) as const;
+
+/** A file that someone chose or dropped: it opens, or all that is wrong with it is shown. */
+export async function openFile(file: File): Promise<void> {
+  const text = file.size > 4 * limits.characters ? tooLarge(file.size) : await file.text();
+  const { parseScenario } = await reading();
+  const parsed = parseScenario(text, { file: file.name });
+  if (!parsed.ok) {
+    look({ dialog: { kind: 'issues', file: file.name, issues: parsed.issues } });
+    return;
+  }
+  show(parsed.scenario, undefined);
+  if (parsed.warnings.length > 0) look({ dialog: { kind: 'issues', file: file.name, issues: parsed.warnings } });
+  go('sim');
+}
+
+/** As long as the file claims to be, so that the reader refuses it in its own words without it being read. */
+const tooLarge = (size: number): string => ' '.repeat(Math.min(size, 8 * limits.characters));
+
+export async function openSharedLink(text: string): Promise<void> {
+  const { openLink, readLink } = await reading();
+  const link = readLink(text);
+  const load = link.ok && Object.hasOwn(scenarios, link.preset) ? scenarios[link.preset] : undefined;
+  const result = link.ok && load ? openLink(link, (await load()).default) : link;
+  if (result.ok && 'scenario' in result) show(result.scenario, link.ok ? link.preset : undefined);
+  else if ('issues' in result) look({ dialog: { kind: 'issues', file: 'link', issues: result.issues } });
+  else if ('message' in result) look({ notice: { text: result.message } });
+  else
+    look({
+      notice: {
+        text: words(
+          'This link builds on an example that this page does not have.',
+          'Deze link bouwt voort op een voorbeeld dat deze pagina niet heeft.',
+        ),
+      },
+    });
+  // A shared address would otherwise be shared again after changes, without them.
+  history.replaceState(undefined, '', addressOf('sim'));
+}
+
+const hasBranch: Action['possible'] = (state) => currentBranch(state) !== undefined;
+
+export const save: Action = {
+  id: 'save',
+  name: words('Save as a file', 'Opslaan als bestand'),
+  keys: [{ key: 's', control: true }],
+  possible: hasBranch,
+  async run() {
+    const { scenario, name } = branchOf(documentNow());
+    const { scenarioText } = await reading();
+    const first = '# yaml-language-server: $schema=../public/scenario.schema.json\n';
+    download(`${fileName(name.en)}.yaml`, new Blob([first, scenarioText(scenario)], { type: 'application/yaml' }));
+  },
+};
+
+const fileName = (title: string): string =>
+  title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'scenario'; // prettier-ignore
+
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+export const open: Action = {
+  id: 'open',
+  name: words('Open a file', 'Bestand openen'),
+  keys: [{ key: 'o', control: true }],
+  run() {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.yaml,.yml,.json';
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) void openFile(file);
+    });
+    input.click();
+  },
+};
+
+export const share: Action = {
+  id: 'share',
+  name: words('Share', 'Delen'),
+  keys: [],
+  possible: hasBranch,
+  async run() {
+    const { scenario, presetId = 'status-quo' } = branchOf(documentNow());
+    const { linkOf, longestLink } = await reading();
+    const load = scenarios[presetId];
+    if (!load) throw new Error(`no example is called ${presetId}`);
+    const preset = (await load()).default;
+    const address = new URL(location.href);
+    address.search = '';
+    address.hash = `#/sim?link=${linkOf(scenario, { id: presetId, scenario: preset })}`;
+    look({ dialog: { kind: 'share', link: address.href.length <= longestLink ? address.href : undefined } });
+  },
+};
+
+export const files = [open, save, share];
+
+export const apple = (): boolean => /Mac|iP/.test(navigator.userAgent);

@@ -1,0 +1,53 @@
+import { words } from '../../scenario/messages.ts';
+import { go } from '../router.ts';
+import { currentBranch, look, store } from '../store.ts';
+import type { Action } from './action.ts';
+
+export const howSure: Action = {
+  id: 'how-sure',
+  name: words('How sure is this?', 'Hoe zeker is dit?'),
+  keys: [{ key: 'u' }],
+  possible: ({ session }) => session.route === 'sim',
+  run() {
+    const { certainty } = store.getState().session;
+    look({ certainty: !certainty, tab: certainty ? store.getState().session.tab : 'certainty' });
+  },
+};
+
+export const compare: Action = {
+  id: 'compare',
+  name: words('Compare', 'Vergelijken'),
+  keys: [{ key: 'c' }],
+  possible: (state) => currentBranch(state) !== undefined,
+  run: () => {
+    go('compare');
+  },
+};
+
+export const biggerType: Action = {
+  id: 'bigger-type',
+  name: words('Big type for the projector', 'Grote letters voor de beamer'),
+  keys: [{ key: 'g' }],
+  run: () => {
+    look({ bigType: !store.getState().session.bigType });
+  },
+};
+
+export const fullScreen: Action = {
+  id: 'full-screen',
+  name: words('Full screen', 'Volledig scherm'),
+  keys: [{ key: 'f' }],
+  possible: () => document.fullscreenEnabled,
+  run: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+};
+
+export const showKeys: Action = {
+  id: 'keys',
+  name: words('Keys', 'Toetsen'),
+  keys: [{ key: '?' }],
+  run: () => {
+    look({ dialog: { kind: 'keys' } });
+  },
+};
+
+export const showing = [howSure, compare, biggerType, fullScreen, showKeys];

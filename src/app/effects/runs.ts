@@ -1,0 +1,72 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { branchOf } from '../document.ts';
+import type { State } from '../state.ts';
+import { currentBranch, found, look, store } from '../store.ts';
+import { newestWins, seat, type Seat } from '../workers.ts';
+import { words } from '../../scenario/messages.ts';
+
+interface Wish {
+  readonly scenario: Scenario;
+  readonly reference: Scenario;
+}
+
+/** Keeps what is drawn in step with the scenario: the newest wanted run is computed, and so is its reference. */
+export function followScenario(): void {
+  const want = newestWins<Wish>(seat(), compute, failed);
+  let last: Wish | undefined;
+  const follow = (state: State): void => {
+    const branch = currentBranch(state);
+    if (!branch || (last?.scenario === branch.scenario && last.reference === branch.reference)) return;
+    last = branch;
+    want(branch);
+  };
+  store.subscribe(follow);
+  follow(store.getState());
+  retries.push(() => {
+    last = undefined;
+    follow(store.getState());
+  });
+}
+
+async function compute({ scenario, reference }: Wish, worker: Seat): Promise<void> {
+  for (const wanted of new Set([scenario, reference])) {
+    const known = store.getState().results.lives;
+    const lives = known.get(wanted) ?? (await worker.ask('lives', { scenario: wanted, replicate: 0 }));
+    found({ lives: kept(store.getState()).set(wanted, lives), failure: undefined });
+    if (wanted === scenario) found({ shown: scenario });
+  }
+}
+
+/** What is still of use: the runs of all branches and their references, and the one on the screen. */
+function kept({ history, results }: State): Map<Scenario, NonNullable<ReturnType<typeof results.lives.get>>> {
+  const { branches } = history.present;
+  const used = new Set([results.shown, ...branches.flatMap(({ scenario, reference }) => [scenario, reference])]);
+  return new Map([...results.lives].filter(([scenario]) => used.has(scenario)));
+}
+
+const retries: (() => void)[] = [];
+
+export function failed(reason: string): void {
+  found({ failure: reason });
+  look({
+    playing: false,
+    notice: {
+      text: words(`The calculation stopped: ${reason}`, `De berekening is gestopt: ${reason}`),
+      action: 'retry',
+    },
+  });
+}
+
+/** Asks again for whatever failed. */
+export function retry(): void {
+  look({ notice: undefined });
+  found({ failure: undefined });
+  for (const again of retries) again();
+}
+
+export const onRetry = (again: () => void): void => void retries.push(again);
+
+export const scenarioNow = (): Scenario | undefined => {
+  const { history } = store.getState();
+  return history.present.branches.length > 0 ? branchOf(history.present).scenario : undefined;
+};

@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { App } from './views/App.tsx';
+import { openFile, openPreset, openSharedLink, show } from './actions/files.ts';
+import { firstLook, followLook } from './effects/appearance.ts';
+import { gatherCertainty } from './effects/certainty.ts';
+import { bringBack, keepWork } from './effects/keeping.ts';
+import { followPlaying } from './effects/playing.ts';
+import { answerQuestions } from './effects/questions.ts';
+import { followScenario } from './effects/runs.ts';
+import { scenarios } from './gallery.ts';
+import { listenToKeys } from './keys.ts';
+import { followAddress, type Asked } from './router.ts';
+import { documentNow, look } from './store.ts';
+import './style/index.css';
+
+let begun = false;
+look(firstLook());
+followLook();
+await bringBack();
+keepWork();
+followScenario();
+gatherCertainty();
+answerQuestions();
+followPlaying();
+listenToKeys();
+acceptDroppedFiles();
+followAddress(openWhatIsAsked);
+
+const page = document.getElementById('page');
+if (!page) throw new Error('the page has no place to draw in');
+render(<App />, page);
+
+function openWhatIsAsked({ link, preset }: Asked): void {
+  if (link !== undefined) void openSharedLink(link);
+  else if (preset !== undefined) void openPreset(preset);
+  else if (documentNow().branches.length === 0) void openFirst();
+}
+
+/** The example behind the start screen, so that its lever works at once. */
+async function openFirst(): Promise<void> {
+  if (begun) return;
+  begun = true;
+  const load = scenarios['step-by-step'];
+  if (load) show((await load()).default, 'step-by-step');
+}
+
+function acceptDroppedFiles(): void {
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file || event.defaultPrevented) return;
+    event.preventDefault();
+    void openFile(file);
+  });
+}

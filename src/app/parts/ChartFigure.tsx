@@ -1,0 +1,54 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Chart } from '../../charts/chart.ts';
+import { useStore } from '../store.ts';
+import { useVoice } from '../text/say.ts';
+import { ChartTools } from './ChartTools.tsx';
+import { useRem, useWidth } from './size.ts';
+
+interface Props<Input, Points> {
+  readonly chart: Chart<Input, Points>;
+  /** Kept by the caller as long as nothing changes, since a new one is drawn anew. */
+  readonly input: Input;
+  /** In rem, so that it grows with the type. */
+  readonly height: number;
+  /** Widest, in rem. */
+  readonly widest?: number;
+  /** A dot that stands for a person was chosen. */
+  readonly onPerson?: (person: number) => void;
+}
+
+/** A chart of the list as it stands in the page: its question, its picture, and the same in other forms. */
+export function ChartFigure<Input, Points>({ chart, input, height, widest, onPerson }: Props<Input, Points>) {
+  const say = useVoice();
+  const theme = useStore(({ session }) => session.theme);
+  const rem = useRem();
+  const [place, room] = useWidth<HTMLElement>(600);
+  const svg = useRef<SVGSVGElement>(null);
+  const points = useMemo(() => chart.prepare(input), [chart, input]);
+  const width = widest === undefined ? room : Math.min(room, widest * rem);
+  useLayoutEffect(() => {
+    if (!svg.current) return;
+    chart.draw(svg.current, points, {
+      language: say.language,
+      theme,
+      width,
+      height: height * rem,
+      untitled: true,
+    });
+  }, [chart, points, say.language, theme, width, height, rem]);
+  return (
+    <figure ref={place} class="chart">
+      <figcaption>
+        <h3>{say(chart.question(points))}</h3>
+        <ChartTools chart={chart} points={() => points} />
+      </figcaption>
+      <svg
+        ref={svg}
+        onClick={(event) => {
+          const person = event.target instanceof Element ? event.target.getAttribute('data-person') : null;
+          if (person !== null && onPerson) onPerson(Number(person));
+        }}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Chart } from '../../charts/chart.ts';
+import { words } from '../../scenario/messages.ts';
+import { download } from '../actions/files.ts';
+import { look as show, store } from '../store.ts';
+import { useVoice } from '../text/say.ts';
+import { DataTable } from './DataTable.tsx';
+import { Menu } from './Menu.tsx';
+
+type Drawn<Points> = Pick<Chart<never, Points>, 'id' | 'question' | 'draw' | 'table'>;
+
+interface Props<Points> {
+  readonly chart: Drawn<Points>;
+  readonly points: () => Points;
+}
+
+const text = {
+  take: words('Take along', 'Meenemen'),
+  of: words('Take along: {question}', 'Meenemen: {question}'),
+  copyPng: words('Copy the picture', 'Kopieer de afbeelding'),
+  png: words('Picture (PNG)', 'Afbeelding (PNG)'),
+  svg: words('Drawing (SVG)', 'Tekening (SVG)'),
+  csv: words('Numbers (CSV)', 'Cijfers (CSV)'),
+  excel: words('Numbers for Excel in Dutch (CSV)', 'Cijfers voor Excel (CSV)'),
+  copied: words('The picture is copied.', 'De afbeelding is gekopieerd.'),
+} as const;
+
+/** Size of a picture that is taken along, in CSS pixels; as PNG it has twice as many. */
+const SIZE = { width: 960, height: 540 };
+
+/** The same chart in other forms: as a table, and to take along. */
+export function ChartTools<Points>({ chart, points }: Props<Points>) {
+  const say = useVoice();
+  const question = say(chart.question(points()));
+  return (
+    <div class="chart-tools">
+      <DataTable table={() => chart.table(points())} caption={question} />
+      <Menu label={say(text.take)} name={say(text.of, { question })} class="right">
+        <button type="button" onClick={() => void copyPicture(chart, points())}>
+          {say(text.copyPng)}
+        </button>
+        <button type="button" onClick={() => void savePicture(chart, points(), 'png')}>
+          {say(text.png)}
+        </button>
+        <button type="button" onClick={() => void savePicture(chart, points(), 'svg')}>
+          {say(text.svg)}
+        </button>
+        <button type="button" onClick={() => void saveNumbers(chart, points(), false)}>
+          {say(text.csv)}
+        </button>
+        <button type="button" onClick={() => void saveNumbers(chart, points(), true)}>
+          {say(text.excel)}
+        </button>
+      </Menu>
+    </div>
+  );
+}
+
+async function drawing<Points>(chart: Drawn<Points>, points: Points): Promise<string> {
+  const { svgText } = await import('../../charts/export.ts');
+  const { language, theme } = store.getState().session;
+  return svgText(chart, points, { language, theme, ...SIZE }, document);
+}
+
+async function picture<Points>(chart: Drawn<Points>, points: Points): Promise<Blob> {
+  const { pngOf } = await import('../../charts/export.ts');
+  return pngOf(await drawing(chart, points), 2);
+}
+
+async function copyPicture<Points>(chart: Drawn<Points>, points: Points): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture(chart, points) })]);
+  show({ notice: { text: text.copied } });
+}
+
+async function savePicture<Points>(chart: Drawn<Points>, points: Points, form: 'png' | 'svg'): Promise<void> {
+  const content =
+    form === 'png' ? await picture(chart, points) : new Blob([await drawing(chart, points)], { type: 'image/svg+xml' });
+  download(`${chart.id}.${form}`, content);
+}
+
+async function saveNumbers<Points>(chart: Drawn<Points>, points: Points, excelInDutch: boolean): Promise<void> {
+  const { csvText } = await import('../../charts/export.ts');
+  const { language } = store.getState().session;
+  download(
+    `${chart.id}.csv`,
+    new Blob([csvText(chart.table(points), language, { excelInDutch })], { type: 'text/csv' }),
+  );
+}

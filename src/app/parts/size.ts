@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useStore } from '../store.ts';
+
+/** The width of an element in CSS pixels, as it changes. */
+export function useWidth<E extends Element>(first: number): readonly [RefObject<E | null>, number] {
+  const place = useRef<E>(null);
+  const [width, setWidth] = useState(first);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      setWidth(Math.max(120, Math.round(element.getBoundingClientRect().width)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [place, width];
+}
+
+/** The size of the page's type in CSS pixels, which the theme and the window decide. */
+export function useRem(): number {
+  const theme = useStore(({ session }) => session.theme);
+  const bigType = useStore(({ session }) => session.bigType);
+  const [rem, setRem] = useState(remNow);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      setRem(remNow());
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => {
+      removeEventListener('resize', measure);
+    };
+  }, [theme, bigType]);
+  return rem;
+}
+
+const remNow = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize);

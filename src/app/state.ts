@@ -1,0 +1,92 @@
+import type { ExplainedWeek } from '../model/explain.ts';
+import type { Language, Words } from '../model/define.ts';
+import type { Theme } from '../charts/chart.ts';
+import type { Lives } from '../experiment/lives.ts';
+import type { Issue } from '../scenario/issues.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Document } from './document.ts';
+import type { History } from './history.ts';
+import type { Route } from './router.ts';
+
+export const tabs = ['people', 'teams', 'decisions', 'limits', 'certainty'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the two large panels are about. */
+export const panelPairs = ['wellbeing', 'results'] as const;
+export type PanelPair = (typeof panelPairs)[number];
+
+export const drawers = ['levers', 'assumptions', 'events', 'people'] as const;
+export type Drawer = (typeof drawers)[number];
+
+export const speeds = [0.5, 1, 2, 4, 8] as const;
+
+/** How someone looks at it; nothing of this changes a number. */
+export interface Session {
+  readonly route: Route;
+  readonly language: Language;
+  /** Every text 1.7 times as long: shows in tests what a longer language would break. */
+  readonly pseudo: boolean;
+  readonly theme: Theme;
+  readonly bigType: boolean;
+  readonly playhead: number;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly tab: Tab;
+  readonly panels: PanelPair;
+  readonly certainty: boolean;
+  /** A lever change counts for the whole run instead of from the playhead on. */
+  readonly wholeRun: boolean;
+  /** Keys without Ctrl do something: can be turned off for who speaks to the computer. */
+  readonly singleKeys: boolean;
+  readonly person: number | undefined;
+  /** The lever whose points are shown large. */
+  readonly lane: string | undefined;
+  readonly drawer: Drawer | undefined;
+  readonly dialog: Dialog | undefined;
+  readonly notice: Notice | undefined;
+}
+
+export type Dialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'share'; readonly link: string | undefined }
+  | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
+
+/** One line that tells what happened, with something to do about it. */
+export interface Notice {
+  readonly text: Words;
+  readonly action?: 'undo' | 'retry';
+}
+
+/** Thirty runs that differ by chance only, and those of the reference beside them, as far as they are done. */
+export interface Ensemble {
+  readonly scenario: Scenario;
+  readonly reference: Scenario;
+  readonly runs: readonly Readonly<Record<string, Float64Array>>[];
+  readonly referenceRuns: readonly Readonly<Record<string, Float64Array>>[];
+}
+
+/** What a lever would do for the challenge that limits most: points, from ten pairs of runs. */
+export interface Push {
+  readonly lever: string;
+  readonly by: number;
+  readonly effect: number;
+}
+
+/** Computed from the document; can be thrown away at any time. */
+export interface Results {
+  /** By scenario: a scenario never changes, so neither does what it leads to. */
+  readonly lives: ReadonlyMap<Scenario, Lives>;
+  /** What was drawn last, until the wanted run is there. */
+  readonly shown: Scenario | undefined;
+  readonly ensemble: Ensemble | undefined;
+  readonly explained: { readonly scenario: Scenario; readonly week: ExplainedWeek } | undefined;
+  readonly pushes: { readonly scenario: Scenario; readonly week: number; readonly list: readonly Push[] } | undefined;
+  /** Why a worker could not do what was asked. */
+  readonly failure: string | undefined;
+}
+
+export interface State {
+  readonly history: History<Document>;
+  readonly session: Session;
+  readonly results: Results;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { createStore } from 'zustand/vanilla';
+import { branchOf, type Branch, type Document } from './document.ts';
+import { begin, commit, settle } from './history.ts';
+import type { Results, Session, State } from './state.ts';
+
+const nothing: Document = { branches: [], current: '' };
+
+export const initialSession: Session = {
+  route: 'start',
+  language: 'en',
+  pseudo: false,
+  theme: 'light',
+  bigType: false,
+  playhead: 0,
+  playing: false,
+  speed: 1,
+  tab: 'people',
+  panels: 'wellbeing',
+  certainty: false,
+  wholeRun: false,
+  singleKeys: true,
+  person: undefined,
+  lane: undefined,
+  drawer: undefined,
+  dialog: undefined,
+  notice: undefined,
+};
+
+const noResults: Results = {
+  lives: new Map(),
+  shown: undefined,
+  ensemble: undefined,
+  explained: undefined,
+  pushes: undefined,
+  failure: undefined,
+};
+
+/** Everything the page knows. Before a scenario has been opened there is no branch. */
+export const store = createStore<State>()(() => ({
+  history: begin(nothing),
+  session: initialSession,
+  results: noResults,
+}));
+
+export const documentNow = (): Document => store.getState().history.present;
+
+/** The branch at work; undefined until a scenario has been opened. */
+export const currentBranch = ({ history }: State): Branch | undefined =>
+  history.present.branches.length > 0 ? branchOf(history.present) : undefined;
+
+/** Replaces the document as one undoable step; steps of one gesture count as one. */
+export function edit(change: (document: Document) => Document, gesture?: string): void {
+  store.setState(({ history }) => ({ history: commit(history, change(history.present), gesture) }));
+}
+
+export const endGesture = (): void => {
+  store.setState(({ history }) => ({ history: settle(history) }));
+};
+
+/** Another document altogether, with nothing to undo before it. */
+export const openDocument = (document: Document): void => {
+  store.setState(({ history }) => ({
+    history: history.present.branches.length === 0 ? begin(document) : commit(history, document),
+  }));
+};
+
+export const look = (change: Partial<Session>): void => {
+  store.setState(({ session }) => ({ session: { ...session, ...change } }));
+};
+
+export const found = (change: Partial<Results>): void => {
+  store.setState(({ results }) => ({ results: { ...results, ...change } }));
+};
+
+/** Part of the state, for a component that is drawn again when that part changes. */
+export function useStore<T>(select: (state: State) => T): T {
+  const [, redraw] = useState(0);
+  const now = select(store.getState());
+  useEffect(() => {
+    let last = now;
+    const look = (state: State): void => {
+      const next = select(state);
+      if (Object.is(next, last)) return;
+      last = next;
+      redraw((count) => count + 1);
+    };
+    look(store.getState());
+    return store.subscribe(look);
+    // The selector is a fresh function at each drawing, and what it selects is compared above.
+  }, [now]);
+  return now;
+}

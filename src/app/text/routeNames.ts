@@ -1,0 +1,11 @@
+import type { Words } from '../../model/define.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Route } from '../router.ts';
+
+export const routeNames: Readonly<Record<Route, Words>> = {
+  start: words('Start', 'Start'),
+  sim: words('Simulator', 'Simulator'),
+  compare: words('Compare', 'Vergelijken'),
+  batch: words('Batch', 'Reeksen'),
+  about: words('About the model', 'Over het model'),
+};

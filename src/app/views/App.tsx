@@ -1,0 +1,32 @@
+import { useStore } from '../store.ts';
+import { About } from './about/About.tsx';
+import { Batch } from './batch/Batch.tsx';
+import { Compare } from './compare/Compare.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import { Simulator } from './simulator/Simulator.tsx';
+import { Start } from './start/Start.tsx';
+import type { Route } from '../router.ts';
+import type { ComponentType } from 'preact';
+
+const screens: Readonly<Record<Route, ComponentType>> = {
+  start: Start,
+  sim: Simulator,
+  compare: Compare,
+  batch: Batch,
+  about: About,
+};
+
+export function App() {
+  const route = useStore(({ session }) => session.route);
+  const Screen = screens[route];
+  return (
+    <>
+      <Header />
+      <Screen />
+      <Notice />
+      <Dialogs />
+    </>
+  );
+}

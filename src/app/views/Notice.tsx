@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { words } from '../../scenario/messages.ts';
+import { undoEdit } from '../actions/editing.ts';
+import { retry } from '../effects/runs.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { look, useStore } from '../store.ts';
+import { useVoice } from '../text/say.ts';
+
+const text = {
+  retry: words('Try again', 'Probeer opnieuw'),
+  close: words('Close this message', 'Sluit deze melding'),
+} as const;
+
+/** How long a message stays that asks for nothing; what failed stays until someone closes it. */
+const STAY = 9_000;
+
+/** One line at the foot of the page that tells what happened. */
+export function Notice() {
+  const say = useVoice();
+  const notice = useStore(({ session }) => session.notice);
+  useEffect(() => {
+    if (!notice || notice.action === 'retry') return undefined;
+    const timer = setTimeout(() => {
+      look({ notice: undefined });
+    }, STAY);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice]);
+  return (
+    <div class="notice-place" role="status">
+      {notice && (
+        <div class={`notice ${notice.action === 'retry' ? 'failure' : ''}`}>
+          <span>{say(notice.text)}</span>
+          {notice.action === 'undo' && <ActionButton action={undoEdit} />}
+          {notice.action === 'retry' && (
+            <button type="button" class="strong" onClick={retry}>
+              {say(text.retry)}
+            </button>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={say(text.close)}
+            onClick={() => {
+              look({ notice: undefined });
+            }}
+          >
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { Announced } from '../Announced.tsx';
+
+export const Compare = () => <Announced route="compare" />;

@@ -1,0 +1,99 @@
+import { useMemo } from 'preact/hooks';
+import type { Lives } from '../../../experiment/lives.ts';
+import { words } from '../../../scenario/messages.ts';
+import { goToWeek } from '../../actions/playback.ts';
+import type { Branch } from '../../document.ts';
+import { useRem, useWidth } from '../../parts/size.ts';
+import { panelPairs } from '../../state.ts';
+import { look, useStore } from '../../store.ts';
+import { useVoice } from '../../text/say.ts';
+import { phasesOf } from '../../text/week.ts';
+import { frameOf } from './frame.ts';
+import { Panel } from './Panel.tsx';
+import { PhaseRibbon } from './PhaseRibbon.tsx';
+import { panelSeries } from './series.ts';
+import { mostDots } from './Swarm.tsx';
+import { Transport } from './Transport.tsx';
+
+const text = {
+  choose: words('What the panels show', 'Wat de grafieken tonen'),
+  wellbeing: words('Satisfaction and commitment', 'Werktevredenheid en commitment'),
+  results: words('Performance and entrepreneurship', 'Prestaties en ondernemend gedrag'),
+  everyone: words('1 dot = 1 person, now', '1 stip = 1 mens, nu'),
+  hundredth: words('1 dot = 1 % of people, now', '1 stip = 1 % van de mensen, nu'),
+  runs: words(
+    'Thin lines: {n} runs that differ by chance only',
+    'Dunne lijnen: {n} keren die alleen in toeval verschillen',
+  ),
+} as const;
+
+/** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
+export function Panels({ branch, lives }: { readonly branch: Branch; readonly lives: Lives }) {
+  const say = useVoice();
+  const [place, width] = useWidth<HTMLDivElement>(720);
+  const { weeks } = branch.scenario.run;
+  const rem = useRem();
+  const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
+  const phases = useMemo(() => phasesOf(branch.scenario), [branch.scenario]);
+  const playhead = useStore(({ session }) => session.playhead);
+  const pair = useStore(({ session }) => session.panels);
+  const certainty = useStore(({ session }) => session.certainty);
+  const ensemble = useStore(({ results }) => results.ensemble);
+  const reference = useStore(({ results }) =>
+    branch.reference === branch.scenario ? undefined : results.lives.get(branch.reference),
+  );
+  const runs = useMemo(() => {
+    if (!certainty || ensemble?.scenario !== branch.scenario) return undefined;
+    return panelSeries[pair].map(({ measure }) => ensemble.runs.map((run) => run[measure]));
+  }, [certainty, ensemble, pair, branch.scenario]);
+  // A shorter run may just have come in.
+  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const height = Math.round(10.5 * rem);
+
+  return (
+    <section class="panels" aria-label={say(text.choose)}>
+      <div class="panel-choice" role="group" aria-label={say(text.choose)}>
+        {panelPairs.map((known) => (
+          <button
+            key={known}
+            type="button"
+            class="tab"
+            aria-pressed={known === pair}
+            onClick={() => {
+              look({ panels: known });
+            }}
+          >
+            {say(text[known])}
+          </button>
+        ))}
+        <span class="hint end">
+          {runs
+            ? say(text.runs, { n: runs[0].length })
+            : say(lives.employees > mostDots ? text.hundredth : text.everyone)}
+        </span>
+      </div>
+      <div ref={place} class="weeks">
+        <PhaseRibbon frame={frame} phases={phases} week={week} weeks={weeks} />
+        {panelSeries[pair].map((series, i) => (
+          <Panel
+            key={series.id}
+            series={series}
+            explained={i === 0 || series.of !== panelSeries[pair][0].of}
+            lives={lives}
+            reference={reference}
+            runs={runs?.[i]}
+            frame={frame}
+            height={height}
+            week={week}
+            phases={phases}
+            onWeek={goToWeek}
+            onPerson={(person) => {
+              look({ person, tab: 'people' });
+            }}
+          />
+        ))}
+        <Transport frame={frame} weeks={weeks} />
+      </div>
+    </section>
+  );
+}

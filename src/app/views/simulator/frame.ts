@@ -1,0 +1,63 @@
+/** Where things lie across: panels, lanes and the transport share one axis of weeks. */
+export interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  /** From a week to its place, in CSS pixels. */
+  readonly x: (week: number) => number;
+  readonly week: (x: number) => number;
+  /** Room for the people at the playhead. */
+  readonly swarm: { readonly left: number; readonly width: number };
+}
+
+/** `rem` is the size of the page's type in CSS pixels: numbers beside the plot need room that grows with it. */
+export function frameOf(width: number, weeks: number, rem: number): Frame {
+  const swarmWidth = Math.min(9.5 * rem, Math.max(3.75 * rem, width * 0.16));
+  const left = 2.125 * rem;
+  const right = width - swarmWidth - 2.9 * rem;
+  const x = (week: number): number => left + (week / weeks) * (right - left);
+  const week = (at: number): number => ((at - left) / (right - left)) * weeks;
+  return { width, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };
+}
+
+const place = (value: number): string => value.toFixed(1);
+
+export const linePath = (
+  values: ArrayLike<number>,
+  x: (week: number) => number,
+  y: (value: number) => number,
+): string =>
+  values.length === 0
+    ? ''
+    : `M${Array.from(values, (value, week) => `${place(x(week))},${place(y(value))}`).join('L')}`;
+
+export function areaPath(
+  low: ArrayLike<number>,
+  high: ArrayLike<number>,
+  x: (week: number) => number,
+  y: (value: number) => number,
+): string {
+  const below = Array.from(low, (value, week) => `${place(x(week))},${place(y(value))}`);
+  const above = Array.from(high, (value, week) => `${place(x(week))},${place(y(value))}`);
+  return `M${below.join('L')}L${above.reverse().join('L')}Z`;
+}
+
+/** Where a dot lies: its height snaps to a row, so that neighbours do not overlap. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Dots as a swarm around 0: those of a row lie beside each other, from the middle outwards. */
+export function swarmOf(heights: ArrayLike<number>, size: number, room: number): readonly Dot[] {
+  const inRow = new Map<number, number>();
+  const most = Math.max(1, Math.floor(room / size));
+  return Array.from(heights, (height) => {
+    const row = Math.round(height / size);
+    const before = inRow.get(row) ?? 0;
+    inRow.set(row, before + 1);
+    const place = before % most;
+    const step = place % 2 === 0 ? -place / 2 : (place + 1) / 2;
+    return { x: step * size, y: row * size };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Ensemble } from '../../state.ts';
+import type { Lives } from '../../../experiment/lives.ts';
+import { words } from '../../../scenario/messages.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import { phaseAt } from '../../text/week.ts';
+import type { Voice } from '../../text/say.ts';
+import { bandsOf, type Series } from './series.ts';
+
+const text = {
+  week: words('Week {week}', 'Week {week}'),
+  phase: words(', phase {number} ({name})', ', fase {number} ({name})'),
+  half: words(
+    '{name}: half of the {whom} are between {low} and {high}, the middle is {middle}',
+    '{name}: de helft van de {whom} zit tussen {low} en {high}, het midden is {middle}',
+  ),
+  people: words('people', 'mensen'),
+  teams: words('teams', 'teams'),
+  change: words('; {change} since the start of phase {number}', '; {change} sinds het begin van fase {number}'),
+  changeAll: words('; {change} since week 0', '; {change} sinds week 0'),
+  runs: words(
+    ' In {higher} of {n} paired runs it ends above the dashed line.',
+    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn.',
+  ),
+} as const;
+
+/** What the panels show at the playhead, in words. */
+export function sentenceAt(
+  scenario: Scenario,
+  lives: Lives,
+  series: readonly Series[],
+  week: number,
+  ensemble: Ensemble | undefined,
+  say: Voice,
+): string {
+  const phase = phaseAt(scenario, week);
+  const since = phase && phase.from < week ? phase.from : 0;
+  const opening =
+    say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
+  const told = series.map((one) => {
+    const { q25, q50, q75 } = bandsOf(lives, one);
+    const half = say(text.half, {
+      name: say(one.name),
+      whom: say(one.of === 'people' ? text.people : text.teams),
+      low: say.number(q25[week]),
+      high: say.number(q75[week]),
+      middle: say.number(q50[week]),
+    });
+    const change = say.signed(q50[week] - q50[since]);
+    const moved =
+      phase && since > 0 ? say(text.change, { change, number: phase.number }) : say(text.changeAll, { change });
+    return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say) : ''}`;
+  });
+  return `${opening}. ${told.join(' ')}`;
+}
+
+export function certainty(
+  { runs, referenceRuns, scenario, reference }: Ensemble,
+  { measure }: Series,
+  say: Voice,
+): string {
+  if (scenario === reference || runs.length === 0) return '';
+  const higher = runs.filter((run, i) => (run[measure].at(-1) ?? 0) > (referenceRuns[i][measure].at(-1) ?? 0)).length;
+  return say(text.runs, { higher, n: runs.length });
+}

@@ -1,0 +1,99 @@
+import { cards, type Card } from '../../gallery.ts';
+import { levers } from '../../../model/levers/index.ts';
+import { words } from '../../../scenario/messages.ts';
+import { open, openPreset } from '../../actions/files.ts';
+import { setToday } from '../../actions/today.ts';
+import { lanesOf } from '../../leverEdits.ts';
+import { ActionButton } from '../../parts/ActionButton.tsx';
+import { currentBranch, useStore } from '../../store.ts';
+import { useVoice } from '../../text/say.ts';
+import { addressOf } from '../../router.ts';
+import { LeverSlider } from '../simulator/LeverSlider.tsx';
+import { FirstPicture } from './FirstPicture.tsx';
+import { OurOrganisation } from './OurOrganisation.tsx';
+
+const text = {
+  question: words(
+    'What happens to {n} people when the leader lets go?',
+    'Wat gebeurt er met {n} mensen als de leidinggevende loslaat?',
+  ),
+  grab: words('Take a lever and see', 'Pak een knop en kijk wat er gebeurt'),
+  enter: words('Open the simulator', 'Open de simulator'),
+  gallery: words('Examples', 'Voorbeelden'),
+  spark: words('The line: satisfaction over three years.', 'De lijn: werktevredenheid over drie jaar.'),
+  ends: words(
+    'Satisfaction {satisfaction}, commitment {commitment} at the end',
+    'Werktevredenheid {satisfaction}, commitment {commitment} aan het eind',
+  ),
+  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
+} as const;
+
+export function Start() {
+  const say = useVoice();
+  const branch = useStore(currentBranch);
+  const lives = useStore(({ results }) => (results.shown ? results.lives.get(results.shown) : undefined));
+  const control = levers[0];
+  return (
+    <main id="content" class="page start" tabIndex={-1}>
+      <h1>{say(text.question, { n: branch?.scenario.organisation.employees ?? 120 })}</h1>
+      <div class="opening">
+        <FirstPicture lives={lives} />
+        <div class="grab">
+          <h2>{say(text.grab)}</h2>
+          {branch && (
+            <LeverSlider
+              lever={control}
+              lanes={lanesOf('control')}
+              name={control.name}
+              branch={branch}
+              week={undefined}
+            />
+          )}
+          <a class="strong button" href={addressOf('sim')}>
+            {say(text.enter)}
+          </a>
+          <p class="hint">{say(text.aid)}</p>
+        </div>
+      </div>
+      <OurOrganisation onStart={setToday} />
+      <section aria-labelledby="gallery-title">
+        <header class="gallery-head">
+          <h2 id="gallery-title">{say(text.gallery)}</h2>
+          <span class="hint">{say(text.spark)}</span>
+          <ActionButton action={open} class="" />
+        </header>
+        <ul class="gallery">
+          {cards.map((card) => (
+            <li key={card.id}>
+              <GalleryCard card={card} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function GalleryCard({ card }: { readonly card: Card }) {
+  const say = useVoice();
+  return (
+    <button type="button" class="gallery-card" onClick={() => void openPreset(card.id)}>
+      <b>{say(card.title)}</b>
+      {card.question && <span>{say(card.question)}</span>}
+      <svg viewBox="0 0 160 48" preserveAspectRatio="none" aria-hidden="true">
+        <path class="satisfaction" d={spark(card.satisfaction)} />
+      </svg>
+      <span class="ends">
+        {say(text.ends, { satisfaction: last(card.satisfaction), commitment: last(card.commitment) })}
+      </span>
+    </button>
+  );
+}
+
+/** The part of the scale in which all examples lie, the same for each card. */
+const [FLOOR, TOP] = [30, 90];
+
+const spark = (values: readonly number[]): string =>
+  `M${values.map((value, k) => `${(k / (values.length - 1)) * 160},${48 * (1 - (value - FLOOR) / (TOP - FLOOR))}`).join('L')}`;
+
+const last = (values: readonly number[]): number => values[values.length - 1];

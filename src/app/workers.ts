@@ -1,0 +1,113 @@
+import { wrap, type Remote } from 'comlink';
+import type { Answers, Task, TaskKind, TaskOutcome, Tasks } from '../experiment/task.ts';
+import type { PageWorker } from '../../workers/browser.ts';
+
+/** A place where a worker sits; one that died is replaced when there is work again. */
+export interface Seat {
+  /** Rejects with the reason where the task fails or its worker dies. */
+  ask<Kind extends TaskKind>(kind: Kind, task: Tasks[Kind]): Promise<Answers[Kind]>;
+  /** Whatever runs there is no longer wanted. */
+  clear(): void;
+}
+
+/** Whoever asked has asked for something else since. */
+export class Superseded extends Error {}
+
+interface Seated {
+  readonly worker: Worker;
+  readonly remote: Remote<PageWorker>;
+  /** Settles, by rejection, when the worker dies or is sent away. */
+  readonly death: Promise<never>;
+  readonly end: (reason: Error) => void;
+}
+
+export function seat(): Seat {
+  let seated: Seated | undefined;
+
+  const leave = (reason: Error): void => {
+    seated?.worker.terminate();
+    seated?.end(reason);
+    seated = undefined;
+  };
+
+  const take = (): Seated => {
+    const worker = new Worker(new URL('../../workers/browser.ts', import.meta.url), { type: 'module' });
+    let end: (reason: Error) => void = () => undefined;
+    const death = new Promise<never>((_, reject) => {
+      end = reject;
+    });
+    death.catch(() => undefined);
+    const taken = { worker, remote: wrap<PageWorker>(worker), death, end };
+    // A comlink call never settles when its worker dies, so every call races against that.
+    const died = (event: Event): void => {
+      event.preventDefault();
+      if (seated === taken) leave(new Error(event instanceof ErrorEvent ? event.message : 'the worker did not start'));
+    };
+    worker.addEventListener('error', died);
+    worker.addEventListener('messageerror', died);
+    return taken;
+  };
+
+  return {
+    async ask(kind, task) {
+      seated ??= take();
+      const { remote, death } = seated;
+      // The kind and its task are given together, which the union cannot see.
+      const whole = { kind, ...task } as unknown as Task;
+      const outcome: TaskOutcome = await Promise.race([remote.run(whole), death]);
+      if (!outcome.ok) throw new Error(outcome.reason);
+      if (outcome.kind !== kind) throw new Error(`asked for ${kind}, got ${outcome.kind}`);
+      // Checked on the line above.
+      return outcome.answer as Answers[typeof kind];
+    },
+    clear() {
+      leave(new Superseded('no longer wanted'));
+    },
+  };
+}
+
+/** A run that takes longer than this makes way for a newer one at once; a shorter one is soon done anyway. */
+const PATIENCE = 250;
+
+/**
+ * Of many wishes only the newest is carried out: one task runs, one waits, and what came between is forgotten.
+ * `done` and `failed` hear of the newest only.
+ */
+export function newestWins<Wish>(
+  seat: Seat,
+  work: (wish: Wish, seat: Seat) => Promise<void>,
+  failed: (reason: string) => void,
+): (wish: Wish) => void {
+  let wanted: Wish | undefined;
+  let since: number | undefined;
+
+  const next = async (): Promise<void> => {
+    while (wanted !== undefined) {
+      const wish = wanted;
+      wanted = undefined;
+      since = performance.now();
+      try {
+        await work(wish, seat);
+      } catch (error) {
+        if (!(error instanceof Superseded)) failed(error instanceof Error ? error.message : String(error));
+      }
+    }
+    since = undefined;
+  };
+
+  return (wish) => {
+    wanted = wish;
+    if (since === undefined) void next();
+    else makeWay(since);
+  };
+
+  function makeWay(began: number): void {
+    const left = PATIENCE - (performance.now() - began);
+    setTimeout(
+      () => {
+        if (since === began && wanted !== undefined) seat.clear();
+      },
+      Math.max(0, left),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { drawn, inBrowser } from './browser.ts';
+
+const routes = ['', 'sim', 'compare', 'batch', 'about'];
+const themes = ['light', 'dark', 'projector'];
+const languages = ['en', 'nl'];
+
+const open = (elements: Element[]): void => {
+  for (const element of elements) element.setAttribute('open', '');
+};
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line a rule. */
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+inBrowser('every screen', (visit) => {
+  const all = routes.flatMap((route) =>
+    themes.flatMap((theme) => languages.map((language) => [route, theme, language] as const)),
+  );
+  it.each(all)('“%s” in %s and %s has no finding of axe, and asks for nothing elsewhere', async (...asked) => {
+    const [route, theme, language] = asked;
+    const { page, context, complaints } = await visit(`?theme=${theme}&lang=${language}#/${route}`);
+    await page.locator('main#content').waitFor();
+    if (route === 'sim') await drawn(page);
+    expect(await findings(new AxeBuilder({ page }))).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('has no finding of axe with every drawer of the simulator open', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.locator('details:not(.menu, .as-table)').evaluateAll(open);
+    await page.locator('.rule').first().waitFor();
+    await page.getByRole('button', { name: 'Control by leaders: change its points' }).click();
+    expect(await findings(new AxeBuilder({ page }))).toEqual([]);
+    await context.close();
+  });
+
+  it('has no finding of axe in any tab of the simulator, with its tables and a person open', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('slider', { name: 'Week' }).fill('70');
+    await page.getByLabel('Who? Number from 0').fill('17');
+    await page.keyboard.press('Enter');
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.locator('#tab-content .as-table').evaluateAll(open);
+      await page.waitForTimeout(500);
+      expect(await findings(new AxeBuilder({ page }).include('.closer'))).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([360, 1024, 1920])('fits %i pixels with texts 1.7 times as long', async (width) => {
+    for (const route of routes) {
+      const { page, context } = await visit(`?lang=pseudo#/${route}`, { viewport: { width, height: 800 } });
+      await page.locator('main#content').waitFor();
+      if (route === 'sim') await drawn(page);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, route).toBe(0);
+      await context.close();
+    }
+  });
+
+  it('speaks Dutch at once, with decimal commas, and remembers it', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Stap voor stap');
+    await page.getByLabel('Controle door leidinggevenden, precieze waarde').fill('12.5');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Controle door leidinggevenden, precieze waarde').inputValue()).toBe('12,5');
+    await page.reload();
+    await drawn(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await context.close();
+  });
+});

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { serve, type Site } from './site.ts';
+
+const executablePath = '/usr/bin/chromium';
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser complained of, and addresses beyond the page's own. */
+  readonly complaints: string[];
+  readonly address: string;
+}
+
+/** Tests in a real browser against the built page; where there is none they are skipped, loudly. */
+export function inBrowser(
+  name: string,
+  tests: (visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>) => void,
+): void {
+  const present = existsSync(executablePath);
+  if (!present) console.warn(`SKIPPED: ${name}: there is no ${executablePath} on this machine`);
+  describe.skipIf(!present)(name, () => {
+    let site: Site;
+    let browser: Browser;
+    beforeAll(async () => {
+      site = await serve();
+      browser = await chromium.launch({ executablePath, args: quiet });
+    });
+    afterAll(async () => {
+      await browser.close();
+      site.close();
+    });
+    tests(async (path, options = {}) => {
+      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(site.address) && !/^(blob|data):/.test(url)) complaints.push(`asked for ${url}`);
+      });
+      await page.goto(site.address + path);
+      return { page, context, complaints, address: site.address };
+    });
+  });
+}
+
+/** The simulator with its first run drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
+}
+
+/** The line of the middle person's satisfaction as drawn, which shows every change of the run. */
+export const lineOf = async (page: Page): Promise<string> =>
+  (await page.locator('.panel path.middle').first().getAttribute('d')) ?? '';
+
+/** Waits until the newest run is drawn and its line is another one, and gives that. */
+export async function otherLine(page: Page, before: string): Promise<string> {
+  await drawn(page);
+  await page.waitForFunction(
+    (last) =>
+      document.querySelector('.stage[aria-busy=false]') &&
+      document.querySelector('.panel path.middle')?.getAttribute('d') !== last,
+    before,
+  );
+  return lineOf(page);
+}

@@ -1,0 +1,236 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { live } from '../../src/experiment/lives.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
+
+const stepByStep = async () => {
+  const parsed = parseScenario(await readFile('scenarios/step-by-step.yaml', 'utf8'), { file: 'step-by-step' });
+  if (!parsed.ok) throw new Error('step-by-step is wrong');
+  return parsed.scenario;
+};
+
+inBrowser('the simulator', (visit) => {
+  it('draws its first chart before any script runs', async () => {
+    const { page, context } = await visit('', { javaScriptEnabled: false });
+    expect(await page.locator('main svg path').count()).toBeGreaterThan(5);
+    expect(await page.locator('h1').innerText()).toContain('120');
+    await context.close();
+  });
+
+  it('answers a dragged lever, and undo brings exactly the old picture back', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    const before = await lineOf(page);
+    const lever = page.locator('.lever input[type=range]').first();
+    const box = await lever.boundingBox();
+    if (!box) throw new Error('no lever');
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.up();
+    const after = await otherLine(page, before);
+    expect(after).not.toBe(before);
+    expect(await page.locator('.panel path.reference').count()).toBe(2);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    expect(await otherLine(page, after)).toBe(before);
+    expect(await page.getByRole('button', { name: 'Undo' }).first().isDisabled()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('changes nothing before the playhead', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('slider', { name: 'Week' }).fill('60');
+    const before = await lineOf(page);
+    await page.getByLabel('Control by leaders, exact value').fill('0,5');
+    await page.keyboard.press('Enter');
+    const after = await otherLine(page, before);
+    const weeks = (line: string): string[] => line.split('L');
+    expect(weeks(after).slice(0, 61)).toEqual(weeks(before).slice(0, 61));
+    expect(await page.getByLabel('Control by leaders, exact value').inputValue()).toBe('0.5');
+    await context.close();
+  });
+
+  it('plays, pauses and scrubs, by keyboard alone', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    await page.locator('main').focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => Number(document.querySelector<HTMLInputElement>('.scrub')?.value) > 5);
+    await page.keyboard.press('Space');
+    const week = Number(await page.locator('.scrub').inputValue());
+    await page.keyboard.press('ArrowRight');
+    expect(Number(await page.locator('.scrub').inputValue())).toBe(week + 1);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await page.locator('.scrub').inputValue()).toBe('52');
+    const lever = page.getByRole('slider', { name: 'Control by leaders' });
+    const before = await lineOf(page);
+    await lever.focus();
+    await page.keyboard.press('End');
+    const after = await otherLine(page, before);
+    await page.keyboard.press('Control+z');
+    expect(await otherLine(page, after)).toBe(before);
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').innerText()).toContain('Play or pause');
+    await page.keyboard.press('Escape');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps the first line dashed behind a branch, and switches between the two', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    const trunk = await lineOf(page);
+    await page.getByRole('button', { name: 'Branch here' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Step by step (2)');
+    expect(await lineOf(page)).toBe(trunk);
+    await page.getByRole('slider', { name: 'Control by leaders' }).fill('5');
+    const branch = await otherLine(page, trunk);
+    await page.locator('.scenario > summary').click();
+    await page.getByRole('button', { name: 'Step by step', exact: true }).first().click();
+    expect(await otherLine(page, branch)).toBe(trunk);
+    await context.close();
+  });
+
+  it('moves, types and removes the points of a lever', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('button', { name: 'Control by leaders: change its points' }).click();
+    const points = page.locator('.pin');
+    const count = await points.count();
+    const before = await lineOf(page);
+    await points.nth(1).focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Delete');
+    expect(await points.count()).toBe(count - 1);
+    await otherLine(page, before);
+    await page.getByLabel('Control by leaders, Value 1').fill('12');
+    await page.keyboard.press('Enter');
+    expect(await points.first().getAttribute('aria-label')).toContain('value 12');
+    await context.close();
+  });
+
+  it('saves a file that opens as the same scenario, and keeps the work over a reload', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    const first = await lineOf(page);
+    await page.getByRole('slider', { name: 'Coaching by leaders' }).fill('93');
+    const changed = await otherLine(page, first);
+    const downloading = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    const file = await (await downloading).path();
+    const text = await readFile(file, 'utf8');
+    expect(parseScenario(text, { file }).ok).toBe(true);
+
+    await page.waitForTimeout(600);
+    await page.reload();
+    await drawn(page);
+    expect(await lineOf(page)).toBe(changed);
+
+    await page.locator('.scenario > summary').click();
+    await page.getByRole('button', { name: 'Too fast' }).click();
+    const other = await otherLine(page, changed);
+    const choosing = page.waitForEvent('filechooser');
+    await page.locator('main').focus();
+    await page.keyboard.press('Control+o');
+    await (await choosing).setFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    expect(await otherLine(page, other)).toBe(changed);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('shares a link that opens as the same scenario elsewhere, and says when it is damaged', async () => {
+    const here = await visit('#/sim');
+    await drawn(here.page);
+    const first = await lineOf(here.page);
+    await here.page.getByRole('slider', { name: 'Coaching by leaders' }).fill('93');
+    const changed = await otherLine(here.page, first);
+    await here.page.getByRole('button', { name: 'Share' }).first().click();
+    const link = await here.page.getByRole('dialog').getByRole('textbox').inputValue();
+    expect(link.length).toBeLessThanOrEqual(1800);
+
+    const there = await visit(link.slice(here.address.length));
+    await drawn(there.page);
+    await there.page.waitForFunction(() => location.hash === '#/sim');
+    expect(await lineOf(there.page)).toBe(changed);
+    expect(there.complaints).toEqual([]);
+
+    const damaged = await visit(link.slice(here.address.length, -14));
+    await damaged.page.getByText('This link is damaged').waitFor();
+    await Promise.all([here, there, damaged].map(({ context }) => context.close()));
+  });
+
+  it('shows what is wrong with a hostile file as text, and goes on', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    const give = async (text: string) => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.locator('main').focus();
+      await page.keyboard.press('Control+o');
+      await (await choosing).setFiles({ name: 'x.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    };
+    const refused = [
+      'selfsteer: 1\n__proto__: { polluted: 1 }',
+      'selfsteer: 1\nlevers: { control: 1e999 }',
+      'a: b\n'.repeat(200_000),
+    ];
+    for (const text of refused) {
+      await give(text);
+      expect(await page.getByRole('dialog').innerText()).toContain('x.yaml:');
+      await page.keyboard.press('Escape');
+    }
+    await give('selfsteer: 1\ntitle: "<img src=x onerror=alert(1)><b>bold</b>"');
+    await page.getByRole('heading', { level: 1, name: '<img src=x' }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('says so when the worker is gone, and goes on after a retry', async () => {
+    const { page, context, address } = await visit('#/about');
+    await context.route(/browser-.*\.js$/, (route) => route.abort());
+    await page.goto(`${address}?again#/sim`);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor({ timeout: 5_000 });
+    await context.unroute(/browser-.*\.js$/);
+    await retry.click();
+    await drawn(page);
+    await context.close();
+  });
+
+  it('lives through the same weeks, bit for bit, as Node', async () => {
+    const { page, context, address } = await visit('');
+    const scenario = await stepByStep();
+    const worker = (await readdir('dist/page/assets')).find((name) => /^browser-.*\.js$/.test(name));
+    const bits = await page.evaluate(
+      ({ url, task }) =>
+        new Promise<Record<string, string>>((resolve, reject) => {
+          const worker = new Worker(url, { type: 'module' });
+          worker.onerror = () => {
+            reject(new Error('no worker'));
+          };
+          worker.onmessage = ({
+            data,
+          }: MessageEvent<{ value: { answer: { measures: Record<string, Float64Array> } } }>) => {
+            const hex = (values: Float64Array): string =>
+              Array.from(new Uint8Array(values.buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+            resolve(
+              Object.fromEntries(Object.entries(data.value.answer.measures).map(([id, values]) => [id, hex(values)])),
+            );
+          };
+          worker.postMessage({ id: '1', type: 'APPLY', path: ['run'], argumentList: [{ type: 'RAW', value: task }] });
+        }),
+      {
+        url: `${address}assets/${worker ?? ''}`,
+        task: { kind: 'lives', scenario: JSON.parse(JSON.stringify(scenario)) as object, replicate: 0 },
+      },
+    );
+    const { measures } = live(scenario, 0);
+    const hex = (values: Float64Array): string => Buffer.from(values.buffer).toString('hex');
+    expect(bits).toEqual(Object.fromEntries(Object.entries(measures).map(([id, values]) => [id, hex(values)])));
+    await context.close();
+  });
+});

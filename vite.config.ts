@@ -1,9 +1,9 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { firstChart } from './build/firstChart.ts';
-import { gallery } from './build/gallery.ts';
-import { securityPolicy } from './build/securityPolicy.ts';
+import { firstChart } from './src/build/firstChart.ts';
+import { gallery } from './src/build/gallery.ts';
+import { securityPolicy } from './src/build/securityPolicy.ts';
 
 /**
  * The command line and what else runs in Node. Every output file lies one folder below `dist`, so that

@@ -64,7 +64,7 @@ const page: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // The gallery's runs are what takes time, and they are meant to.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     license: { fileName: 'licenses.md' },
   },
   server: { host: 'localhost' },
@@ -83,6 +83,8 @@ const single: UserConfig = {
     ],
   },
   publicDir: false,
+  // A module would have an origin of its own there, and be refused.
+  worker: { format: 'iife' },
   build: { ...page.build, outDir: 'release', assetsInlineLimit: Infinity, license: false },
 };
 

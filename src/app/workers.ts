@@ -82,13 +82,23 @@ export function seat(): Seat {
     return taken;
   };
 
+  const answerTo = async (task: Task): Promise<TaskOutcome> => {
+    const couldBeRefused = !workersRefused;
+    seated ??= take();
+    const { run, death } = seated;
+    try {
+      return await Promise.race([run(task), death]);
+    } catch (error) {
+      if (couldBeRefused && workersRefused) return await runHere(task);
+      throw error;
+    }
+  };
+
   return {
     async ask(kind, task) {
-      seated ??= take();
-      const { run, death } = seated;
       // The kind and its task are given together, which the union cannot see.
       const whole = { kind, ...task } as unknown as Task;
-      const outcome: TaskOutcome = await Promise.race([run(whole), death]);
+      const outcome = await answerTo(whole);
       if (!outcome.ok) throw new Error(outcome.reason);
       if (outcome.kind !== kind) throw new Error(`asked for ${kind}, got ${outcome.kind}`);
       // Checked on the line above.

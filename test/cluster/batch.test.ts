@@ -112,7 +112,7 @@ describe('a batch on Slurm', () => {
     expect(contents(out)).toEqual(untilLocal(local));
   });
 
-  it('goes on when nobody follows it, is followed again, and does only what a longer sweep adds', async () => {
+  it('goes on when nobody follows it, is followed again, and does only what a changed sweep adds', async () => {
     const out = join(folder, 'left');
     const left = submit(out);
     await workerOf(out, 1);

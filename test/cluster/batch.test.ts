@@ -1,124 +1,194 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { main, selfsteer } from '../cli/selfsteer.ts';
-import { type Slurm, startSlurm } from './slurm.ts';
-
-const sweep = `selfsteer: 1
-title: Cluster
-run: { weeks: 104, warmUp: 26 }
-organisation: { employees: 80 }
-sweep:
-  design: factorial
-  vary: { levers.control: [70, 20], levers.coaching: [0, 80] }
-  replicates: { min: 120, max: 240, until: { measure: satisfaction, halfWidth: 0.05 } }
-  reference: status-quo
-  record: [satisfaction, performance]
-  every: 13
-`;
+import { startSlurm, type Slurm } from './slurm.ts';
 
 let folder: string;
+let local: string;
+let file: string;
 let slurm: Slurm = { ok: false, reason: 'not started' };
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'selfsteer-slurm-'));
-  slurm = await startSlurm(folder);
-  if (!slurm.ok) console.warn(`!!! NO SLURM, its tests are skipped !!! ${slurm.reason}`);
-  await writeFile(join(folder, 'sweep.yaml'), sweep);
-});
+const sweep = (control: string): string => `selfsteer: 1
+title: Parts
+run: { weeks: 60, warmUp: 10, seed: a }
+organisation: { employees: 100 }
+sweep:
+  design: factorial
+  vary: { levers.control: ${control}, levers.coaching: [0, 80] }
+  replicates: 120
+  reference: status-quo
+  record: [satisfaction, performance]
+  every: 20
+`;
 
-beforeEach(({ skip }) => {
-  skip(!slurm.ok);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
+  slurm = await startSlurm(mkdtempSync(join(folder, 'slurm-')));
+  if (!slurm.ok) console.warn(`!!! NO SLURM, its tests are skipped !!! ${slurm.reason}`);
+  file = join(folder, 'sweep.yaml');
+  local = join(folder, 'local');
+  writeFileSync(file, sweep('[70, 40, 20]'));
 });
 
 afterAll(async () => {
   if (slurm.ok) await slurm.stop();
-  await rm(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the command line where Slurm is; `ended` gives the exit code and what was said. */
-function start(args: readonly string[]) {
+/** A batch on the cluster; gives what it said when it ends. */
+function submit(out: string, ...more: string[]) {
   if (!slurm.ok) throw new Error(slurm.reason);
-  const child = spawn(process.execPath, [main, ...args], { cwd: folder, env: slurm.env });
-  let said = '';
-  child.stdout.on('data', (data: Buffer) => (said += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) => {
-    child.on('exit', (code) => {
-      resolve({ code, said });
-    });
+  const args = [main, 'batch', file, '--out', out, '--engine', 'slurm', '--tasks', '4', ...more];
+  const child = spawn(process.execPath, args, { cwd: folder, env: { ...slurm.env, LANG: 'C' } });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
+  const ended = once(child, 'close').then(([status]: (number | null)[]) => ({ status, ...said }));
+  return { child, said, ended };
+}
+
+/** Tries again until it succeeds. */
+async function eventually<T>(attempt: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return attempt();
+    } catch {
+      await sleep(50);
+    }
+  }
+}
+
+/** The process at work in a part, once it has written runs. */
+const workerOf = (out: string, part: number): Promise<number> =>
+  eventually(() => {
+    const place = join(out, `cluster/part-${part}`);
+    if (!readFileSync(join(place, 'journal.jsonl'), 'utf8').includes('{"run"')) throw new Error('no run yet');
+    const { pid } = JSON.parse(readFileSync(join(place, 'lock.json'), 'utf8')) as { pid: number };
+    return pid;
   });
-  return { child, ended };
+
+const submissions = (out: string): number[][] => {
+  const text = readFileSync(join(out, 'cluster/jobs.json'), 'utf8');
+  return (JSON.parse(text) as { arrays: { parts: number[] }[] }).arrays.map(({ parts }) => parts);
+};
+
+function contents(out: string): Record<string, string> {
+  const names = readdirSync(out).filter((name) => !['timings.json', 'cluster'].includes(name));
+  const hash = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(out, name)))
+      .digest('hex');
+  return Object.fromEntries(names.sort().map((name) => [name, hash(name)]));
 }
 
-async function contents(out: string): Promise<Record<string, string>> {
-  const names = (await readdir(out)).filter((name) => name !== 'timings.json' && name !== 'cluster').sort();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), 'base64')] as const)),
-  );
-}
+const untilLocal = (out: string) => {
+  expect(selfsteer(['batch', file, '--out', out])).toMatchObject({ status: 0 });
+  return contents(out);
+};
 
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await sleep(50);
-}
+describe('a batch on Slurm', () => {
+  beforeEach(({ skip }) => {
+    skip(!slurm.ok);
+  });
 
-it(
-  'does a batch on a cluster to the bytes of this machine, though a task is killed',
-  { timeout: 240_000 },
-  async () => {
-    if (!slurm.ok) throw new Error(slurm.reason);
-    const { env } = slurm;
-    const out = join(folder, 'results');
-    const batch = ['batch', 'sweep.yaml', '--out', out, '--engine', 'slurm', '--tasks', '4'];
-    const { ended } = start(batch);
-    const journal = join(out, 'cluster/part-2/journal.jsonl');
-    await until(async () => existsSync(journal) && (await readFile(journal, 'utf8')).split('\n').length > 20);
-    await promisify(execFile)('pkill', ['-KILL', '-f', `${out}/cluster/part-2`], { env });
+  it('does only the killed part again, and gives the bytes of a batch on one machine', async () => {
+    const out = join(folder, "it's 100% done");
+    const { ended } = submit(out, '--slurm', "--time=10 --comment='a batch'");
+    process.kill(await workerOf(out, 3), 'SIGKILL');
+    // What happens to the file from now on is not for the jobs that run.
+    writeFileSync(file, 'broken: true\n');
+    const { status, out: printed, err } = await ended;
+    writeFileSync(file, sweep('[70, 40, 20]'));
+    expect(err).toContain('part 3 ended before it was finished; it is submitted again');
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^7 cells, 840 runs .* results in /);
+    expect(submissions(out)).toEqual([[1, 2, 3, 4], [3]]);
+    expect(contents(out)).toEqual(untilLocal(local));
+  });
 
-    const { code, said } = await ended;
-    expect(said).toContain('part 2 ended before it was finished; it is submitted again');
-    expect(said).not.toMatch(/part [134] ended/);
-    expect(code).toBe(0);
+  it('goes on when nobody follows it, is followed again, and does only what a changed sweep adds', async () => {
+    const out = join(folder, 'left');
+    const left = submit(out);
+    await workerOf(out, 1);
+    left.child.kill('SIGINT');
+    const { status, err } = await left.ended;
+    expect(status).toBe(130);
+    expect(err).toMatch(/the jobs go on; .* --resume follows them again, scancel \d+ \d+ ends them/);
 
-    const local = join(folder, 'local');
-    expect(selfsteer(['batch', join(folder, 'sweep.yaml'), '--out', local]).status).toBe(0);
-    expect(await contents(out)).toEqual(await contents(local));
+    const again = await submit(out, '--resume').ended;
+    expect(again).toMatchObject({ status: 0 });
+    expect(again.err).toMatch(/^following Slurm jobs \d+, \d+\n/);
+    expect(submissions(out)).toEqual([[1, 2, 3, 4]]);
 
-    const again = await start([...batch, '--resume']).ended;
-    expect(again.code).toBe(0);
-    expect(again.said).not.toContain('submitted');
-    const refused = await start(batch).ended;
-    expect(refused.code).toBe(2);
-    expect(refused.said).toContain('holds a batch already');
-  },
-);
+    expect(selfsteer(['batch', file, '--out', out, '--engine', 'slurm', '--tasks', '4'], envOf()).stderr).toContain(
+      'holds a batch already; expected --resume',
+    );
+    writeFileSync(file, sweep('[70, 20]').replace('120', '130'));
+    const longer = await submit(out, '--resume').ended;
+    expect(longer).toMatchObject({ status: 0 });
+    const log = readFileSync(join(out, 'cluster/logs/part-1.txt'), 'utf8').trimEnd().split('\n').at(-1);
+    expect(log).toMatch(/\((?!0 )\d+ done now, (?!0 )\d+ before\)/);
+    const one = join(folder, 'longer');
+    untilLocal(one);
+    const rows = (place: string): string => readFileSync(join(place, 'weeks.csv'), 'utf8');
+    expect(rows(out)).toBe(rows(one));
+    writeFileSync(file, sweep('[70, 40, 20]'));
+  });
 
-it('leaves the jobs alone when one stops following them, and follows them again', { timeout: 240_000 }, async () => {
-  const out = join(folder, 'left');
-  const batch = ['batch', 'sweep.yaml', '--out', out, '--engine', 'slurm', '--tasks', '2'];
-  const { child, ended } = start(batch);
-  await until(() => existsSync(join(out, 'cluster/part-1/journal.jsonl')));
-  child.kill('SIGINT');
-  const left = await ended;
-  expect(left.code).toBe(130);
-  expect(left.said).toMatch(/the jobs go on.*--resume.*scancel \d+/);
-  const again = await start([...batch, '--resume']).ended;
-  expect(again.said).toContain('following Slurm jobs');
-  expect(again.code).toBe(0);
-  expect(existsSync(join(out, 'manifest.json'))).toBe(true);
+  it('tries nothing again where a failure is to stop it, and says where the log is', async () => {
+    const out = join(folder, 'hopeless');
+    const { ended } = submit(out, '--on-error', 'stop');
+    process.kill(await workerOf(out, 1), 'SIGKILL');
+    const { status, err } = await ended;
+    expect(status).toBe(1);
+    expect(err).toContain('part 1 did not finish, and is not tried again');
+    expect(err).toContain(join(out, 'cluster/logs/part-1.txt'));
+  });
+
+  it('says so when Slurm takes no array that large', () => {
+    const large = join(folder, 'large.yaml');
+    writeFileSync(large, sweep('{ from: 0, to: 100, steps: 1200 }'));
+    const options = ['--out', join(folder, 'large'), '--engine', 'slurm', '--tasks', '1200'];
+    const { status, stderr } = selfsteer(['batch', large, ...options], envOf());
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^selfsteer batch: Slurm refused the job .* fewer tasks than --tasks says .*\n$/);
+  });
 });
 
-it('says what is missing where there is no Slurm', () => {
-  const { status, stderr } = selfsteer(
-    ['batch', join(folder, 'sweep.yaml'), '--out', join(folder, 'nowhere'), '--engine', 'slurm', '--tasks', '2'],
-    { env: { PATH: '/nowhere' } },
-  );
-  expect(status).toBe(2);
-  expect(stderr).toContain('sbatch is not found on this machine');
-  expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+describe('what cannot be submitted is refused in one line', () => {
+  const refused = (...more: string[]): string => {
+    const { status, stderr } = selfsteer(['batch', file, '--out', join(folder, 'none'), ...more], {
+      env: { PATH: folder },
+    });
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder)).not.toContain('none');
+    return stderr;
+  };
+  const slurmWith = (...more: string[]): string => refused('--engine', 'slurm', ...more);
+
+  it('where there is no Slurm', () => {
+    expect(slurmWith('--tasks', '4')).toContain('sbatch is not found on this machine');
+  });
+
+  it('where options do not go together', () => {
+    expect(slurmWith()).toContain('--tasks is missing');
+    expect(slurmWith('--tasks', '4', '--shard', '1/4')).toContain('--shard');
+    expect(slurmWith('--tasks', '4', '--workers', '2')).toContain('--cpus-per-task');
+    expect(slurmWith('--tasks', '4', '--slurm', '--array=1-2')).toContain('--array=1-2');
+    expect(slurmWith('--tasks', '4', '--slurm', "--comment='open")).toContain('every quote closed');
+    expect(refused('--tasks', '4')).toContain('--engine slurm');
+  });
 });
+
+function envOf() {
+  if (!slurm.ok) throw new Error(slurm.reason);
+  const { PATH = '', SLURM_CONF = '' } = slurm.env;
+  return { env: { PATH, SLURM_CONF } };
+}

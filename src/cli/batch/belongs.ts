@@ -7,9 +7,12 @@ import { BadInput } from '../badInput.ts';
  * up: throws BadInput where none of the runs that it has, if any, is of the plan.
  */
 export function checkBelongs(path: string, keys: Iterable<string>, plan: Plan): void {
+  if (!belongs(keys, plan)) throw isOfAnother(path);
+}
+
+export function belongs(keys: Iterable<string>, plan: Plan): boolean {
   const known = new Set([...keys].map((key) => key.slice(0, key.lastIndexOf('-'))));
-  if (known.size === 0 || plan.filed.some(({ identity }) => known.has(identity))) return;
-  throw isOfAnother(path);
+  return known.size === 0 || plan.filed.some(({ identity }) => known.has(identity));
 }
 
 const isOfAnother = (path: string): BadInput =>

@@ -8,7 +8,7 @@ import { runStatuses } from '../../experiment/recordedRun.ts';
 import { eachOf } from '../../scenario/eachOf.ts';
 import { words } from '../../scenario/messages.ts';
 import { BadInput } from '../badInput.ts';
-import { checkBelongs } from '../batch/belongs.ts';
+import { belongs, checkBelongs } from '../batch/belongs.ts';
 import { manifestName, openBatchFolder, type Beginning } from '../batch/folder.ts';
 import { openJournal } from '../batch/journal.ts';
 import { planFor, type LoadedBatch } from '../batch/loadBatch.ts';
@@ -56,7 +56,7 @@ export async function openClusterFolder(
     await mkdir(files.logs, { recursive: true });
     const lock = await takeLock(files.lock, out);
     try {
-      if (existsSync(folder.journal)) await checkJournal(out, folder.journal, loaded);
+      checkBelongs(out, await keysIn(folder.journal), loaded.whole);
       if (await isGivenAnew(files, out, loaded, terminal)) {
         if (before && beginning === 'resume') await endAll(engine, before);
         await writeGiven(files, tasks, loaded);
@@ -76,10 +76,12 @@ export async function openClusterFolder(
   }
 }
 
-async function checkJournal(out: string, path: string, { whole }: LoadedBatch): Promise<void> {
+/** Of the runs in a journal; none where there is no journal. */
+async function keysIn(path: string): Promise<readonly string[]> {
+  if (!existsSync(path)) return [];
   const journal = await openJournal(path);
   try {
-    checkBelongs(out, journal.keys(), whole);
+    return [...journal.keys()];
   } finally {
     await journal.close();
   }
@@ -99,8 +101,11 @@ async function isGivenAnew(files: ClusterFiles, out: string, loaded: LoadedBatch
 }
 
 async function writeGiven(files: ClusterFiles, tasks: number, loaded: LoadedBatch): Promise<void> {
-  // What parts finished of an earlier sweep stays in their journals.
-  for (let part = 1; part <= tasks; part++) await rm(files.manifest(part), { force: true });
+  for (let part = 1; part <= tasks; part++) {
+    // What a part finished of an earlier sweep stays in its journal, unless the sweep has nothing of it any more.
+    const isOfUse = belongs(await keysIn(files.journal(part)), loaded.whole);
+    await rm(isOfUse ? files.manifest(part) : files.part(part), { force: true, recursive: true });
+  }
   await mkdir(files.given, { recursive: true });
   await writeWhole(join(files.given, manifestName), givenText(loaded));
 }

@@ -16,8 +16,8 @@ let slurm: Slurm = { ok: false, reason: 'not started' };
 
 const sweep = (control: string): string => `selfsteer: 1
 title: Parts
-run: { weeks: 60, warmUp: 10, seed: a }
-organisation: { employees: 100 }
+run: { weeks: 50, warmUp: 10, seed: a }
+organisation: { employees: 120 }
 sweep:
   design: factorial
   vary: { levers.control: ${control}, levers.coaching: [0, 80] }

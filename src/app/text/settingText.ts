@@ -80,7 +80,7 @@ export function settingLines({ path, values }: SettingRow, side: number, say: Vo
     lever ? `${exact(number)} (${say(zoneOf(lever, number))})` : exact(number);
   if (value === undefined) return [say(path === 'events' || path === 'without' ? text.none : text.usual)];
   if (typeof value === 'number') return [shown(value)];
-  if (!Array.isArray(value)) return [String(value)];
+  if (!Array.isArray(value)) return [JSON.stringify(value)];
   if (value.length === 0) return [say(text.none)];
   return value.map((entry: unknown) => {
     if (isPoint(entry)) return say(text.point, { week: entry[0], value: shown(entry[1]) });

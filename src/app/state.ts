@@ -15,6 +15,10 @@ export type Tab = (typeof tabs)[number];
 export const panelPairs = ['wellbeing', 'results'] as const;
 export type PanelPair = (typeof panelPairs)[number];
 
+/** How scenarios that are compared lie on the screen. */
+export const layouts = ['over', 'beside', 'difference'] as const;
+export type Layout = (typeof layouts)[number];
+
 export const drawers = ['levers', 'assumptions', 'events', 'people'] as const;
 export type Drawer = (typeof drawers)[number];
 
@@ -44,6 +48,9 @@ export interface Session {
   readonly drawer: Drawer | undefined;
   readonly dialog: Dialog | undefined;
   readonly notice: Notice | undefined;
+  /** What is compared, by key (see `sides.ts`); undefined until someone chooses. */
+  readonly compared: readonly string[] | undefined;
+  readonly layout: Layout;
 }
 
 export type Dialog =
@@ -65,6 +72,14 @@ export interface Ensemble {
   readonly referenceRuns: readonly Readonly<Record<string, Float64Array>>[];
 }
 
+export type MeasuredRun = Readonly<Record<string, Float64Array>>;
+
+/** Paired runs of scenarios that are compared, as far as they are done: as many of each. */
+export interface Comparison {
+  readonly scenarios: readonly Scenario[];
+  readonly runs: readonly (readonly MeasuredRun[])[];
+}
+
 /** What a lever would do for the challenge that limits most: points, from ten pairs of runs. */
 export interface Push {
   readonly lever: string;
@@ -79,6 +94,7 @@ export interface Results {
   /** What was drawn last, until the wanted run is there. */
   readonly shown: Scenario | undefined;
   readonly ensemble: Ensemble | undefined;
+  readonly comparison: Comparison | undefined;
   readonly explained: { readonly scenario: Scenario; readonly week: ExplainedWeek } | undefined;
   readonly pushes: { readonly scenario: Scenario; readonly week: number; readonly list: readonly Push[] } | undefined;
   /** Why a worker could not do what was asked. */

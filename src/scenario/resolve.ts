@@ -1,3 +1,4 @@
+import type { Notes, Step, Story } from './story.ts';
 import { domains, type PerDomain, type Words } from '../model/define.ts';
 import { events } from '../model/events/index.ts';
 import { measures } from '../model/measures/index.ts';
@@ -15,6 +16,7 @@ import {
 import type { ScenarioFile } from './schema.ts';
 
 type FileLevers = ScenarioFile['levers'];
+type FileStory = NonNullable<ScenarioFile['story']>;
 type FileSweep = NonNullable<ScenarioFile['sweep']>;
 
 /** The scenario that a checked file means. Throws where the rules would have refused the file. */
@@ -36,7 +38,7 @@ export const scenarioOf = (file: ScenarioFile): Scenario => ({
   expect: file.expect.map((expectation) => expectationOf(expectation, file.run.weeks)),
   sweep: file.sweep === undefined ? undefined : sweepOf(file.sweep, file.run.replicates),
   without: file.without,
-  story: file.story,
+  story: file.story && storyOf(file.story),
 });
 
 const inBoth = (text: string | Words): Words => (typeof text === 'string' ? { en: text, nl: text } : text);
@@ -107,3 +109,25 @@ function designOf(sweep: FileSweep) {
 
 const rangesOf = (vary: Readonly<Record<string, { from: number; to: number }>>) =>
   Object.entries(vary).map(([path, range]) => ({ path, ...range }));
+
+function storyOf({ title, minutes, steps }: FileStory): Story {
+  return { title: inBoth(title), minutes, steps: steps.map(stepOf) };
+}
+
+function stepOf(step: FileStory['steps'][number]): Step {
+  const told = { title: inBothOrNone(step.title), text: inBothOrNone(step.text), notes: notesOf(step.notes) };
+  switch (step.kind) {
+    case 'predict':
+      return { ...step, ...told, options: step.options.map(inBoth), answer: inBothOrNone(step.answer) };
+    case 'question':
+      return { ...step, ...told, questions: step.questions.map(inBoth) };
+    default:
+      return { ...step, ...told };
+  }
+}
+
+const notesOf = (notes: FileStory['steps'][number]['notes']): Notes | undefined =>
+  notes && eachOf(['say', 'wait', 'point', 'trap'], (kind) => inBothOrNone(notes[kind]));
+
+const inBothOrNone = (text: string | Words | undefined): Words | undefined =>
+  text === undefined ? undefined : inBoth(text);

@@ -7,6 +7,7 @@ import { leverRules } from './rules/levers.ts';
 import { organisationRules } from './rules/organisation.ts';
 import { phaseRules } from './rules/phases.ts';
 import { sweepFormRules } from './rules/sweepForm.ts';
+import { storyRules } from './rules/story.ts';
 import { unknownProto } from './rules/inherited.ts';
 import { withoutRules } from './rules/without.ts';
 
@@ -24,6 +25,7 @@ const rules: readonly ((file: Found) => readonly Problem[])[] = [
   expectRules,
   sweepFormRules,
   withoutRules,
+  storyRules,
 ];
 
 export const problemsInPlace = (file: Found): Problem[] => rules.flatMap((rule) => rule(file));

@@ -3,6 +3,7 @@ import type { EventId } from '../model/events/index.ts';
 import type { LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';
 import type { PhaseId } from './phases.ts';
+import type { Story } from './story.ts';
 
 /** Points of a lever in people's units: [week, value on 0–100], weeks rising. */
 export type Points = readonly (readonly [week: number, value: number])[];
@@ -109,5 +110,5 @@ export interface Scenario {
   readonly sweep: Sweep | undefined;
   /** Rules and named parts that are pulled out. */
   readonly without: readonly string[];
-  readonly story: Readonly<Record<string, unknown>> | undefined;
+  readonly story: Story | undefined;
 }

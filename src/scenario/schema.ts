@@ -1,9 +1,10 @@
 import { defaults } from './defaults.ts';
 import { z } from 'zod';
+import { storySchema } from './schema/story.ts';
 import { formatVersion } from './migrate.ts';
 import { words } from './messages.ts';
 import { assumptionsSchema } from './schema/assumptions.ts';
-import { aMapping, expecting, strictObject } from './schema/expecting.ts';
+import { expecting, strictObject } from './schema/expecting.ts';
 import { leversSchema } from './schema/levers.ts';
 import {
   eventsSchema,
@@ -39,7 +40,7 @@ export const scenarioFile = strictObject({
   expect: expectSchema,
   sweep: sweepSchema.optional(),
   without: withoutSchema,
-  story: z.record(z.string(), z.unknown(), expecting({ what: aMapping })).optional(),
+  story: storySchema.optional(),
 });
 
 export type ScenarioFile = z.output<typeof scenarioFile>;

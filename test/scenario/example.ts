@@ -39,7 +39,7 @@ sweep:                             # what a researcher varies; absent for the ot
   record: [satisfaction, commitment, performance]                                  # measures; default: all
   every: 4                                                                          # weeks between recorded rows; the last week always
 without: [satisfaction.contagion]  # rules or named parts pulled out, see below
-story: { steps: [] }               # steps for the trainer; any mapping until the story issue gives it its grammar
+story: { title: S, steps: [{ kind: play, from: 0, to: 9 }] } # steps for the trainer
 `;
 
 /** A file with nothing but what every file needs, and some lines more. */

@@ -393,7 +393,7 @@ const bad: readonly (readonly [
     ['found 5', '9'],
   ],
   ['an anchor that nobody set', ['levers: {control: *a}'], '3:19', 'levers.control', ['&a']],
-  ['an alias inside itself', ['story: {a: &a [*a]}'], '3:16', 'story.a.0', ['contains itself']],
+  ['an alias inside itself', ['phases: &a [*a]'], '3:13', 'phases.0', ['contains itself']],
   ['a tag', ['title2: !secret x'], '3:9', '', ['tag']],
   ['a tab', ['levers:', '\tcontrol: 5'], '4:1', '', ['tab', 'spaces']],
   ['a bracket left open', ['levers: {control: 5'], '3:20', '', ['bracket']],

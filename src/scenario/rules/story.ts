@@ -1,0 +1,34 @@
+import { itemsAt, numberAt, type Found, type Path } from '../found.ts';
+import { words } from '../messages.ts';
+import type { Problem } from '../problem.ts';
+import { weeksOf } from './span.ts';
+
+/** Steps speak of weeks that the run has, and forwards. */
+export function storyRules(file: Found): Problem[] {
+  const weeks = weeksOf(file);
+  return itemsAt(file, ['story', 'steps']).flatMap((step, n) => {
+    const path = ['story', 'steps', String(n)];
+    return [...['week', 'from', 'to'].flatMap((key) => beyond(step, path, key, weeks)), ...backwards(step, path)];
+  });
+}
+
+function beyond(step: Found, path: Path, key: string, weeks: number): Problem[] {
+  const week = step.kind === 'mapping' ? numberAt(step, [key]) : undefined;
+  if (week === undefined || week <= weeks) return [];
+  const message = words(
+    `found week ${week}, after the end of the run; expected 0 to ${weeks}`,
+    `gevonden: week ${week}, na het einde; verwacht: 0 tot en met ${weeks}`,
+  );
+  return [{ path: [...path, key], message }];
+}
+
+function backwards(step: Found, path: Path): Problem[] {
+  if (step.kind !== 'mapping') return [];
+  const [from, to] = [numberAt(step, ['from']), numberAt(step, ['to'])];
+  if (from === undefined || to === undefined || from < to) return [];
+  const message = words(
+    `found ${to}, not after from (${from}); expected a later week`,
+    `gevonden: ${to}, niet na from (${from}); verwacht: een latere week`,
+  );
+  return [{ path: [...path, 'to'], message }];
+}

@@ -1,0 +1,64 @@
+import type { Domain, Words } from '../model/define.ts';
+import type { LeverId } from '../model/levers/index.ts';
+import type { MeasureId } from '../model/measures/index.ts';
+
+/** Steps for a trainer in front of a room. */
+export interface Story {
+  readonly title: Words;
+  /** How long it takes in a room. */
+  readonly minutes: number;
+  readonly steps: readonly Step[];
+}
+
+/** For the trainer's eyes only: what to say, how long to wait, where to point, and what goes wrong here. */
+export interface Notes {
+  readonly say?: Words | undefined;
+  readonly wait?: Words | undefined;
+  readonly point?: Words | undefined;
+  readonly trap?: Words | undefined;
+}
+
+interface Told {
+  readonly title?: Words | undefined;
+  readonly text?: Words | undefined;
+  readonly notes?: Notes | undefined;
+  /** Another scenario from here on, by the name of one that comes along. */
+  readonly scenario?: string | undefined;
+}
+
+/** A lever, or one domain of decision rights. */
+export type StoryLever = LeverId | `delegation.${Domain}`;
+
+export type Step = Told &
+  (
+    | { readonly kind: 'text' }
+    /** The future is hidden from week `from` on until the room has voted. */
+    | {
+        readonly kind: 'predict';
+        readonly measure: MeasureId;
+        readonly from: number;
+        readonly to: number;
+        readonly options: readonly Words[];
+        readonly answer?: Words | undefined;
+      }
+    | { readonly kind: 'play'; readonly from: number; readonly to: number }
+    /** From a week on, levers have other values; a crisis or new leaders may come in that week too. */
+    | {
+        readonly kind: 'set';
+        readonly week: number;
+        readonly levers: Readonly<Partial<Record<StoryLever, number | undefined>>>;
+        readonly crisis?: number | undefined;
+        readonly newLeaders?: number | undefined;
+      }
+    | {
+        readonly kind: 'point';
+        readonly week: number;
+        readonly measure?: MeasureId | undefined;
+        readonly lever?: LeverId | undefined;
+      }
+    | { readonly kind: 'compare'; readonly with: string; readonly measure: MeasureId }
+    | { readonly kind: 'sandbox'; readonly levers?: readonly LeverId[] | undefined }
+    | { readonly kind: 'question'; readonly questions: readonly Words[] }
+  );
+
+export type StepKind = Step['kind'];

@@ -84,14 +84,16 @@ inBrowser('the batch screen', (visit) => {
     await card(page, 'sweep.yaml').getByRole('button', { name: 'Run' }).click();
     await finished(page);
     const out = join(folder, 'results');
-    execFileSync(process.execPath, [cli, 'batch', join(folder, 'sweep.yaml'), '--out', out, '--excel', 'nl']);
+    execFileSync(process.execPath, [cli, 'batch', join(folder, 'sweep.yaml'), '--out', out, '--excel', 'nl'], {
+      stdio: 'pipe',
+    });
     // After ten downloads the browser would ask; what is left out here, the manifest has the hash of.
     const names = ['runs.csv', 'weeks.csv', 'cells.csv', 'dictionary.csv', 'weeks.parquet'];
     for (const name of [...names, 'runs.excel.csv', 'weeks.excel.csv']) {
       expect((await downloaded(page, name)).equals(readFileSync(join(out, name))), name).toBe(true);
     }
     const plain = join(folder, 'plain');
-    execFileSync(process.execPath, [cli, 'batch', join(folder, 'sweep.yaml'), '--out', plain]);
+    execFileSync(process.execPath, [cli, 'batch', join(folder, 'sweep.yaml'), '--out', plain], { stdio: 'pipe' });
     const manifest = (await downloaded(page, 'manifest.json')).toString();
     expect(manifest).toBe(readFileSync(join(plain, 'manifest.json'), 'utf8'));
     expect(await card(page, 'sweep.yaml').locator('.command code').innerText()).toBe(

@@ -40,6 +40,12 @@ export function added(document: Document, scenario: Scenario, presetId: string |
   return { branches: [...document.branches, branch], current: id };
 }
 
+/** The same, while the one at work stays at work. */
+export const addedBeside = (document: Document, scenario: Scenario): Document => ({
+  ...added(document, scenario, undefined),
+  current: document.current,
+});
+
 /** The current branch once more, to be changed while the first stays as it is; it becomes the reference. */
 export function branched(document: Document): Document {
   const from = branchOf(document);

@@ -16,6 +16,10 @@ export type Tab = (typeof tabs)[number];
 export const panelPairs = ['wellbeing', 'results'] as const;
 export type PanelPair = (typeof panelPairs)[number];
 
+/** How scenarios that are compared lie on the screen. */
+export const layouts = ['over', 'beside', 'difference'] as const;
+export type Layout = (typeof layouts)[number];
+
 export const drawers = ['levers', 'assumptions', 'events', 'people'] as const;
 export type Drawer = (typeof drawers)[number];
 
@@ -45,6 +49,9 @@ export interface Session {
   readonly drawer: Drawer | undefined;
   readonly dialog: Dialog | undefined;
   readonly notice: Notice | undefined;
+  /** What is compared, by key (see `sides.ts`); undefined until someone chooses. */
+  readonly compared: readonly string[] | undefined;
+  readonly layout: Layout;
 }
 
 export type Dialog =
@@ -55,7 +62,7 @@ export type Dialog =
 /** One line that tells what happened, with something to do about it. */
 export interface Notice {
   readonly text: Words;
-  readonly action?: 'undo' | 'retry';
+  readonly action?: 'undo' | 'retry' | 'update';
 }
 
 /** Thirty runs that differ by chance only, and those of the reference beside them, as far as they are done. */
@@ -64,6 +71,14 @@ export interface Ensemble {
   readonly reference: Scenario;
   readonly runs: readonly Readonly<Record<string, Float64Array>>[];
   readonly referenceRuns: readonly Readonly<Record<string, Float64Array>>[];
+}
+
+export type MeasuredRun = Readonly<Record<string, Float64Array>>;
+
+/** Paired runs of scenarios that are compared, as far as they are done: as many of each. */
+export interface Comparison {
+  readonly scenarios: readonly Scenario[];
+  readonly runs: readonly (readonly MeasuredRun[])[];
 }
 
 /** What a lever would do for the challenge that limits most: points, from ten pairs of runs. */
@@ -80,6 +95,7 @@ export interface Results {
   /** What was drawn last, until the wanted run is there. */
   readonly shown: Scenario | undefined;
   readonly ensemble: Ensemble | undefined;
+  readonly comparison: Comparison | undefined;
   readonly explained: { readonly scenario: Scenario; readonly week: ExplainedWeek } | undefined;
   readonly pushes: { readonly scenario: Scenario; readonly week: number; readonly list: readonly Push[] } | undefined;
   /** Why a worker could not do what was asked. */

@@ -26,12 +26,15 @@ export const initialSession: Session = {
   drawer: undefined,
   dialog: undefined,
   notice: undefined,
+  compared: undefined,
+  layout: 'over',
 };
 
 const noResults: Results = {
   lives: new Map(),
   shown: undefined,
   ensemble: undefined,
+  comparison: undefined,
   explained: undefined,
   pushes: undefined,
   failure: undefined,

@@ -13,6 +13,7 @@ import { screening } from './screening.ts';
 import { sparkline } from './sparkline.ts';
 import { sure } from './sure.ts';
 import { teams } from './teams.ts';
+import { together } from './together.ts';
 
 /** Every chart there is; a new one is a file and a line here. */
 export const charts = [
@@ -25,6 +26,7 @@ export const charts = [
   person,
   holdsBack,
   difference,
+  together,
   sparkline,
   heatmap,
   cellLines,

@@ -1,4 +1,6 @@
+import type { Words } from '../model/define.ts';
 import type { MeasureId } from '../model/measures/index.ts';
+import { words } from '../scenario/messages.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
 import type { Reading } from './readings.ts';
@@ -36,12 +38,15 @@ export function comparedPeriods(a: Scenario, b: Scenario): readonly Period[] {
 export const readingsOver = (periods: readonly Period[], measures: readonly MeasureId[]): readonly Reading[] =>
   periods.flatMap(({ from, to }) => measures.map((measure) => ({ measure, from, to })));
 
+/** A setting that has to be the same in both of a pair. */
+export interface Unpairable {
+  readonly what: 'weeks' | 'warmUp' | 'employees' | 'teamSize';
+  readonly a: number;
+  readonly b: number;
+}
+
 /** Why two scenarios can't be compared pair by pair; undefined where they can. */
-export function unpairable(
-  a: Scenario,
-  b: Scenario,
-):
-  { readonly what: 'weeks' | 'warmUp' | 'employees' | 'teamSize'; readonly a: number; readonly b: number } | undefined {
+export function unpairable(a: Scenario, b: Scenario): Unpairable | undefined {
   const pairs = [
     { what: 'weeks', a: a.run.weeks, b: b.run.weeks },
     { what: 'warmUp', a: a.run.warmUp, b: b.run.warmUp },
@@ -49,4 +54,20 @@ export function unpairable(
     { what: 'teamSize', a: a.organisation.teamSize, b: b.organisation.teamSize },
   ] as const;
   return pairs.find((pair) => pair.a !== pair.b);
+}
+
+const settings: Readonly<Record<Unpairable['what'], Words>> = {
+  weeks: words('weeks', 'weken'),
+  warmUp: words('weeks of warm-up', 'weken aanloop'),
+  employees: words('employees', 'medewerkers'),
+  teamSize: words('people in a team', 'mensen in een team'),
+};
+
+/** The same as a sentence about the two by name. */
+export function unpairableText({ what, a, b }: Unpairable, nameOfA: Words, nameOfB: Words): Words {
+  const { en, nl } = settings[what];
+  return words(
+    `${nameOfA.en} has ${a} ${en} and ${nameOfB.en} ${b}; they can be compared only where these are the same`,
+    `${nameOfA.nl} heeft ${a} ${nl} en ${nameOfB.nl} ${b}; vergelijken kan alleen als dat gelijk is`,
+  );
 }

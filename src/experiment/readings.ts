@@ -25,7 +25,7 @@ export type Readings =
 export interface Reader {
   readonly measures: readonly MeasureId[];
   readonly values: readonly (readonly number[])[];
-  readonly take: (run: Replicate) => void;
+  readonly take: (run: Pick<Replicate, 'measures'>) => void;
 }
 
 export function reader(readings: readonly Reading[]): Reader {
@@ -55,7 +55,7 @@ export async function readEnsemble(
 }
 
 /** The mean of what is a number in those weeks. */
-function readingOf({ measures }: Replicate, { measure, from, to }: Reading): number {
+function readingOf({ measures }: Pick<Replicate, 'measures'>, { measure, from, to }: Reading): number {
   const recorded = measures[measure];
   let sum = 0;
   let n = 0;

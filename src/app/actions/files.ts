@@ -1,10 +1,10 @@
 import { words } from '../../scenario/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { limits } from '../../scenario/limits.ts';
-import { branchOf, opened } from '../document.ts';
+import { addedBeside, branchOf, opened } from '../document.ts';
 import { scenarios } from '../gallery.ts';
 import { addressOf, go } from '../router.ts';
-import { currentBranch, documentNow, look, openDocument } from '../store.ts';
+import { currentBranch, documentNow, edit, look, openDocument } from '../store.ts';
 import type { Action } from './action.ts';
 
 /** The parser is loaded when someone first needs it. */
@@ -38,16 +38,26 @@ const openedNotice = ({ title }: Scenario) =>
 
 /** A file that someone chose or dropped: it opens, or all that is wrong with it is shown. */
 export async function openFile(file: File): Promise<void> {
+  const scenario = await readScenario(file);
+  if (!scenario) return;
+  show(scenario, undefined);
+  go('sim');
+}
+
+/** A file, or one that someone chooses, becomes a branch beside those that are open; false where it is no scenario. */
+export async function openBeside(file?: File): Promise<boolean> {
+  const scenario = await readScenario(file ?? (await chosenFile()));
+  if (scenario) edit((document) => addedBeside(document, scenario));
+  return scenario !== undefined;
+}
+
+async function readScenario(file: File): Promise<Scenario | undefined> {
   const text = file.size > 4 * limits.characters ? tooLarge(file.size) : await file.text();
   const { parseScenario } = await reading();
   const parsed = parseScenario(text, { file: file.name });
-  if (!parsed.ok) {
-    look({ dialog: { kind: 'issues', file: file.name, issues: parsed.issues } });
-    return;
-  }
-  show(parsed.scenario, undefined);
-  if (parsed.warnings.length > 0) look({ dialog: { kind: 'issues', file: file.name, issues: parsed.warnings } });
-  go('sim');
+  const issues = parsed.ok ? parsed.warnings : parsed.issues;
+  if (issues.length > 0) look({ dialog: { kind: 'issues', file: file.name, issues } });
+  return parsed.ok ? parsed.scenario : undefined;
 }
 
 /** As long as the file claims to be, so that the reader refuses it in its own words without it being read. */
@@ -107,17 +117,23 @@ export const open: Action = {
   id: 'open',
   name: words('Open a file', 'Bestand openen'),
   keys: [{ key: 'o', control: true }],
-  run() {
+  async run() {
+    await openFile(await chosenFile());
+  },
+};
+
+/** Never comes where someone chooses none. */
+const chosenFile = (): Promise<File> =>
+  new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = '.yaml,.yml,.json';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      if (file) void openFile(file);
+      if (file) resolve(file);
     });
     input.click();
-  },
-};
+  });
 
 export const share: Action = {
   id: 'share',

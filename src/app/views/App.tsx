@@ -1,7 +1,6 @@
 import { useStore } from '../store.ts';
-import { About } from './about/About.tsx';
+import { lazily } from '../parts/lazily.tsx';
 import { Batch } from './batch/Batch.tsx';
-import { Compare } from './compare/Compare.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
@@ -13,9 +12,9 @@ import type { ComponentType } from 'preact';
 const screens: Readonly<Record<Route, ComponentType>> = {
   start: Start,
   sim: Simulator,
-  compare: Compare,
+  compare: lazily(async () => (await import('./compare/Compare.tsx')).Compare),
   batch: Batch,
-  about: About,
+  about: lazily(async () => (await import('./about/About.tsx')).About),
 };
 
 export function App() {

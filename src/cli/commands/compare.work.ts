@@ -1,4 +1,10 @@
-import { comparedPeriods, pairedDifference, readingsOver, unpairable } from '../../experiment/comparison.ts';
+import {
+  comparedPeriods,
+  pairedDifference,
+  readingsOver,
+  unpairable,
+  unpairableText,
+} from '../../experiment/comparison.ts';
 import { pairedWith } from '../../experiment/ensemble.ts';
 import { readEnsemble, type Failure } from '../../experiment/readings.ts';
 import { toldMeasures } from '../../experiment/summary.ts';
@@ -55,23 +61,11 @@ function failed({ source }: LoadedScenario, failures: readonly Failure[], termin
   return 70;
 }
 
-const settings = {
-  weeks: words('weeks', 'weken'),
-  warmUp: words('weeks of warm-up', 'weken aanloop'),
-  employees: words('employees', 'medewerkers'),
-  teamSize: words('people in a team', 'mensen in een team'),
-};
-
 function checkPair(a: LoadedScenario, b: LoadedScenario): void {
   const reason = unpairable(a.scenario, b.scenario);
   if (!reason) return;
-  const what = settings[reason.what];
-  throw new BadInput(
-    words(
-      `${a.source.name} has ${reason.a} ${what.en} and ${b.source.name} ${reason.b}; they can be compared only where these are the same`,
-      `${a.source.name} heeft ${reason.a} ${what.nl} en ${b.source.name} ${reason.b}; vergelijken kan alleen als dat gelijk is`,
-    ),
-  );
+  const [nameOfA, nameOfB] = [a, b].map(({ source }) => words(source.name, source.name));
+  throw new BadInput(unpairableText(reason, nameOfA, nameOfB));
 }
 
 function printed(

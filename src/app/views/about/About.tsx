@@ -1,3 +1,100 @@
-import { Announced } from '../Announced.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../../model/define.ts';
+import { words } from '../../../scenario/messages.ts';
+import { routeNames } from '../../text/routeNames.ts';
+import { useVoice } from '../../text/say.ts';
+import { intro, isFor, isNot } from './aboutText.ts';
+import { Citing } from './Citing.tsx';
+import { Definitions } from './Definitions.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Rules } from './Rules.tsx';
+import '../../style/about.css';
 
-export const About = () => <Announced route="about" />;
+const text = {
+  contents: words('On this page', 'Op deze pagina'),
+  is: words('What it is for', 'Waar het voor is'),
+  not: words('What it is not', 'Wat het niet is'),
+  rules: words('The rules', 'De regels'),
+  parts: words('Levers, events and measures', 'Knoppen, gebeurtenissen en maten'),
+  evidence: words('What it is held against', 'Waar het aan getoetst is'),
+  citing: words('Citing, version and licences', 'Citeren, versie en licenties'),
+} as const;
+
+const sections = [
+  { id: 'rules', title: text.rules, Content: Rules },
+  { id: 'parts', title: text.parts, Content: Definitions },
+  { id: 'evidence', title: text.evidence, Content: Evidence },
+  { id: 'citing', title: text.citing, Content: Citing },
+] as const;
+
+/** What the model is and is not, made from the definitions that the simulation runs on. */
+export function About() {
+  const say = useVoice();
+  return (
+    <main id="content" class="page about" tabIndex={-1}>
+      <h1>{say(routeNames.about)}</h1>
+      <p class="lead">{say(intro)}</p>
+      <div class="about-pair">
+        <Bullets title={text.is} items={isFor} />
+        <Bullets title={text.not} items={isNot} />
+      </div>
+      <nav aria-label={say(text.contents)} class="about-contents">
+        {sections.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            onClick={() => {
+              jump(id);
+            }}
+          >
+            {say(title)}
+          </button>
+        ))}
+      </nav>
+      {sections.map(({ id, title, Content }) => (
+        <Section key={id} id={id} title={title}>
+          <Content />
+        </Section>
+      ))}
+    </main>
+  );
+}
+
+/** The address tells the screen, so that it cannot tell the place on it as well. */
+function jump(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView();
+  heading?.focus();
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: Words;
+  readonly children: ComponentChildren;
+}
+
+function Section({ id, title, children }: SectionProps) {
+  const say = useVoice();
+  return (
+    <section aria-labelledby={id} class="about-section">
+      <h2 id={id} tabIndex={-1}>
+        {say(title)}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Bullets({ title, items }: { readonly title: Words; readonly items: readonly Words[] }) {
+  const say = useVoice();
+  return (
+    <section>
+      <h2>{say(title)}</h2>
+      <ul class="bullets">
+        {items.map((item) => (
+          <li key={item.en}>{say(item)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

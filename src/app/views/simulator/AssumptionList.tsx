@@ -3,8 +3,11 @@ import { mechanisms } from '../../../model/mechanisms/index.ts';
 import { words } from '../../../scenario/messages.ts';
 import { withScenario, type Branch } from '../../document.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
+import { pulled } from '../../pulledOut.ts';
+import { addressOf } from '../../router.ts';
 import { edit } from '../../store.ts';
 import { domainNames } from '../../text/domainNames.ts';
+import { partName } from '../../text/partName.ts';
 import { useVoice } from '../../text/say.ts';
 
 const text = {
@@ -13,6 +16,9 @@ const text = {
     'Gebruikelijk: {usual}; aannemelijk: {low} tot {high}. Bron: {source}',
   ),
   back: words('Back to usual', 'Terug naar gebruikelijk'),
+  out: words('Pulled out: {part}', 'Uitgezet: {part}'),
+  putBack: words('Put back', 'Zet weer aan'),
+  switches: words('Pull rules out', 'Regels uitzetten'),
   outside: words('outside the plausible range', 'buiten het aannemelijke bereik'),
 } as const;
 
@@ -22,6 +28,7 @@ export function AssumptionList({ branch }: { readonly branch: Branch }) {
   const { assumptions: changed } = branch.scenario;
   return (
     <>
+      <PulledOut branch={branch} />
       {mechanisms.map(({ id, name, sentence }) => {
         // A share of a whole cannot change alone; those are changed in the file.
         const entries = assumptions.filter(
@@ -44,6 +51,32 @@ export function AssumptionList({ branch }: { readonly branch: Branch }) {
         );
       })}
     </>
+  );
+}
+
+/** What the scenario leaves out of the model; the page about the model has the switches. */
+function PulledOut({ branch }: { readonly branch: Branch }) {
+  const say = useVoice();
+  return (
+    <ul>
+      {branch.scenario.without.map((part) => (
+        <li key={part} class="assumption changed">
+          <span>{say(text.out, { part: say(partName(part)) })}</span>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              edit((document) => withScenario(document, (scenario) => pulled(scenario, part, false)));
+            }}
+          >
+            {say(text.putBack)}
+          </button>
+        </li>
+      ))}
+      <li>
+        <a href={addressOf('about')}>{say(text.switches)}</a>
+      </li>
+    </ul>
   );
 }
 

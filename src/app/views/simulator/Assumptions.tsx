@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '../../../scenario/messages.ts';
 import type { Branch } from '../../document.ts';
+import { changedCount } from '../../pulledOut.ts';
 import { useVoice } from '../../text/say.ts';
 
 const text = {
@@ -17,7 +18,7 @@ interface Props {
 export function Assumptions({ branch }: Props) {
   const say = useVoice();
   const [List, setList] = useState<ComponentType<Props> | undefined>(undefined);
-  const changed = Object.keys(branch.scenario.assumptions).length;
+  const changed = changedCount(branch.scenario);
   const load = async (): Promise<void> => {
     const { AssumptionList } = await import('./AssumptionList.tsx');
     setList(() => AssumptionList);

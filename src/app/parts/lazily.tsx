@@ -1,0 +1,32 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../scenario/messages.ts';
+import { look } from '../store.ts';
+
+/** A screen that is loaded when someone first goes there, so that the first screen need not wait for it. */
+export function lazily(load: () => Promise<ComponentType>): ComponentType {
+  let loaded: ComponentType | undefined;
+  return function Lazily() {
+    const [, redraw] = useState(0);
+    useEffect(() => {
+      if (loaded) return;
+      load().then((Screen) => {
+        loaded = Screen;
+        redraw((count) => count + 1);
+      }, notLoaded);
+    }, []);
+    const Screen = loaded;
+    return Screen ? <Screen /> : <main class="page" aria-busy="true" />;
+  };
+}
+
+function notLoaded(): void {
+  look({
+    notice: {
+      text: words(
+        'This screen could not be loaded. Reload the page.',
+        'Dit scherm kon niet worden geladen. Laad de pagina opnieuw.',
+      ),
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { assumptions, type AssumptionEntry } from '../../../model/assumptions.ts';
+import type { Language, Mechanism, Words } from '../../../model/define.ts';
+import { mechanisms } from '../../../model/mechanisms/index.ts';
+
+export interface FoundRule {
+  readonly rule: Mechanism;
+  readonly entries: readonly AssumptionEntry[];
+}
+
+const all: readonly FoundRule[] = mechanisms.map((rule) => ({
+  rule,
+  entries: assumptions.filter(({ group }) => group === rule.id),
+}));
+
+/** Rules in which all words of a search occur: in the rule itself, or in one of the assumptions that it rests on. */
+export function foundRules(search: string, language: Language): readonly FoundRule[] {
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return all.filter((found) => {
+    const whole = textOf(found, language);
+    return wanted.every((word) => whole.includes(word));
+  });
+}
+
+const textOf = ({ rule, entries }: FoundRule, language: Language): string => {
+  const told = ({ [language]: said }: Words): string => said;
+  return [
+    rule.id,
+    told(rule.name),
+    told(rule.sentence),
+    rule.formula,
+    ...entries.flatMap(({ name, definition }) => [name, told(definition.meaning), told(definition.source)]),
+  ]
+    .join('\n')
+    .toLowerCase();
+};

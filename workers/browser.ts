@@ -6,9 +6,16 @@ import { carryOut, type Task, type TaskOutcome } from '../src/experiment/task.ts
 const worker = {
   run(task: Task): TaskOutcome {
     const outcome = carryOut(task);
-    return outcome.ok && outcome.kind === 'lives' ? transfer(outcome, buffersOf(outcome.answer)) : outcome;
+    return transfer(outcome, handedOver(outcome));
   },
 };
+
+function handedOver(outcome: TaskOutcome): ArrayBufferLike[] {
+  if (!outcome.ok) return [];
+  if (outcome.kind === 'lives') return buffersOf(outcome.answer);
+  return outcome.kind === 'recordedRun' && outcome.answer.status === 'done' ? [outcome.answer.values.buffer] : [];
+}
+
 export type PageWorker = typeof worker;
 
 expose(worker);

@@ -4,6 +4,7 @@ import type { Theme } from '../charts/chart.ts';
 import type { Lives } from '../experiment/lives.ts';
 import type { Issue } from '../scenario/issues.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { BatchState } from './batch/state.ts';
 import type { Document } from './document.ts';
 import type { History } from './history.ts';
 import type { Route } from './router.ts';
@@ -105,4 +106,5 @@ export interface State {
   readonly history: History<Document>;
   readonly session: Session;
   readonly results: Results;
+  readonly batch: BatchState;
 }

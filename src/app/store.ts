@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createStore } from 'zustand/vanilla';
+import { noBatches } from './batch/state.ts';
 import { branchOf, type Branch, type Document } from './document.ts';
 import { begin, commit, settle } from './history.ts';
 import type { Results, Session, State } from './state.ts';
@@ -44,6 +45,7 @@ export const store = createStore<State>()(() => ({
   history: begin(nothing),
   session: initialSession,
   results: noResults,
+  batch: noBatches,
 }));
 
 export const documentNow = (): Document => store.getState().history.present;

@@ -5,6 +5,7 @@ import { run } from '../model/run.ts';
 import { compile } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { live, type Lives } from './lives.ts';
+import { runRecorded, type BatchJob, type BatchOutcome } from './recordedRun.ts';
 
 /** What the page asks of a worker; plain data. Replicates count from 0. */
 export interface Tasks {
@@ -18,6 +19,7 @@ export interface Tasks {
     readonly person: number;
     readonly week: number;
   };
+  readonly recordedRun: BatchJob;
 }
 
 export interface Answers {
@@ -25,6 +27,7 @@ export interface Answers {
   /** One for each replicate, in their order. */
   readonly measures: readonly Readonly<Record<string, Float64Array>>[];
   readonly explanation: ExplainedWeek;
+  readonly recordedRun: BatchOutcome;
 }
 
 export type TaskKind = keyof Tasks;
@@ -51,6 +54,8 @@ function answerTo(task: Task): Answer {
       const answer = task.replicates.map((replicate) => run(compile(task.scenario, replicate), recording).measures);
       return { kind: task.kind, answer };
     }
+    case 'recordedRun':
+      return { kind: task.kind, answer: runRecorded(task) };
     case 'explanation': {
       const { scenario, replicate, person, week } = task;
       return { kind: task.kind, answer: explain(compile(scenario, replicate), person, week) };

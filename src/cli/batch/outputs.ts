@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dictionaryRows, dictionaryTable } from '../../experiment/dictionary.ts';
-import { csv, excelNl } from '../../experiment/formats/csv.ts';
-import type { Format, Output, Table, TableWriter } from '../../experiment/formats/index.ts';
-import { parquet } from '../../experiment/formats/parquet.ts';
-import { toAll, writeTable } from '../../experiment/formats/table.ts';
-import type { WrittenFile } from '../../experiment/manifest.ts';
 import type { BatchTables } from '../../experiment/assemble.ts';
-import { cellsTable, runsTable, weeksTable, type Layout } from '../../experiment/tables.ts';
+import { openBatchFiles } from '../../experiment/batchFiles.ts';
+import { csv, excelNl } from '../../experiment/formats/csv.ts';
+import type { Output } from '../../experiment/formats/index.ts';
+import { parquet } from '../../experiment/formats/parquet.ts';
+import type { WrittenFile } from '../../experiment/manifest.ts';
+import type { Layout } from '../../experiment/tables.ts';
 
 /** The files of a batch while they are written; none has its name before all are complete. */
 export interface BatchOutputs {
@@ -23,33 +22,15 @@ export interface BatchOutputs {
 
 export async function openOutputs(folder: string, layout: Layout, excel: boolean): Promise<BatchOutputs> {
   const files: OutputFile[] = [];
-  const tableFormats: readonly Format[] = [parquet, csv, ...(excel ? [excelNl] : [])];
-  const opened = async (name: string): Promise<OutputFile> => {
+  const whole = await openBatchFiles(layout, [parquet, csv, ...(excel ? [excelNl] : [])], async (name) => {
     const file = await openOutput(folder, name);
     files.push(file);
     return file;
-  };
-  const tableOf = async (table: Table): Promise<TableWriter> => {
-    const writers: TableWriter[] = [];
-    for (const format of tableFormats) {
-      writers.push(format.open(table, await opened(`${table.name}.${format.ending}`)));
-    }
-    return toAll(writers);
-  };
-  const shapes = { runs: runsTable(layout), weeks: weeksTable(layout), cells: cellsTable(layout) };
-  const tables: BatchTables = {
-    runs: await tableOf(shapes.runs),
-    weeks: await tableOf(shapes.weeks),
-    cells: await tableOf(shapes.cells),
-  };
+  });
   return {
-    tables,
+    tables: whole.tables,
     async finish() {
-      for (const table of [tables.runs, tables.weeks, tables.cells]) await table.finish();
-      const rows = dictionaryRows(Object.values(shapes));
-      for (const format of tableFormats.filter(({ id }) => id !== parquet.id)) {
-        await writeTable(format, dictionaryTable, rows, await opened(`dictionary.${format.ending}`));
-      }
+      await whole.finish();
       const written: WrittenFile[] = [];
       for (const file of files) written.push(await file.close());
       return written;

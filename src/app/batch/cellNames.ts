@@ -1,0 +1,43 @@
+import type { Words } from '../../model/define.ts';
+import { domains } from '../../model/define.ts';
+import { levers } from '../../model/levers/index.ts';
+import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Level } from '../../scenario/scenario.ts';
+import { domainNames } from '../text/domainNames.ts';
+import { voiceOf } from '../text/say.ts';
+import type { ReadyBatch } from './state.ts';
+
+/** A path of a scenario as people call it; the path itself where it has no name. */
+export function factorName(path: string): Words {
+  const [section, id, ...rest] = path.split('.');
+  const lever = section === 'levers' ? levers.find((one) => one.id === id) : undefined;
+  if (!lever) return words(path, path);
+  const domain = domains.find((one) => one === rest[0]);
+  const part = domain ? domainNames[domain] : rest.length > 0 ? words(rest.join('.'), rest.join('.')) : undefined;
+  return part ? words(`${lever.name.en}, ${part.en}`, `${lever.name.nl}, ${part.nl}`) : lever.name;
+}
+
+/** A cell as people know it: by what was varied. */
+export function cellName(cell: AnalysedCell, { plan, given }: Pick<ReadyBatch, 'plan' | 'given'>): Words {
+  if (cell.id === plan.reference?.id) {
+    const name = given.reference?.scenario.title ?? words(given.reference?.name ?? '', given.reference?.name ?? '');
+    return words(`Reference: ${name.en}`, `Referentie: ${name.nl}`);
+  }
+  const levels = Object.entries(cell.values);
+  if (levels.length === 0) return words('The file as it is', 'Het bestand zoals het is');
+  const told = levels.map(([path, level]) => ({ name: factorName(path), level: levelText(level) }));
+  return words(
+    told.map(({ name, level }) => `${name.en} ${level.en}`).join(', '),
+    told.map(({ name, level }) => `${name.nl} ${level.nl}`).join(', '),
+  );
+}
+
+/** A level that is more than one number is JSON, which is the same in all languages. */
+export function levelText(level: Level): Words {
+  if (typeof level !== 'number') return words(JSON.stringify(level), JSON.stringify(level));
+  const value = Number(level.toPrecision(6));
+  const digits = (String(value).split('.')[1] ?? '').length;
+  const text = (language: 'en' | 'nl'): string => voiceOf({ language, pseudo: false }).number(value, digits);
+  return words(text('en'), text('nl'));
+}

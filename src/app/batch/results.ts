@@ -1,0 +1,79 @@
+import { analysisOf, isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
+import { cellStatistics } from '../../experiment/cellStatistics.ts';
+import { runIdentity } from '../../experiment/identity.ts';
+import type { Cell } from '../../experiment/plan.ts';
+import { recordedWeeks, type Recording } from '../../experiment/recording.ts';
+import type { RunStore } from '../../experiment/runStore.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import { breather } from './breather.ts';
+import type { ReadyBatch } from './state.ts';
+
+/** Mean and 95 % interval of a cell through the weeks. */
+export interface CellCourse {
+  readonly cell: Cell;
+  readonly mean: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** What a batch tells of one measure. */
+export interface BatchResults {
+  readonly measure: MeasureId;
+  readonly analysis: Analysis;
+  /** Undefined where cells do not run equally long, or their points were drawn and mean nothing by themselves. */
+  readonly courses: { readonly weeks: Int32Array; readonly cells: readonly CellCourse[] } | undefined;
+}
+
+/** More than these nobody can tell apart. */
+const mostCourses = 24;
+
+export async function resultsOf(
+  { plan }: ReadyBatch,
+  replicates: ReadonlyMap<string, number>,
+  store: RunStore,
+  measure: MeasureId,
+): Promise<BatchResults> {
+  const wanted: Recording = { measures: [measure], every: plan.sweep.every };
+  const equallyLong = plan.filed.every(({ weeks }) => weeks === plan.filed[0].weeks);
+  const shown = equallyLong && !isDrawn(plan.sweep) ? plan.filed.slice(0, mostCourses) : [];
+  const breathe = breather();
+  const outputs = new Map<string, Float64Array>();
+  const courses: CellCourse[] = [];
+  for (const [c, cell] of plan.filed.entries()) {
+    const runs = await runsOf(cell, replicates.get(cell.identity) ?? 0, store, wanted);
+    outputs.set(
+      cell.id,
+      Float64Array.from(runs, (values) => values?.at(-1) ?? NaN),
+    );
+    if (c < shown.length) courses.push(courseOf(cell, runs, recordedWeeks(cell.weeks, wanted.every).length));
+    await breathe();
+  }
+  const weeks = recordedWeeks(plan.filed[0].weeks, wanted.every);
+  return {
+    measure,
+    analysis: analysisOf(plan, outputs),
+    courses: courses.length > 0 ? { weeks, cells: courses } : undefined,
+  };
+}
+
+async function runsOf(cell: Cell, count: number, store: RunStore, wanted: Recording) {
+  const runs: (Float64Array | undefined)[] = [];
+  for (let r = 0; r < count; r++) {
+    const outcome = await store.read(runIdentity(cell.identity, r), wanted, cell.weeks);
+    runs.push(outcome?.status === 'done' ? outcome.values : undefined);
+  }
+  return runs;
+}
+
+function courseOf(cell: Cell, runs: readonly (Float64Array | undefined)[], weeks: number): CellCourse {
+  const each = Array.from({ length: weeks }, (_, week) =>
+    cellStatistics(Float64Array.from(runs, (values) => values?.[week] ?? NaN)),
+  );
+  const orNaN = (value: number | null): number => value ?? NaN;
+  return {
+    cell,
+    mean: each.map(({ mean }) => orNaN(mean)),
+    low: each.map(({ low, mean }) => orNaN(low ?? mean)),
+    high: each.map(({ high, mean }) => orNaN(high ?? mean)),
+  };
+}

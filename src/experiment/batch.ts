@@ -22,7 +22,7 @@ export interface BatchWork {
   /** How many runs are under way at a time. */
   readonly lanes: number;
   /** No new run is begun once it is aborted; those under way are finished and kept. */
-  readonly signal: AbortSignal;
+  readonly signal: { readonly aborted: boolean };
   readonly stopOnTrouble: boolean;
   readonly watch: BatchWatch;
 }

@@ -1,9 +1,11 @@
 import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { firstChart } from './build/firstChart.ts';
-import { gallery } from './build/gallery.ts';
-import { securityPolicy } from './build/securityPolicy.ts';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { firstChart } from './src/build/firstChart.ts';
+import { gallery } from './src/build/gallery.ts';
+import { securityPolicy, securityPolicyOfOneFile } from './src/build/securityPolicy.ts';
 
 /**
  * The command line and what else runs in Node. Every output file lies one folder below `dist`, so that
@@ -45,12 +47,14 @@ const node: UserConfig = {
   },
 };
 
+// The package's entry brings six other generators along; nobody uses them.
+const aliases = [{ find: 'seedrandom', replacement: 'seedrandom/seedrandom.js' }];
+
 /** The page: static files that work from any folder of any server. */
 const page: UserConfig = {
   base: './',
-  plugins: [gallery(), firstChart(), securityPolicy()],
-  // The package's entry brings six other generators along; nobody uses them.
-  resolve: { alias: { seedrandom: 'seedrandom/seedrandom.js' } },
+  plugins: [gallery(), firstChart(), securityPolicy(), offline()],
+  resolve: { alias: aliases },
   worker: { format: 'es' },
   build: {
     outDir: 'dist/page',
@@ -59,14 +63,58 @@ const page: UserConfig = {
     // An inlined asset would be a data: address that the page's own security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The gallery's runs are what takes time, and they are meant to.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     license: { fileName: 'licenses.md' },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
 };
 
-/** `vite build --mode node` builds the command line; every other mode builds and serves the page. */
-export default defineConfig(({ mode }) => (mode === 'node' ? node : page));
+/** All of the page in one HTML file, for a USB stick: it runs without a server and without a network. */
+const single: UserConfig = {
+  ...page,
+  plugins: [gallery(), firstChart(), viteSingleFile({ removeViteModuleLoader: true }), securityPolicyOfOneFile()],
+  resolve: {
+    alias: [
+      ...aliases,
+      { find: /.*\/newWorker\.ts$/, replacement: join(import.meta.dirname, 'src/app/newWorker.single.ts') },
+      { find: 'virtual:pwa-register', replacement: join(import.meta.dirname, 'src/app/effects/noServer.ts') },
+    ],
+  },
+  publicDir: false,
+  // A module would have an origin of its own there, and be refused.
+  worker: { format: 'iife' },
+  build: { ...page.build, outDir: 'release', assetsInlineLimit: Infinity, license: false },
+};
+
+/** `--mode node` builds the command line and `--mode single` the one file; every other mode builds and serves the page. */
+export default defineConfig(({ mode }) => (mode === 'node' ? node : mode === 'single' ? single : page));
+
+/** Keeps the whole page for when there is no network; a newer version waits until someone takes it. */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    workbox: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,md}'], cleanupOutdatedCaches: true },
+    manifest: {
+      name: 'Selfsteer',
+      short_name: 'Selfsteer',
+      description: 'How an organisation learns to steer itself: a simulation to think with',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#FFFFFF',
+      theme_color: '#0B5FA5',
+      icons: [
+        { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+        { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+        { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+        { src: 'icon-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+      ],
+    },
+  });
+}
 
 function emptied(folders: readonly string[]): Plugin {
   return {

@@ -16,13 +16,15 @@ describe('the README', () => {
   it('shows what its worked sweep comes to, from the file to the query', () => {
     const folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
     try {
-      const commands = [...readme.matchAll(/^(?:\$ )?npx selfsteer (batch|analyse|query) (.*)$/gm)].map(
-        ([line, , args]) => ({
-          line,
-          args: [...args.matchAll(/'([^']*)'|(\S+)/g)].map(([argument]) => argument.replaceAll("'", '')),
-          name: /selfsteer (\w+)/.exec(line)?.[1] ?? '',
-        }),
-      );
+      const commands = [
+        ...readme
+          .slice(0, readme.indexOf('### On a cluster'))
+          .matchAll(/^(?:\$ )?npx selfsteer (batch|analyse|query) (.*)$/gm),
+      ].map(([line, , args]) => ({
+        line,
+        args: [...args.matchAll(/'([^']*)'|(\S+)/g)].map(([argument]) => argument.replaceAll("'", '')),
+        name: /selfsteer (\w+)/.exec(line)?.[1] ?? '',
+      }));
       expect(commands.map(({ name }) => name)).toEqual(['batch', 'batch', 'analyse', 'query']);
       for (const { line, name, args } of commands) {
         const own = args.map((arg) => (arg.startsWith('scenarios/') ? join(root, arg) : arg));

@@ -5,6 +5,7 @@ import { firstLook, followLook } from './effects/appearance.ts';
 import { gatherCertainty } from './effects/certainty.ts';
 import { bringBack, keepWork } from './effects/keeping.ts';
 import { followPlaying } from './effects/playing.ts';
+import { keepForOffline } from './effects/offline.ts';
 import { answerQuestions } from './effects/questions.ts';
 import { followScenario } from './effects/runs.ts';
 import { scenarios } from './gallery.ts';
@@ -24,6 +25,7 @@ answerQuestions();
 followPlaying();
 listenToKeys();
 acceptDroppedFiles();
+keepForOffline();
 followAddress(openWhatIsAsked);
 
 const page = document.getElementById('page');

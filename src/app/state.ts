@@ -61,7 +61,7 @@ export type Dialog =
 /** One line that tells what happened, with something to do about it. */
 export interface Notice {
   readonly text: Words;
-  readonly action?: 'undo' | 'retry';
+  readonly action?: 'undo' | 'retry' | 'update';
 }
 
 /** Thirty runs that differ by chance only, and those of the reference beside them, as far as they are done. */

@@ -1,9 +1,22 @@
 /* eslint-disable @typescript-eslint/consistent-type-imports -- an ambient module has no other way to name a type */
 
-/** Made by the build, see `build/gallery.ts`. */
+/** Made by the build, see `src/build/gallery.ts`. */
 declare module 'virtual:gallery' {
   export const cards: readonly import('./gallery.ts').Card[];
   export const scenarios: import('./gallery.ts').Scenarios;
 }
 
+/** Made by vite-plugin-pwa. */
+declare module 'virtual:pwa-register' {
+  export function registerSW(options: {
+    readonly onNeedRefresh?: () => void;
+    readonly onOfflineReady?: () => void;
+  }): (reload?: boolean) => Promise<void>;
+}
+
 declare module '*.css';
+
+declare module '*?worker&inline' {
+  const InlineWorker: new () => Worker;
+  export default InlineWorker;
+}

@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { Answers, Task, TaskKind, TaskOutcome, Tasks } from '../experiment/task.ts';
 import type { PageWorker } from '../../workers/browser.ts';
+import { newWorker } from './newWorker.ts';
 
 /** A place where a worker sits; one that died is replaced when there is work again. */
 export interface Seat {
@@ -14,33 +15,66 @@ export interface Seat {
 export class Superseded extends Error {}
 
 interface Seated {
-  readonly worker: Worker;
-  readonly remote: Remote<PageWorker>;
+  /** Undefined where workers are refused, as some browsers do for a page from a file: then the page does it itself. */
+  readonly worker: Worker | undefined;
+  readonly run: (task: Task) => Promise<TaskOutcome>;
   /** Settles, by rejection, when the worker dies or is sent away. */
   readonly death: Promise<never>;
   readonly end: (reason: Error) => void;
+}
+
+let workersRefused = false;
+
+function workerIfAllowed(): Worker | undefined {
+  try {
+    return newWorker();
+  } catch {
+    workersRefused = true;
+    return undefined;
+  }
+}
+
+/** The same work without a worker; the page shows what it has before it begins. */
+async function runHere(task: Task): Promise<TaskOutcome> {
+  const { carryOut } = await import('../experiment/task.ts');
+  await new Promise((resolve) => setTimeout(resolve));
+  return carryOut(task);
 }
 
 export function seat(): Seat {
   let seated: Seated | undefined;
 
   const leave = (reason: Error): void => {
-    seated?.worker.terminate();
+    seated?.worker?.terminate();
     seated?.end(reason);
     seated = undefined;
   };
 
   const take = (): Seated => {
-    const worker = new Worker(new URL('../../workers/browser.ts', import.meta.url), { type: 'module' });
     let end: (reason: Error) => void = () => undefined;
     const death = new Promise<never>((_, reject) => {
       end = reject;
     });
     death.catch(() => undefined);
-    const taken = { worker, remote: wrap<PageWorker>(worker), death, end };
+    const worker = workersRefused ? undefined : workerIfAllowed();
+    if (!worker) return { worker, run: runHere, death, end };
+    const remote: Remote<PageWorker> = wrap<PageWorker>(worker);
+    let answered = false;
+    const taken: Seated = {
+      worker,
+      async run(task) {
+        const outcome = await remote.run(task);
+        answered = true;
+        return outcome;
+      },
+      death,
+      end,
+    };
     // A comlink call never settles when its worker dies, so every call races against that.
     const died = (event: Event): void => {
       event.preventDefault();
+      // From a file, a browser may only say no once the worker starts.
+      if (!answered && location.protocol === 'file:') workersRefused = true;
       if (seated === taken) leave(new Error(event instanceof ErrorEvent ? event.message : 'the worker did not start'));
     };
     worker.addEventListener('error', died);
@@ -48,13 +82,23 @@ export function seat(): Seat {
     return taken;
   };
 
+  const answerTo = async (task: Task): Promise<TaskOutcome> => {
+    const couldBeRefused = !workersRefused;
+    seated ??= take();
+    const { run, death } = seated;
+    try {
+      return await Promise.race([run(task), death]);
+    } catch (error) {
+      if (couldBeRefused && workersRefused) return await runHere(task);
+      throw error;
+    }
+  };
+
   return {
     async ask(kind, task) {
-      seated ??= take();
-      const { remote, death } = seated;
       // The kind and its task are given together, which the union cannot see.
       const whole = { kind, ...task } as unknown as Task;
-      const outcome: TaskOutcome = await Promise.race([remote.run(whole), death]);
+      const outcome = await answerTo(whole);
       if (!outcome.ok) throw new Error(outcome.reason);
       if (outcome.kind !== kind) throw new Error(`asked for ${kind}, got ${outcome.kind}`);
       // Checked on the line above.

@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { dsvFormat, select } from 'd3';
 import type { Language } from '../model/define.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { palettes, sizesOf } from './palette.ts';
@@ -38,26 +38,24 @@ export interface CsvOptions {
   readonly excelInDutch?: boolean;
 }
 
-/** RFC 4180: comma and point unless asked otherwise; numbers with all their digits, empty where there is none. */
+/** Comma and point unless asked otherwise; numbers with all their digits, empty where there is none. */
 export function csvText(
   { columns, rows }: ChartTable,
   language: Language,
   { excelInDutch = false }: CsvOptions = {},
 ): string {
-  const separator = excelInDutch ? ';' : ',';
   const cellText = (cell: ChartTable['rows'][number][number]): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return excelInDutch ? String(cell).replace('.', ',') : String(cell);
-    return quoted(harmless(typeof cell === 'string' ? cell : cell[language]));
+    return harmless(typeof cell === 'string' ? cell : cell[language]);
   };
-  const quoted = (text: string): string =>
-    /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
-  const lines = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(cellText).join(separator));
-  return `${excelInDutch ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+  const lines = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(cellText));
+  return `${excelInDutch ? '\ufeff' : ''}${dsvFormat(excelInDutch ? ';' : ',').formatRows(lines)}\n`;
 }
 
-/** A spreadsheet would run a text that begins like a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A spreadsheet would run text that looks like a formula, spaces in front or not; an apostrophe keeps it text. */
+const formula = /^'*\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r\n]/;
+const harmless = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /** In a browser: the picture of `svgText`, at so many times its size. */
 export async function pngOf(text: string, scale: number): Promise<Blob> {

@@ -1,12 +1,13 @@
 import type { Words } from '../model/define.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
+import { drawEvents, type NamedWeek } from './events.ts';
 import { figure, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawLabels, labelRoom } from './labels.ts';
-import { drawLine, drawRule, drawSigns, signOf } from './marks.ts';
+import { drawLine, drawSigns, signOf } from './marks.ts';
 import { inPoints, known, lastKnown, type Series, type Timeline } from './series.ts';
 import { barsHeight, drawSignedBars, type SignedBar } from './signedBars.ts';
-import { heightOf, px, widthOf, wrapped, write } from './text.ts';
-import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
+import { heightOf, wrapped, write } from './text.ts';
+import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
 import { filled, inEach, inSentence, nothingToShow, numberText, signedText } from './words.ts';
 
 export interface PersonInput extends Timeline {
@@ -16,7 +17,7 @@ export interface PersonInput extends Timeline {
   readonly week: number;
   readonly satisfaction: Series;
   readonly commitment: Series;
-  readonly events?: readonly { readonly week: number; readonly name: Words }[] | undefined;
+  readonly events?: readonly NamedWeek[] | undefined;
   /** What weighed in that week: terms of the aim, in the model's units. */
   readonly weighed: readonly {
     readonly of: 'satisfaction' | 'commitment';
@@ -30,7 +31,7 @@ export interface PersonPoints extends Timeline {
   readonly week: number;
   readonly satisfaction: readonly number[];
   readonly commitment: readonly number[];
-  readonly events: readonly { readonly week: number; readonly name: Words }[];
+  readonly events: readonly NamedWeek[];
   /** In points, what weighed most first within each of the two. */
   readonly weighed: readonly {
     readonly of: 'satisfaction' | 'commitment';
@@ -221,7 +222,7 @@ function drawLines(on: Figure, points: PersonPoints): void {
       every,
     });
   }
-  drawEvents(on, points, plot);
+  drawEvents(on, points.events, plot);
   drawLabels(
     on,
     plot.box,
@@ -233,34 +234,6 @@ function drawLines(on: Figure, points: PersonPoints): void {
     })),
   );
   drawPlayhead(on, plot, points.playhead);
-}
-
-/** At the foot of the plot, one line each where they would run into each other. */
-function drawEvents(
-  { pen, palette, sizes, language, line }: Figure,
-  { events }: PersonPoints,
-  { scales, box, weeks }: TimePlot,
-): void {
-  const ends: number[] = [];
-  for (const { week, name } of [...events].sort((a, b) => a.week - b.week)) {
-    if (week > weeks) continue;
-    const x = scales.x(week);
-    const width = widthOf(name[language], sizes.text);
-    const left = Math.max(box.left, Math.min(x + 5, box.right - width));
-    let row = ends.findIndex((end) => end < left);
-    if (row < 0) row = ends.length;
-    ends[row] = left + width + sizes.text;
-    drawRule(pen, [x, box.top], [x, box.bottom], { stroke: palette.quiet, width: 1, dash: '2 3' });
-    pen
-      .append('path')
-      .attr('d', `M${px(x - 4)},${px(box.bottom)}L${px(x)},${px(box.bottom - 7)}L${px(x + 4)},${px(box.bottom)}Z`)
-      .attr('fill', palette.quiet);
-    write(pen, [name[language]], left, box.bottom - line * (0.7 + row), {
-      fill: palette.ink,
-      size: sizes.text,
-      halo: palette.ground,
-    });
-  }
 }
 
 export const person: Chart<PersonInput, PersonPoints> = { id: 'person', question, prepare, draw, table, sentence };

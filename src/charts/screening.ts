@@ -118,7 +118,7 @@ interface Placed {
 function plotOf({ box, sizes, line, language }: Figure, rows: ScreeningPoints['rows']) {
   const most = Math.max(1e-9, ...rows.map(({ meanSize }) => Math.max(meanSize.value, meanSize.high)));
   const highest = Math.max(1e-9, ...rows.map(({ spread }) => spread.value));
-  const gutter = widthOf(numberText(highest, language, highest < 2 ? 2 : 1), sizes.text) + 6;
+  const gutter = widthOf(numberText(highest, language, highest < 2 ? 2 : 1), sizes.text) + sizes.text * 0.5;
   const plot: Box = {
     left: box.left + gutter,
     right: box.right - sizes.sign,
@@ -193,7 +193,7 @@ function drawPlaced(on: Figure, rows: ScreeningPoints['rows'], placed: readonly 
   }
   for (const tick of y.ticks(4)) {
     drawRule(pen, [plot.left, y(tick)], [plot.right, y(tick)], { stroke: palette.grid, width: 1 });
-    write(pen, [tickText(tick, y.ticks(4))], plot.left - 6, y(tick), {
+    write(pen, [tickText(tick, y.ticks(4))], plot.left - sizes.text * 0.5, y(tick), {
       ...style,
       anchor: 'end',
     });

@@ -71,3 +71,14 @@ export const part: Kind<{ readonly index: number; readonly of: number }> = {
     return index >= 1 && index <= of ? { index, of } : undefined;
   },
 };
+
+/** Words as a shell would take them apart: spaces between quotes belong to a word. */
+export const shellWords: Kind<readonly string[]> = {
+  expected: words('options, with every quote closed', 'opties, met elk aanhalingsteken gesloten'),
+  read(text) {
+    const found = text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? [];
+    const left = text.replace(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g, '').trim();
+    if (found.length === 0 || left !== '') return undefined;
+    return found.map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'));
+  },
+};

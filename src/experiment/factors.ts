@@ -68,10 +68,10 @@ function meaningOf(path: string): Words {
   const lever = levers.find(({ id }) => id === name)?.name;
   if (!lever) return whole[path] ?? varied;
   const part = rest.length > 0 ? ` (${rest.join(', ')})` : '';
-  if (section !== 'shift') return words(`lever: ${lever.en}${part}`, `hendel: ${lever.nl}${part}`);
+  if (section !== 'shift') return words(`lever: ${lever.en}${part}`, `knop: ${lever.nl}${part}`);
   return words(
     `weeks by which this lever is delayed: ${lever.en}${part}`,
-    `aantal weken dat deze hendel later komt: ${lever.nl}${part}`,
+    `aantal weken dat deze knop later komt: ${lever.nl}${part}`,
   );
 }
 

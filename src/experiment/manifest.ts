@@ -96,6 +96,10 @@ export function copyOf(name: string, scenario: Scenario): ScenarioCopy {
   return { name, hash: bytesToHex(sha256(utf8ToBytes(text))), text };
 }
 
+/** What a batch was started with, as text that is the same for all its parts and for them together. */
+export const startOf = ({ engine, scenario, reference, list, chance }: Manifest): string =>
+  JSON.stringify({ engine, scenario, reference, list, chance });
+
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
 /** A manifest from its text, or why it is none. */

@@ -51,9 +51,9 @@ describe('a factor', () => {
     const columns = factorsOf(sweeps.factorial).map(factorColumn);
     expect(columns.map(({ type }) => type)).toEqual(['number', 'text', 'whole', 'number']);
     expect(columns.map(({ meaning }) => meaning.nl)).toEqual([
-      'hendel: Controle door leidinggevenden',
-      expect.stringMatching(/^hendel: .*; als JSON$/),
-      expect.stringMatching(/^aantal weken dat deze hendel later komt: /),
+      'knop: Controle door leidinggevenden',
+      expect.stringMatching(/^knop: .*; als JSON$/),
+      expect.stringMatching(/^aantal weken dat deze knop later komt: /),
       expect.stringMatching(/^aanname: hoe sterk druk /),
     ]);
   });

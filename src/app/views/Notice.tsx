@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../scenario/messages.ts';
 import { undoEdit } from '../actions/editing.ts';
+import { takeUpdate } from '../effects/offline.ts';
 import { retry } from '../effects/runs.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { look, useStore } from '../store.ts';
@@ -8,6 +9,7 @@ import { useVoice } from '../text/say.ts';
 
 const text = {
   retry: words('Try again', 'Probeer opnieuw'),
+  update: words('Take the new version', 'Neem de nieuwe versie'),
   close: words('Close this message', 'Sluit deze melding'),
 } as const;
 
@@ -19,7 +21,7 @@ export function Notice() {
   const say = useVoice();
   const notice = useStore(({ session }) => session.notice);
   useEffect(() => {
-    if (!notice || notice.action === 'retry') return undefined;
+    if (!notice || notice.action === 'retry' || notice.action === 'update') return undefined;
     const timer = setTimeout(() => {
       look({ notice: undefined });
     }, STAY);
@@ -36,6 +38,11 @@ export function Notice() {
           {notice.action === 'retry' && (
             <button type="button" class="strong" onClick={retry}>
               {say(text.retry)}
+            </button>
+          )}
+          {notice.action === 'update' && (
+            <button type="button" class="strong" onClick={takeUpdate}>
+              {say(text.update)}
             </button>
           )}
           <button

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/define.ts';
 import { words } from '../../scenario/messages.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -11,14 +12,17 @@ export interface Interruption {
 
 const numbers = { SIGINT: 2, SIGTERM: 15 } as const;
 
-/** Ctrl-C, or a scheduler's warning, lets what is under way finish; the second time, the program stops at once. */
-export function watchInterruption({ language, complain }: Terminal): Interruption {
+/**
+ * Ctrl-C, or a scheduler's warning, lets what is under way finish, and says so; the second time, the program stops at
+ * once.
+ */
+export function watchInterruption({ language, complain }: Terminal, said: Words = stopping): Interruption {
   const controller = new AbortController();
   let code = 0;
   const on = (name: keyof typeof numbers): void => {
     if (controller.signal.aborted) process.exit(128 + numbers[name]);
     code = 128 + numbers[name];
-    complain(stopping[language]);
+    complain(said[language]);
     controller.abort();
   };
   const listeners = (['SIGINT', 'SIGTERM'] as const).map((name) => {

@@ -1,15 +1,22 @@
-import type { BatchGiven } from '../../experiment/manifest.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BatchGiven, Manifest } from '../../experiment/manifest.ts';
 import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/plan.ts';
 import { partOf, type Shard } from '../../experiment/shard.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';
 import { words } from '../../scenario/messages.ts';
+import { BadInput } from '../badInput.ts';
 import { loadScenario, type LoadedScenario, type Overrides } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
+import { manifestName } from './folder.ts';
+import { givenOf, manifestIn } from './readFolder.ts';
 import { readList } from './readList.ts';
 
 export interface LoadedBatch {
   readonly given: BatchGiven;
   readonly plan: Plan;
+  /** What the plan is a part of; the plan itself where it is no part. */
+  readonly whole: Plan;
 }
 
 interface Options extends Overrides {
@@ -17,8 +24,24 @@ interface Options extends Overrides {
   readonly shard: Shard | undefined;
 }
 
-/** A scenario file with all that its sweep names; says what is wrong with any of it, and is undefined where that stops it. */
+/**
+ * A scenario file with all that its sweep names, or what a folder of results was started with; says what is wrong with
+ * any of it, and is undefined where that stops it.
+ */
 export async function loadBatch(file: string, options: Options, terminal: Terminal): Promise<LoadedBatch | undefined> {
+  const given = existsSync(join(file, manifestName))
+    ? givenAgain(await manifestIn(file), file, options)
+    : await givenBy(file, options, terminal);
+  const whole = given && planFor(given, file, terminal);
+  return whole && { given, whole, plan: given.shard ? partOf(whole, given.shard) : whole };
+}
+
+function givenAgain(manifest: Manifest, folder: string, { seed, set = [], independent, shard }: Options): BatchGiven {
+  if (seed !== undefined || set.length > 0 || independent) throw changesNothing(folder);
+  return { ...givenOf(manifest, folder), shard };
+}
+
+async function givenBy(file: string, options: Options, terminal: Terminal): Promise<BatchGiven | undefined> {
   const loaded = await loadScenario(file, options, terminal);
   if (!loaded) return undefined;
   const { scenario, source } = loaded;
@@ -26,7 +49,7 @@ export async function loadBatch(file: string, options: Options, terminal: Termin
   const list = 'file' in sweep ? await readList(sweep.file, source.folder, terminal) : undefined;
   const reference = await referenceOf(loaded, sweep.reference, terminal);
   if (list === 'unfit' || reference === 'unfit') return undefined;
-  const given: BatchGiven = {
+  return {
     name: source.name,
     scenario,
     reference: reference && { name: reference.source.name, scenario: reference.scenario },
@@ -34,8 +57,6 @@ export async function loadBatch(file: string, options: Options, terminal: Termin
     independent: options.independent,
     shard: options.shard,
   };
-  const plan = planFor(given, source.file, terminal);
-  return plan && { given, plan };
 }
 
 async function referenceOf({ source }: LoadedScenario, name: string | undefined, terminal: Terminal) {
@@ -43,7 +64,7 @@ async function referenceOf({ source }: LoadedScenario, name: string | undefined,
   return (await loadScenario(name, {}, terminal, source.folder)) ?? 'unfit';
 }
 
-/** The plan of what was given, or of a folder's manifest; `file` is what issues name. */
+/** The whole plan of what was given, or of a folder's manifest; `file` is what issues name. */
 export function planFor(given: BatchGiven, file: string, terminal: Terminal): Plan | undefined {
   const planned = planOf(given.scenario, planOptions(given, file));
   const { language, complain } = terminal;
@@ -54,7 +75,7 @@ export function planFor(given: BatchGiven, file: string, terminal: Terminal): Pl
   }
   const warning = words('warning', 'let op')[language];
   for (const issue of planned.plan.warnings) complain(`${warning}: ${told(issue)}`);
-  return given.shard ? partOf(planned.plan, given.shard) : planned.plan;
+  return planned.plan;
 }
 
 export const planOptions = ({ independent, list, reference }: BatchGiven, file: string): PlanOptions => ({
@@ -63,3 +84,11 @@ export const planOptions = ({ independent, list, reference }: BatchGiven, file: 
   ...(list ? { rows: list } : {}),
   ...(reference ? { reference: reference.scenario } : {}),
 });
+
+const changesNothing = (folder: string) =>
+  new BadInput(
+    words(
+      `${folder}: is a folder of results, which is done again as it was; expected no --seed, --set or --independent`,
+      `${folder}: is een map met resultaten, die opnieuw gedaan wordt zoals hij was; verwacht: geen --seed, --set of --independent`,
+    ),
+  );

@@ -1,6 +1,6 @@
 import { words } from '../../scenario/messages.ts';
 import { command, type Flag, type GivenTo, type Option } from '../command.ts';
-import { oneOf, part, seconds } from '../kinds.ts';
+import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
 import { excel, force, out, resume } from './batchOptions.ts';
 import { file, seed, set, workers } from './options.ts';
 
@@ -45,9 +45,51 @@ const dryRun = {
   ),
 } as const satisfies Flag;
 
+const engine = {
+  placeholder: words('WHERE', 'WAAR'),
+  meaning: words(
+    'where to run: local (this machine) or slurm (a cluster, as a job array)',
+    'waar het draait: local (deze machine) of slurm (een cluster, als job-array)',
+  ),
+  kind: oneOf('local', 'slurm'),
+  default: 'local',
+} as const satisfies Option;
+
+const tasks = {
+  placeholder: words('NUMBER', 'AANTAL'),
+  meaning: words('in how many parts a cluster does it', 'in hoeveel delen een cluster het doet'),
+  kind: wholeNumber(1, 100_000),
+} as const satisfies Option<number>;
+
+const slurm = {
+  placeholder: words('OPTIONS', 'OPTIES'),
+  meaning: words(
+    'options for sbatch, such as "--time=2:00:00 --cpus-per-task=4"; may be repeated',
+    'opties voor sbatch, zoals "--time=2:00:00 --cpus-per-task=4"; mag vaker',
+  ),
+  kind: shellWords,
+  repeatable: true,
+} as const satisfies Option;
+
 const takes = {
   arguments: { file },
-  options: { out, workers, resume, force, shard, excel, onError, runTimeout, independent, dryRun, seed, set },
+  options: {
+    out,
+    workers,
+    resume,
+    force,
+    shard,
+    engine,
+    tasks,
+    slurm,
+    excel,
+    onError,
+    runTimeout,
+    independent,
+    dryRun,
+    seed,
+    set,
+  },
 } as const;
 export type BatchCommandGiven = GivenTo<typeof takes>;
 
@@ -73,6 +115,10 @@ export const batch = command(takes, {
     {
       line: 'selfsteer batch mine.yaml --out results --resume',
       does: words('Goes on after a stop.', 'Gaat verder na een stop.'),
+    },
+    {
+      line: 'selfsteer batch mine.yaml --out results --engine slurm --tasks 100',
+      does: words('All of it, on a cluster.', 'Alles, op een cluster.'),
     },
   ],
   load: () => import('./batch.work.ts'),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runBatch, type BatchEnd } from '../../experiment/batch.ts';
 import { words } from '../../scenario/messages.ts';
 import { BadInput } from '../badInput.ts';
+import { checkBelongs } from '../batch/belongs.ts';
 import { printEstimate } from '../batch/estimate.ts';
 import { openBatchFolder, timingsName, type BatchFolder } from '../batch/folder.ts';
 import { watchInterruption } from '../batch/interruption.ts';
@@ -12,6 +13,9 @@ import { writeWhole } from '../batch/outputs.ts';
 import { plannedRuns, publish } from '../batch/publish.ts';
 import { printStopped, printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
+import { engines } from '../engines/index.ts';
+import { checkEngineOptions } from '../engines/refusals.ts';
+import { runOnCluster } from '../engines/runOnCluster.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { openBatchThreads, workersOr } from '../threads.ts';
@@ -19,16 +23,19 @@ import type { BatchCommandGiven } from './batch.ts';
 
 /** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
 export async function run(options: BatchCommandGiven, terminal: Terminal): Promise<number> {
+  checkEngineOptions(options);
   const loaded = await loadBatch(options.file, options, terminal);
   if (!loaded) return 2;
   if (options.dryRun) {
-    printEstimate(loaded.plan, workersOr(options.workers), terminal);
+    printEstimate(loaded.plan, workersOr(options.tasks ?? options.workers), terminal);
     return 0;
   }
-  const { out, resume, force } = options;
+  const { out, resume, force, engine } = options;
   if (out === undefined) throw noFolder;
   if (resume && force) throw bothWays;
-  const folder = await openBatchFolder(out, resume ? 'resume' : force ? 'force' : 'new');
+  const beginning = resume ? 'resume' : force ? 'force' : 'new';
+  if (engine !== 'local') return await runOnCluster(engines[engine], loaded, { ...options, out, beginning }, terminal);
+  const folder = await openBatchFolder(out, beginning);
   try {
     const journal = await openJournal(folder.journal);
     try {
@@ -51,7 +58,7 @@ async function runInto(
   terminal: Terminal,
 ): Promise<number> {
   const { given, plan } = loaded;
-  checkBelongs(folder, journal, loaded);
+  checkBelongs(folder.path, journal.keys(), loaded.whole);
   const workers = Math.max(1, Math.min(workersOr(options.workers), plan.runs.most));
   const begun = Date.now();
   const done = new Set<string>();
@@ -93,18 +100,6 @@ async function runInto(
   await writeWhole(join(folder.path, timingsName), `${JSON.stringify(timings, null, 2)}\n`);
   printSummary(folder.path, plan, counts, timings, terminal);
   return counts.done === all ? 0 : 1;
-}
-
-/** Runs of a scenario that differs in anything but its sweep would stay in the journal for nothing, or be mixed up. */
-function checkBelongs({ path }: BatchFolder, journal: Journal, { plan }: LoadedBatch): void {
-  const known = new Set([...journal.keys()].map((key) => key.slice(0, key.lastIndexOf('-'))));
-  if (known.size === 0 || plan.filed.some(({ identity }) => known.has(identity))) return;
-  throw new BadInput(
-    words(
-      `--out ${path}: its runs are of another scenario, seed or engine; expected the file that it was begun with, --force to replace it, or a new folder`,
-      `--out ${path}: de keren daarin zijn van een ander scenario, een andere seed of een andere engine; verwacht: het bestand waarmee het begon, --force om hem te vervangen, of een nieuwe map`,
-    ),
-  );
 }
 
 const noFolder = new BadInput(

@@ -7,15 +7,15 @@ export type LeversGiven = GivenTo<typeof takes>;
 
 export const levers = command(takes, {
   name: 'levers',
-  summary: words('list what leaders can turn', 'noem de hendels waaraan leidinggevenden draaien'),
+  summary: words('list what leaders can turn', 'noem de knoppen waaraan leidinggevenden draaien'),
   help: words(
     'Lists the levers: the name that files and --set use, what turning it does, the words for its parts of 0–100, and where it stands today if a file does not say.',
-    'Noemt de hendels: de naam die bestanden en --set gebruiken, wat eraan draaien doet, de woorden bij de delen van 0–100, en waar de hendel staat als een bestand er niets over zegt.',
+    'Noemt de knoppen: de naam die bestanden en --set gebruiken, wat eraan draaien doet, de woorden bij de delen van 0–100, en waar de knop staat als een bestand er niets over zegt.',
   ),
   examples: [
     {
       line: 'selfsteer levers',
-      does: words('All levers, with their help.', 'Alle hendels, met uitleg.'),
+      does: words('All levers, with their help.', 'Alle knoppen, met uitleg.'),
     },
     {
       line: 'selfsteer levers --format json',

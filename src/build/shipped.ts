@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { formatIssue } from '../src/scenario/issues.ts';
-import { parseScenario } from '../src/scenario/parse.ts';
-import type { Scenario } from '../src/scenario/scenario.ts';
+import { formatIssue } from '../scenario/issues.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
 const folder = 'scenarios';
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { live } from '../src/experiment/lives.ts';
+import { live } from '../experiment/lives.ts';
 import { shippedScenarios } from './shipped.ts';
 
 const mark = '<!-- first chart -->';

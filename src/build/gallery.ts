@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { runJob } from '../src/experiment/runner.ts';
-import type { Scenario } from '../src/scenario/scenario.ts';
+import { runJob } from '../experiment/runner.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { shippedScenarios } from './shipped.ts';
 
 const cards = 'virtual:gallery';

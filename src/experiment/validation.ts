@@ -128,12 +128,15 @@ export function fitOf({ band: [low, high], model }: Relation): Fit {
   return Math.min(model - low, high - model) <= NEAR + SLACK ? 'edge' : 'inside';
 }
 
-/** Whether the model's relation is stronger or weaker than all that was published; undefined where it lies between. */
+/** Less than this beside what was published is no more than rounding and chance. */
+const BESIDE = 0.05;
+
+/** Whether the model's relation is clearly stronger or weaker than all that was published; undefined where it is not. */
 export function besidePublished({ published, model }: Relation): 'stronger' | 'weaker' | undefined {
   const sizes = published.map(({ value }) => Math.abs(value));
   const size = Math.abs(model);
-  if (size > Math.max(...sizes) + SLACK) return 'stronger';
-  return size < Math.min(...sizes) - SLACK ? 'weaker' : undefined;
+  if (size >= Math.max(...sizes) + BESIDE - SLACK) return 'stronger';
+  return size <= Math.min(...sizes) - BESIDE + SLACK ? 'weaker' : undefined;
 }
 
 /** A finding of one study that the rules were made to be able to show. */

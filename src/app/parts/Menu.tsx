@@ -38,7 +38,8 @@ export function Menu({ label, name, class: style = '', children }: Props) {
         event.preventDefault();
         close();
       }}
-      onClick={(event) => {
+      // Before the choice is carried out: it may take the chosen button off the list.
+      onClickCapture={(event) => {
         if (event.target instanceof Element && event.target.closest('.menu-list button, .menu-list a')) close();
       }}
     >

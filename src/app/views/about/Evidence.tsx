@@ -57,8 +57,8 @@ const fits: Readonly<Record<Fit, Words>> = {
 };
 
 const beside = {
-  stronger: words('stronger than any published value', 'sterker dan elke gepubliceerde waarde'),
-  weaker: words('weaker than any published value', 'zwakker dan elke gepubliceerde waarde'),
+  stronger: words('clearly stronger than any published value', 'duidelijk sterker dan elke gepubliceerde waarde'),
+  weaker: words('clearly weaker than any published value', 'duidelijk zwakker dan elke gepubliceerde waarde'),
 } as const;
 
 /** What is known of how the model relates to what was measured in real organisations, with what does not fit. */

@@ -11,7 +11,7 @@ const text = {
   formula: words('Formula', 'Formule'),
   rule: words('Pull this rule out', 'Zet deze regel uit'),
   ruleOf: words('Pull this rule out: {name}', 'Zet deze regel uit: {name}'),
-  part: words('pull out', 'uitzetten'),
+  part: words('Pull out', 'Uitzetten'),
   partOf: words('Pull out: {name}', 'Zet uit: {name}'),
   out: words('pulled out', 'uitgezet'),
   outs: words('{n} pulled out', '{n} uitgezet'),
@@ -115,7 +115,7 @@ function AssumptionTable({ entries, branch, title }: TableProps) {
       <table class="about-assumptions">
         <thead>
           <tr>
-            {[text.assumption, text.usual, text.range, text.source].map((heading) => (
+            {[text.assumption, text.usual, text.range, text.source, text.part].map((heading) => (
               <th key={heading.en} scope="col">
                 {say(heading)}
               </th>
@@ -152,9 +152,6 @@ function Row({ entry, branch, first }: RowProps) {
       <th scope="row">
         {meaning}
         <code>{name}</code>
-        {branch && first && definition.part && (
-          <Switch part={part} branch={branch} label={say(text.part)} name={say(text.partOf, { name: meaning })} />
-        )}
       </th>
       <td>
         {exact(usual)} <span class="hint">{say(units[definition.unit])}</span>
@@ -162,6 +159,11 @@ function Row({ entry, branch, first }: RowProps) {
       </td>
       <td>{say(text.to, { low: exact(definition.low), high: exact(definition.high) })}</td>
       <td>{say(definition.source)}</td>
+      <td>
+        {branch && first && definition.part && (
+          <Switch part={part} branch={branch} label="" name={say(text.partOf, { name: meaning })} />
+        )}
+      </td>
     </tr>
   );
 }

@@ -70,8 +70,12 @@ function Compared({ sides }: { readonly sides: readonly Side[] }) {
       <p class="progress">
         <progress max={all} value={done} aria-label={say(text.progress)} /> {say(text.done, { n: done, all })}
       </p>
-      {runs && done > 0 && <ComparedPanels sides={sides} runs={runs} />}
-      {runs && done > 1 && <ComparedFigures sides={sides} runs={runs} />}
+      {runs && done > 0 && (
+        <>
+          <ComparedPanels sides={sides} runs={runs} />
+          <ComparedFigures sides={sides} runs={runs} />
+        </>
+      )}
       <ComparedSettings sides={sides} />
     </div>
   );

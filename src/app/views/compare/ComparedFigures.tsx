@@ -21,13 +21,14 @@ const text = {
   of: words('{n} of {all}', '{n} van {all}'),
   interval: words('{low} to {high}', '{low} tot {high}'),
   higher: words(
-    '{measure}: “{b}” is {size} points higher than “{a}” (95 % interval {low} to {high}); higher in {n} of {all} paired runs.',
-    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’ (95%-interval {low} tot {high}); hoger in {n} van de {all} gepaarde keren.',
+    '{measure}: “{b}” is {size} points higher than “{a}”{interval}; higher in {n} of {all} paired runs.',
+    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’{interval}; hoger in {n} van de {all} gepaarde keren.',
   ),
   lower: words(
-    '{measure}: “{b}” is {size} points lower than “{a}” (95 % interval {low} to {high}); higher in {n} of {all} paired runs.',
-    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’ (95%-interval {low} tot {high}); hoger in {n} van de {all} gepaarde keren.',
+    '{measure}: “{b}” is {size} points lower than “{a}”{interval}; higher in {n} of {all} paired runs.',
+    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’{interval}; hoger in {n} van de {all} gepaarde keren.',
   ),
+  within: words(' (95 % interval {low} to {high})', ' (95%-interval {low} tot {high})'),
   same: words(
     '{measure}: “{b}” and “{a}” are the same in all {all} paired runs.',
     '{measure}: ‘{b}’ en ‘{a}’ zijn gelijk in alle {all} gepaarde keren.',
@@ -96,8 +97,7 @@ function told({ measure }: KeyFigure, { mean, halfWidth, higher, lower, n }: Dif
   return say(mean > 0 ? text.higher : text.lower, {
     ...values,
     size: say.number(Math.abs(mean), 1),
-    low: say.signed(mean - (halfWidth ?? 0), 1),
-    high: say.signed(mean + (halfWidth ?? 0), 1),
+    interval: halfWidth === undefined ? '' : say(text.within, ends(mean, halfWidth, say)),
   });
 }
 
@@ -158,6 +158,9 @@ function FigureTable({ figures, sides, title }: TableProps) {
 }
 
 const intervalText = ({ mean, halfWidth }: Difference, say: Voice): string =>
-  halfWidth === undefined
-    ? ''
-    : `(${say(text.interval, { low: say.signed(mean - halfWidth, 1), high: say.signed(mean + halfWidth, 1) })})`;
+  halfWidth === undefined ? '' : `(${say(text.interval, ends(mean, halfWidth, say))})`;
+
+const ends = (mean: number, halfWidth: number, say: Voice) => ({
+  low: say.signed(mean - halfWidth, 1),
+  high: say.signed(mean + halfWidth, 1),
+});

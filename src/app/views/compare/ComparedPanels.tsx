@@ -26,6 +26,7 @@ const layoutNames: Readonly<Record<Layout, Words>> = {
 };
 
 const text = {
+  title: words('Over the weeks', 'Door de weken heen'),
   how: words('How they lie', 'Hoe ze liggen'),
   all: words('Show all measures', 'Toon alle maten'),
   means: words(
@@ -49,6 +50,7 @@ export function ComparedPanels({ sides, runs }: ComparedProps) {
   const shown = all ? toldMeasures : toldMeasures.slice(0, MAIN);
   return (
     <>
+      <h2>{say(text.title)}</h2>
       <div class="compare-choices">
         <div role="group" aria-label={say(text.how)} class="compare-layout">
           {layouts.map((known) => (
@@ -76,7 +78,7 @@ export function ComparedPanels({ sides, runs }: ComparedProps) {
         </label>
       </div>
       <p class="hint">{say(layout === 'difference' ? text.spread : text.means)}</p>
-      <div class={`compare-panels ${layout}`}>
+      <div class={`compare-panels as-${layout}`}>
         {shown.map((measure) => (
           <MeasurePanel key={measure} {...{ measure, sides, runs, layout }} />
         ))}

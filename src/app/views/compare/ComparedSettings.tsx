@@ -6,6 +6,7 @@ import { settingLines, settingName, settingRows } from '../../text/settingText.t
 
 const text = {
   title: words('Which levers differ', 'Welke knoppen verschillen'),
+  table: words('Levers of each scenario', 'Knoppen van elk scenario'),
   lever: words('Lever', 'Knop'),
   same: words(
     'These scenarios have the same levers, events and assumptions.',
@@ -28,7 +29,7 @@ export function ComparedSettings({ sides }: { readonly sides: readonly Side[] })
         <p>{say(text.same)}</p>
       ) : (
         <>
-          <div class="scroll whole" tabIndex={0} role="region" aria-label={say(text.title)}>
+          <div class="scroll whole" tabIndex={0} role="region" aria-label={say(text.table)}>
             <table class="settings">
               <thead>
                 <tr>

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { mechanisms } from '../../src/model/mechanisms/index.ts';
+import { relations } from '../../src/experiment/validation.ts';
+import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
+
+inBrowser('the page about the model', (visit) => {
+  it('has every rule with its formula, every relation, and says that this is calibration', async () => {
+    const { page, context, complaints } = await visit('#/about');
+    await page.locator('.about-rule').first().waitFor();
+    expect(await page.locator('.about-rule .formula').count()).toBe(mechanisms.length);
+    expect(await page.locator('.about-validation tbody tr').count()).toBe(relations.length);
+    expect(await page.locator('#evidence + p').innerText()).toContain('calibration, not confirmation');
+    await page.getByRole('button', { name: 'What it is held against' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('finds a rule by its source, unfolded', async () => {
+    const { page, context } = await visit('?lang=nl#/about');
+    await page.getByLabel('Zoek in regels en aannames').fill('bernstein');
+    await page.waitForFunction(() => document.querySelectorAll('.about-rule').length === 1);
+    expect(await page.locator('.about-rule').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('.about-search [role=status]').innerText()).toContain('1 van');
+    await context.close();
+  });
+
+  it('pulls a rule out of the run, shows it at the assumptions, and undo brings the old picture back', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    const before = await lineOf(page);
+    await page.getByRole('link', { name: 'About the model' }).click();
+    await page.locator('.about-rule summary', { hasText: 'Strain rises' }).click();
+    await page.getByRole('checkbox', { name: 'Pull this rule out: Strain' }).press('Space');
+    await page.getByRole('link', { name: 'See what that does' }).click();
+    const after = await otherLine(page, before);
+    expect(after).not.toBe(before);
+    expect(await page.locator('.drawer .badge').first().innerText()).toContain('1');
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    expect(await otherLine(page, after)).toBe(before);
+    expect(await page.locator('.drawer .badge').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['light', 'dark', 'projector'])(
+    'has no finding of axe with all unfolded, at 360 pixels in %s',
+    async (theme) => {
+      const { page, context } = await visit(`?lang=nl&theme=${theme}#/about`, {
+        viewport: { width: 360, height: 800 },
+      });
+      await page.locator('.about-rule input').first().waitFor({ state: 'attached' });
+      await page.locator('main details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      await page.locator('.about-rule input').nth(1).check();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await context.close();
+    },
+  );
+});

@@ -393,7 +393,6 @@ const bad: readonly (readonly [
     ['found 5', '9'],
   ],
   ['an anchor that nobody set', ['levers: {control: *a}'], '3:19', 'levers.control', ['&a']],
-  ['an alias inside itself', ['phases: &a [*a]'], '3:13', 'phases.0', ['contains itself']],
   ['a tag', ['title2: !secret x'], '3:9', '', ['tag']],
   ['a tab', ['levers:', '\tcontrol: 5'], '4:1', '', ['tab', 'spaces']],
   ['a bracket left open', ['levers: {control: 5'], '3:20', '', ['bracket']],
@@ -505,5 +504,11 @@ describe('something that is no scenario at all', () => {
         expect(column).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('with an alias inside itself ends, and says which', () => {
+    const parsed = parseScenario('selfsteer: 1\ntitle: T\nphases: &a [*a]\n', { file: 'a.yaml' });
+    const told = parsed.ok ? [] : parsed.issues.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
+    expect(told).toContainEqual(expect.stringMatching(/^3:13 .*contains itself/));
   });
 });

@@ -77,7 +77,7 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$'] },
+      from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$', '^src/app/effects/noServer'] },
       to: {},
     },
     ...['from', 'to'].map((side) => ({

@@ -77,7 +77,11 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$', '^src/app/effects/noServer'] },
+      from: {
+        path: '^src/',
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$', '^src/app/effects/noServer'],
+      },
       to: {},
     },
     ...['from', 'to'].map((side) => ({

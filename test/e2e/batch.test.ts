@@ -106,7 +106,9 @@ inBrowser('the batch screen', (visit) => {
   it('says what is wrong with a file in the words of the command line, with line and column', async () => {
     const { page, context } = await visit('#/batch');
     await drop(page, ['broken.yaml', 'list.yaml']);
-    const said = await page.locator('.batch-card.refused', { hasText: 'broken.yaml' }).locator('li').allInnerTexts();
+    const complaints = page.locator('.batch-card.refused', { hasText: 'broken.yaml' }).locator('li');
+    await complaints.first().waitFor();
+    const said = await complaints.allInnerTexts();
     let complaint = '';
     try {
       execFileSync(process.execPath, [cli, 'batch', 'broken.yaml', '--dry-run'], { cwd: folder, stdio: 'pipe' });

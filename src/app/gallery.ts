@@ -14,4 +14,12 @@ export interface Card {
 /** Each is loaded when someone opens it. */
 export type Scenarios = Readonly<Record<string, (() => Promise<{ readonly default: Scenario }>) | undefined>>;
 
-export { cards, scenarios } from 'virtual:gallery';
+/** A shipped story as the start screen shows it. */
+export interface StoryCard {
+  readonly id: string;
+  readonly title: Words;
+  readonly minutes: number;
+  readonly steps: number;
+}
+
+export { cards, scenarios, stories, storyCards } from 'virtual:gallery';

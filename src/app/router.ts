@@ -1,7 +1,9 @@
 import { look } from './store.ts';
 
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
-export type Route = (typeof routes)[number];
+/** Screens of a workshop: reached from a story, not from the menu. */
+const workshop = ['story', 'notes', 'handout'] as const;
+export type Route = (typeof routes)[number] | (typeof workshop)[number];
 
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
 
@@ -10,13 +12,17 @@ export interface Asked {
   readonly route: Route;
   readonly link: string | undefined;
   readonly preset: string | undefined;
+  /** A story and its step, counted from 1. */
+  readonly story: { readonly id: string; readonly step: number } | undefined;
 }
 
 export function askedBy(hash: string): Asked {
   const [path, query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const route = routes.find((known) => known === path) ?? 'start';
+  const [screen, id, step] = path.split('/');
+  const route = [...routes, ...workshop].find((known) => known === screen) ?? 'start';
+  const story = route === 'story' && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);
-  return { route, link: parameters.get('link') ?? undefined, preset: parameters.get('open') ?? undefined };
+  return { route, link: parameters.get('link') ?? undefined, preset: parameters.get('open') ?? undefined, story };
 }
 
 /** Follows the address from now on; `open` deals with whatever else it asks for. */

@@ -4,6 +4,7 @@ import type { Theme } from '../charts/chart.ts';
 import type { Lives } from '../experiment/lives.ts';
 import type { Issue } from '../scenario/issues.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Story } from '../scenario/story.ts';
 import type { BatchState } from './batch/state.ts';
 import type { Document } from './document.ts';
 import type { History } from './history.ts';
@@ -35,6 +36,12 @@ export interface Session {
   readonly bigType: boolean;
   readonly playhead: number;
   readonly playing: boolean;
+  /** Where playing stops before the end; undefined: at the end. */
+  readonly playUntil: number | undefined;
+  /** The room has yet to guess what comes after this week. */
+  readonly hiddenAfter: number | undefined;
+  /** A story that is being told. */
+  readonly telling: Telling | undefined;
   readonly speed: number;
   readonly tab: Tab;
   readonly panels: PanelPair;
@@ -52,6 +59,23 @@ export interface Session {
   /** What is compared, by key (see `sides.ts`); undefined until someone chooses. */
   readonly compared: readonly string[] | undefined;
   readonly layout: Layout;
+}
+
+/** A story in front of a room, and how far it is. */
+export interface Telling {
+  readonly id: string;
+  readonly story: Story;
+  /** The scenario that the story comes in, and those that it names. */
+  readonly own: Scenario;
+  readonly shipped: Readonly<Record<string, Scenario>>;
+  /** Counts from 0. */
+  readonly step: number;
+  readonly revealed: boolean;
+  /** Hands for each answer. */
+  readonly votes: readonly number[];
+  readonly blank: boolean;
+  /** Milliseconds since 1970. */
+  readonly begun: number;
 }
 
 export type Dialog =

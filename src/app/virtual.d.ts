@@ -4,6 +4,8 @@
 declare module 'virtual:gallery' {
   export const cards: readonly import('./gallery.ts').Card[];
   export const scenarios: import('./gallery.ts').Scenarios;
+  export const stories: import('./gallery.ts').Scenarios;
+  export const storyCards: readonly import('./gallery.ts').StoryCard[];
 }
 
 /** Made by vite-plugin-pwa. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { runJob } from '../experiment/runner.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { shippedScenarios } from './shipped.ts';
+import { shippedScenarios, shippedStories, type Shipped } from './shipped.ts';
 
 const cards = 'virtual:gallery';
 const each = 'virtual:scenario/';
@@ -27,10 +27,20 @@ export function gallery(): Plugin {
         for (const { file } of shipped) this.addWatchFile(file);
         const list = shipped.map(({ id, scenario }) => cardOf(id, scenario));
         const loads = shipped.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}${id}')`);
-        return `export const cards = ${JSON.stringify(list)};\nexport const scenarios = {${loads.join(', ')}};`;
+        const told = shippedStories(root);
+        for (const { file } of told) this.addWatchFile(file);
+        const storyLoads = told.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}stories/${id}')`);
+        return [
+          `export const cards = ${JSON.stringify(list)};`,
+          `export const scenarios = {${loads.join(', ')}};`,
+          `export const storyCards = ${JSON.stringify(told.map(storyCardOf))};`,
+          `export const stories = {${storyLoads.join(', ')}};`,
+        ].join('\n');
       }
       if (!id.startsWith(`\0${each}`)) return undefined;
-      const found = shippedScenarios(root).find((shipped) => `\0${each}${shipped.id}` === id);
+      const found =
+        shippedScenarios(root).find((shipped) => `\0${each}${shipped.id}` === id) ??
+        shippedStories(root).find((shipped) => `\0${each}stories/${shipped.id}` === id);
       return found && `export default ${JSON.stringify(found.scenario)};`;
     },
   };
@@ -51,4 +61,9 @@ function cardOf(id: string, scenario: Scenario) {
       .map((value) => Math.round(value * 100));
   const { title, question } = scenario;
   return { id, title, question, satisfaction: sparkline(satisfaction), commitment: sparkline(commitment) };
+}
+
+function storyCardOf({ id, scenario: { story } }: Shipped) {
+  if (!story) throw new Error(`${id} tells no story`);
+  return { id, title: story.title, minutes: story.minutes, steps: story.steps.length };
 }

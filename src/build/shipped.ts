@@ -13,11 +13,16 @@ export interface Shipped {
 }
 
 /** Every scenario of the gallery. Throws where one is not right: it would be wrong in the page too. */
-export function shippedScenarios(root: string): readonly Shipped[] {
-  return readdirSync(join(root, folder))
+export const shippedScenarios = (root: string): readonly Shipped[] => shippedIn(root, folder);
+
+/** Every story for a room. */
+export const shippedStories = (root: string): readonly Shipped[] => shippedIn(root, join(folder, 'stories'));
+
+function shippedIn(root: string, place: string): readonly Shipped[] {
+  return readdirSync(join(root, place))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => {
-      const file = join(root, folder, name);
+      const file = join(root, place, name);
       const parsed = parseScenario(readFileSync(file, 'utf8'), { file: name });
       if (!parsed.ok) throw new Error(parsed.issues.map((issue) => formatIssue(issue, 'en')).join('\n'));
       return { id: basename(name, '.yaml'), file, scenario: parsed.scenario };

@@ -42,12 +42,13 @@ function play(stopped: () => void): void {
     before = now;
     if (rest > 0) rest -= passed;
     else {
+      const last = state.session.playUntil ?? branch.scenario.run.weeks;
       const next = place + (passed / 1000) * PACE * state.session.speed;
       const border = phasesOf(branch.scenario).find(({ from }) => from > place && from <= next);
       rest = border ? BEAT : 0;
-      place = border ? border.from : Math.min(branch.scenario.run.weeks, next);
+      place = border ? border.from : Math.min(last, next);
       const playhead = Math.floor(place);
-      if (playhead !== state.session.playhead) look({ playhead, playing: playhead < branch.scenario.run.weeks });
+      if (playhead !== state.session.playhead) look({ playhead, playing: playhead < last });
     }
     requestAnimationFrame(frame);
   };
@@ -62,9 +63,9 @@ function step(stopped: () => void): void {
       stopped();
       return;
     }
-    const { weeks } = branch.scenario.run;
-    const border = phasesOf(branch.scenario).find(({ from }) => from > state.session.playhead)?.from ?? weeks;
-    look({ playhead: border, playing: border < weeks });
+    const last = state.session.playUntil ?? branch.scenario.run.weeks;
+    const border = phasesOf(branch.scenario).find(({ from }) => from > state.session.playhead)?.from ?? last;
+    look({ playhead: Math.min(border, last), playing: border < last });
     setTimeout(next, STEP);
   };
   setTimeout(next, STEP);

@@ -1,0 +1,102 @@
+import { domains } from '../../model/define.ts';
+import type { LeverId } from '../../model/levers/index.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Step, Story, StoryLever } from '../../scenario/story.ts';
+import { lanesOf, setLever, type Lane } from '../leverEdits.ts';
+import type { PanelPair } from '../state.ts';
+
+/** Where a story stands at a step: all that the room sees follows from this. */
+export interface Stand {
+  readonly scenario: Scenario;
+  /** Drawn dashed behind it. */
+  readonly reference: Scenario;
+  readonly playhead: number;
+  /** Until which week it plays by itself; undefined where it stands still. */
+  readonly playTo: number | undefined;
+  /** What comes after this week is hidden; undefined where nothing is. */
+  readonly hiddenAfter: number | undefined;
+  readonly panels: PanelPair;
+}
+
+/** Scenarios that come along, by name. */
+export type Shipped = Readonly<Record<string, Scenario>>;
+
+/**
+ * Follows the steps from the first to step `at`, so that going back shows exactly what was there. `revealed` is whether
+ * the room has voted at that step. A scenario that is not there leaves the one before.
+ */
+export function standAt({ steps }: Story, at: number, own: Scenario, shipped: Shipped, revealed: boolean): Stand {
+  const { weeks } = own.run;
+  let stand: Stand = {
+    scenario: own,
+    reference: own,
+    playhead: 0,
+    playTo: undefined,
+    hiddenAfter: undefined,
+    panels: 'wellbeing',
+  };
+  for (const [n, step] of steps.slice(0, at + 1).entries()) {
+    const other = step.scenario === undefined ? undefined : shipped[step.scenario];
+    const from = other ? { ...stand, scenario: other, reference: other } : stand;
+    stand = after(step, { ...from, playTo: undefined, hiddenAfter: undefined }, shipped, n < at || revealed, weeks);
+  }
+  return stand;
+}
+
+function after(step: Step, stand: Stand, shipped: Shipped, revealed: boolean, weeks: number): Stand {
+  switch (step.kind) {
+    case 'predict':
+      return {
+        ...stand,
+        playhead: revealed ? step.to : step.from,
+        hiddenAfter: revealed ? undefined : step.from,
+        panels: panelsOf(step.measure),
+      };
+    case 'play':
+      return { ...stand, playhead: step.from, playTo: step.to };
+    case 'set':
+      return { ...stand, reference: stand.scenario, scenario: changed(stand.scenario, step), playhead: step.week };
+    case 'point':
+      return { ...stand, playhead: step.week, panels: step.measure ? panelsOf(step.measure) : stand.panels };
+    case 'compare':
+      return {
+        ...stand,
+        reference: shipped[step.with] ?? stand.reference,
+        playhead: weeks,
+        panels: panelsOf(step.measure),
+      };
+    default:
+      return stand;
+  }
+}
+
+const panelsOf = (measure: string): PanelPair =>
+  measure === 'performance' || measure.startsWith('initiative') ? 'results' : 'wellbeing';
+
+function changed(scenario: Scenario, step: Step & { kind: 'set' }): Scenario {
+  let next = scenario;
+  for (const [name, value] of Object.entries(step.levers)) {
+    if (value !== undefined) next = setLever(next, lanesNamed(name as StoryLever), value, step.week);
+  }
+  const week = Math.max(1, step.week);
+  const met = [
+    ...(step.crisis === undefined ? [] : [{ event: 'crisis', week, size: step.crisis } as const]),
+    ...(step.newLeaders === undefined ? [] : [{ event: 'newLeaders', week, size: step.newLeaders } as const]),
+  ];
+  return met.length === 0 ? next : { ...next, events: [...next.events, ...met] };
+}
+
+function lanesNamed(name: StoryLever): readonly Lane[] {
+  const domain = domains.find((one) => name === `delegation.${one}`);
+  return domain ? [`delegation.${domain}`] : lanesOf(name as LeverId);
+}
+
+/** Scenarios that a story names besides its own. */
+export const namedIn = ({ steps }: Story): readonly string[] => [
+  ...new Set(
+    steps.flatMap((step) => [
+      ...(step.scenario === undefined ? [] : [step.scenario]),
+      ...(step.kind === 'compare' ? [step.with] : []),
+    ]),
+  ),
+];

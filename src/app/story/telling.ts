@@ -1,0 +1,139 @@
+import { get, set } from 'idb-keyval';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Story } from '../../scenario/story.ts';
+import { opened, type Document } from '../document.ts';
+import { begin } from '../history.ts';
+import { scenarios, stories } from '../gallery.ts';
+import { addressOf } from '../router.ts';
+import type { Session, Telling } from '../state.ts';
+import { currentBranch, look, store } from '../store.ts';
+import { namedIn, standAt, type Shipped } from './stand.ts';
+
+/** What was at work before a story began; kept, so that even a reload brings it back. */
+interface Before {
+  readonly document: Document;
+  readonly playhead: number;
+}
+const KEY = 'before-story';
+
+/** Begins a story at a step, or goes on with it there. */
+export async function tell(id: string, step: number): Promise<void> {
+  const { session } = store.getState();
+  if (session.telling?.id === id) {
+    goToStep(step);
+    return;
+  }
+  const own = await storyOf(id);
+  if (!own) return;
+  if (!session.telling) await keepBefore();
+  const entries = await Promise.all(namedIn(own.story).map(async (name) => [name, await shippedNamed(name)] as const));
+  const shipped: Shipped = Object.fromEntries(entries.flatMap(([name, found]) => (found ? [[name, found]] : [])));
+  look({
+    telling: {
+      id,
+      story: own.story,
+      own: own.scenario,
+      shipped,
+      step: 0,
+      revealed: false,
+      votes: [],
+      blank: false,
+      begun: Date.now(),
+    },
+  });
+  goToStep(step);
+}
+
+/** A shipped story, or that of the scenario at work. */
+async function storyOf(id: string): Promise<{ readonly story: Story; readonly scenario: Scenario } | undefined> {
+  const load = Object.hasOwn(stories, id) ? stories[id] : undefined;
+  const scenario = load ? (await load()).default : currentBranch(store.getState())?.scenario;
+  return scenario?.story && { story: scenario.story, scenario };
+}
+
+async function shippedNamed(name: string): Promise<Scenario | undefined> {
+  const load = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
+  return load && (await load()).default;
+}
+
+const tellingNow = (): Telling | undefined => store.getState().session.telling;
+
+/** Shows a step as it is at first; the address tells which, so that a reload comes back to it. */
+export function goToStep(step: number): void {
+  const telling = tellingNow();
+  if (!telling) return;
+  const at = Math.min(telling.story.steps.length - 1, Math.max(0, step));
+  show({ ...telling, step: at, revealed: false, votes: [], blank: false });
+  history.replaceState(undefined, '', `${addressOf('story')}/${telling.id}/${at + 1}`);
+}
+
+/** On: what was hidden is shown first. */
+export function stepOn(): void {
+  const telling = tellingNow();
+  if (!telling) return;
+  if (telling.blank) look({ telling: { ...telling, blank: false } });
+  else if (telling.story.steps[telling.step].kind === 'predict' && !telling.revealed) reveal();
+  else goToStep(telling.step + 1);
+}
+
+export function stepBack(): void {
+  const telling = tellingNow();
+  if (telling) goToStep(telling.step - 1);
+}
+
+export function reveal(): void {
+  const telling = tellingNow();
+  if (telling) show({ ...telling, revealed: true });
+}
+
+export function toggleBlank(): void {
+  const telling = tellingNow();
+  if (telling) look({ telling: { ...telling, blank: !telling.blank } });
+}
+
+/** One more hand for an answer; `by` -1 takes one off. */
+export function vote(option: number, by: 1 | -1 = 1): void {
+  const telling = tellingNow();
+  const step = telling?.story.steps[telling.step];
+  if (!telling || telling.revealed || step?.kind !== 'predict' || option >= step.options.length) return;
+  const votes = step.options.map((_, o) => Math.max(0, (telling.votes[o] ?? 0) + (o === option ? by : 0)));
+  look({ telling: { ...telling, votes } });
+}
+
+/** Back to exactly what was at work before. */
+export async function leave(): Promise<void> {
+  const telling = tellingNow();
+  if (!telling) return;
+  const before = await get<Before>(KEY).catch(() => undefined);
+  look({ telling: undefined, playing: false });
+  if (before && before.document.branches.length > 0) {
+    store.setState({ history: begin(before.document) });
+    look({ playhead: before.playhead });
+  }
+  location.hash = addressOf('sim');
+}
+
+async function keepBefore(): Promise<void> {
+  const { history, session } = store.getState();
+  const before: Before = { document: history.present, playhead: session.playhead };
+  await set(KEY, before).catch(() => undefined);
+}
+
+/** The document becomes what the step shows; what was turned by hand at another step is gone. */
+function show(telling: Telling): void {
+  const stand = standAt(telling.story, telling.step, telling.own, telling.shipped, telling.revealed);
+  const document = opened(stand.scenario, undefined);
+  const [branch] = document.branches;
+  store.setState({ history: begin({ ...document, branches: [{ ...branch, reference: stand.reference }] }) });
+  const change: Partial<Session> = {
+    telling,
+    playhead: stand.playhead,
+    playUntil: stand.playTo,
+    hiddenAfter: stand.hiddenAfter,
+    panels: stand.panels,
+    playing: stand.playTo !== undefined,
+    certainty: false,
+    wholeRun: false,
+  };
+  look(change);
+}

@@ -10,6 +10,9 @@ import { answerQuestions } from './effects/questions.ts';
 import { followScenario } from './effects/runs.ts';
 import { scenarios } from './gallery.ts';
 import { listenToKeys } from './keys.ts';
+import { listenToClicker } from './story/keys.ts';
+import { answerNotes } from './story/notesWindow.ts';
+import { tell } from './story/telling.ts';
 import { followAddress, type Asked } from './router.ts';
 import { documentNow, look } from './store.ts';
 import './style/index.css';
@@ -23,6 +26,8 @@ followScenario();
 gatherCertainty();
 answerQuestions();
 followPlaying();
+listenToClicker();
+answerNotes();
 listenToKeys();
 acceptDroppedFiles();
 keepForOffline();
@@ -32,8 +37,9 @@ const page = document.getElementById('page');
 if (!page) throw new Error('the page has no place to draw in');
 render(<App />, page);
 
-function openWhatIsAsked({ link, preset }: Asked): void {
-  if (link !== undefined) void openSharedLink(link);
+function openWhatIsAsked({ link, preset, story }: Asked): void {
+  if (story) void tell(story.id, story.step - 1);
+  else if (link !== undefined) void openSharedLink(link);
   else if (preset !== undefined) void openPreset(preset);
   else if (documentNow().branches.length === 0) void openFirst();
 }

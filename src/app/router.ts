@@ -2,7 +2,7 @@ import { look } from './store.ts';
 
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
 /** Screens of a workshop: reached from a story, not from the menu. */
-const workshop = ['story', 'notes', 'handout'] as const;
+const workshop = ['story', 'notes'] as const;
 export type Route = (typeof routes)[number] | (typeof workshop)[number];
 
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
@@ -25,11 +25,14 @@ export function askedBy(hash: string): Asked {
   return { route, link: parameters.get('link') ?? undefined, preset: parameters.get('open') ?? undefined, story };
 }
 
+/** What a story hid from the room is there again on every other screen. */
+const shownAgain = { hiddenAfter: undefined, playUntil: undefined } as const;
+
 /** Follows the address from now on; `open` deals with whatever else it asks for. */
 export function followAddress(open: (asked: Asked) => void): void {
   const follow = (): void => {
     const asked = askedBy(location.hash);
-    look({ route: asked.route, playing: false, drawer: undefined });
+    look({ route: asked.route, playing: false, drawer: undefined, ...(asked.route !== 'story' && shownAgain) });
     open(asked);
   };
   addEventListener('hashchange', follow);

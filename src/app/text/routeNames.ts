@@ -8,4 +8,6 @@ export const routeNames: Readonly<Record<Route, Words>> = {
   compare: words('Compare', 'Vergelijken'),
   batch: words('Batch', 'Reeksen'),
   about: words('About the model', 'Over het model'),
+  story: words('Story', 'Verhaal'),
+  notes: words('Notes', 'Notities'),
 };

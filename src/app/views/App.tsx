@@ -15,6 +15,8 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   compare: lazily(async () => (await import('./compare/Compare.tsx')).Compare),
   batch: Batch,
   about: lazily(async () => (await import('./about/About.tsx')).About),
+  story: lazily(async () => (await import('./story/Presenter.tsx')).Presenter),
+  notes: lazily(async () => (await import('./story/NotesView.tsx')).NotesView),
 };
 
 export function App() {
@@ -22,7 +24,7 @@ export function App() {
   const Screen = screens[route];
   return (
     <>
-      <Header />
+      {route !== 'story' && route !== 'notes' && <Header />}
       <Screen />
       <Notice />
       <Dialogs />

@@ -6,6 +6,7 @@ import type { Branch } from '../../document.ts';
 import { useRem, useWidth } from '../../parts/size.ts';
 import { panelPairs } from '../../state.ts';
 import { look, useStore } from '../../store.ts';
+import { livesUntil } from '../../story/hidden.ts';
 import { useVoice } from '../../text/say.ts';
 import { phasesOf } from '../../text/week.ts';
 import { frameOf } from './frame.ts';
@@ -28,7 +29,9 @@ const text = {
 } as const;
 
 /** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
-export function Panels({ branch, lives }: { readonly branch: Branch; readonly lives: Lives }) {
+export function Panels({ branch, lives: all }: { readonly branch: Branch; readonly lives: Lives }) {
+  const hiddenAfter = useStore(({ session }) => session.hiddenAfter);
+  const lives = useMemo(() => (hiddenAfter === undefined ? all : livesUntil(all, hiddenAfter)), [all, hiddenAfter]);
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = branch.scenario.run;
@@ -40,7 +43,7 @@ export function Panels({ branch, lives }: { readonly branch: Branch; readonly li
   const certainty = useStore(({ session }) => session.certainty);
   const ensemble = useStore(({ results }) => results.ensemble);
   const reference = useStore(({ results }) =>
-    branch.reference === branch.scenario ? undefined : results.lives.get(branch.reference),
+    branch.reference === branch.scenario || hiddenAfter !== undefined ? undefined : results.lives.get(branch.reference),
   );
   const runs = useMemo(() => {
     if (!certainty || ensemble?.scenario !== branch.scenario) return undefined;

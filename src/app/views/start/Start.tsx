@@ -1,4 +1,4 @@
-import { cards, type Card } from '../../gallery.ts';
+import { cards, storyCards, type Card } from '../../gallery.ts';
 import { levers } from '../../../model/levers/index.ts';
 import { words } from '../../../scenario/messages.ts';
 import { open, openPreset } from '../../actions/files.ts';
@@ -25,6 +25,8 @@ const text = {
     'Satisfaction {satisfaction}, commitment {commitment} at the end',
     'Werktevredenheid {satisfaction}, commitment {commitment} aan het eind',
   ),
+  stories: words('Stories for a room', 'Verhalen voor een groep'),
+  story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
   aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
@@ -56,6 +58,21 @@ export function Start() {
         </div>
       </div>
       <OurOrganisation onStart={setToday} />
+      {storyCards.length > 0 && (
+        <section aria-labelledby="stories-title">
+          <h2 id="stories-title">{say(text.stories)}</h2>
+          <ul class="gallery">
+            {storyCards.map(({ id, title, steps, minutes }) => (
+              <li key={id}>
+                <a class="gallery-card" href={`${addressOf('story')}/${id}/1`}>
+                  <b>{say(title)}</b>
+                  <span>{say(text.story, { steps, minutes })}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="gallery-title">
         <header class="gallery-head">
           <h2 id="gallery-title">{say(text.gallery)}</h2>

@@ -1,0 +1,24 @@
+import type { Lives } from '../../experiment/lives.ts';
+
+/** A run as far as the room may see it: nothing of later weeks is in it, so that no table or picture gives them away. */
+export function livesUntil(lives: Lives, week: number): Lives {
+  const kept = lives.weeks.filter((looked) => looked <= week).length;
+  const cut = <Name extends string, Values extends Float32Array | Float64Array>(
+    all: Readonly<Record<Name, Values>>,
+    part: (values: Values) => Values,
+  ): Readonly<Record<Name, Values>> =>
+    // The names stay those that were there.
+    Object.fromEntries(Object.entries<Values>(all).map(([name, values]) => [name, part(values)])) as Record<
+      Name,
+      Values
+    >;
+  const looked = (of: number) => (values: Float32Array) => values.subarray(0, kept * of);
+  return {
+    ...lives,
+    measures: cut(lives.measures, (values) => values.subarray(0, week + 1)),
+    weeks: lives.weeks.subarray(0, kept),
+    people: cut(lives.people, looked(lives.employees)),
+    decisions: lives.decisions.subarray(0, kept * lives.employees),
+    ofTeams: cut(lives.ofTeams, looked(lives.teams)),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../model/define.ts';
+import type { Telling } from '../state.ts';
+import { store } from '../store.ts';
+import { stepBack, stepOn, toggleBlank, vote } from './telling.ts';
+
+/** What the room's window tells the notes, and what they ask of it. Plain data between windows of one computer. */
+type Told = { readonly selfsteer: 'telling'; readonly telling: Telling | undefined; readonly language: Language };
+type Asked = { readonly selfsteer: 'ask'; readonly what: 'hello' | 'on' | 'back' | 'blank' } | VoteAsked;
+interface VoteAsked {
+  readonly selfsteer: 'ask';
+  readonly what: 'vote';
+  readonly option: number;
+}
+
+let notes: WindowProxy | undefined;
+
+/** Windows, not channels: those also reach each other where pages come from a folder. */
+export function openNotes(): boolean {
+  const address = new URL(location.href);
+  address.hash = '#/notes';
+  notes = window.open(address, 'selfsteer-notes', 'popup,width=900,height=700') ?? undefined;
+  return notes !== undefined;
+}
+
+/** In the room's window: does what the notes ask, and tells them where the story is. */
+export function answerNotes(): void {
+  addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (!isAsked(data) || !(source && 'closed' in source)) return;
+    // After a reload of this window, this is how it finds its notes again.
+    notes = source;
+    if (data.what === 'on') stepOn();
+    else if (data.what === 'back') stepBack();
+    else if (data.what === 'blank') toggleBlank();
+    else if (data.what === 'vote') vote(data.option);
+    tellNotes();
+  });
+  let last: Telling | undefined;
+  store.subscribe(({ session }) => {
+    if (session.telling === last) return;
+    last = session.telling;
+    tellNotes();
+  });
+}
+
+function tellNotes(): void {
+  if (!notes || notes.closed) return;
+  const { telling, language } = store.getState().session;
+  const told: Told = { selfsteer: 'telling', telling, language };
+  notes.postMessage(told, '*');
+}
+
+/** In the notes' window: follows the room's window; asks every second, so that a reload of either is no matter. */
+export function followRoom(told: (telling: Telling | undefined) => void): () => void {
+  const hear = ({ data, source }: MessageEvent<unknown>): void => {
+    if (source === window.opener && isTold(data)) told(data.telling);
+  };
+  addEventListener('message', hear);
+  ask({ selfsteer: 'ask', what: 'hello' });
+  const timer = setInterval(() => {
+    ask({ selfsteer: 'ask', what: 'hello' });
+  }, 1_000);
+  return () => {
+    removeEventListener('message', hear);
+    clearInterval(timer);
+  };
+}
+
+export function ask(asked: Asked): void {
+  const room: unknown = window.opener;
+  if (room && typeof room === 'object' && 'postMessage' in room) (room as WindowProxy).postMessage(asked, '*');
+}
+
+const isMessage = (data: unknown): data is { readonly selfsteer: unknown } =>
+  typeof data === 'object' && data !== null && 'selfsteer' in data;
+const isAsked = (data: unknown): data is Asked => isMessage(data) && data.selfsteer === 'ask';
+const isTold = (data: unknown): data is Told => isMessage(data) && data.selfsteer === 'telling';

@@ -1,0 +1,134 @@
+import { words } from '../../../scenario/messages.ts';
+import type { Step } from '../../../scenario/story.ts';
+import type { Telling } from '../../state.ts';
+import { currentBranch, look, useStore } from '../../store.ts';
+import { openNotes } from '../../story/notesWindow.ts';
+import { leave, reveal, stepBack, stepOn, vote } from '../../story/telling.ts';
+import { useVoice } from '../../text/say.ts';
+import { LeverPanel } from '../simulator/LeverPanel.tsx';
+import { Panels } from '../simulator/Panels.tsx';
+
+const text = {
+  loading: words('One moment…', 'Een moment…'),
+  step: words('{n} of {of}', '{n} van {of}'),
+  back: words('Back', 'Terug'),
+  on: words('On', 'Verder'),
+  reveal: words('Show what happens', 'Laat zien wat er gebeurt'),
+  leave: words('Leave the story', 'Stop het verhaal'),
+  notes: words('Notes in a second window', 'Notities in een tweede venster'),
+  blocked: words(
+    'The browser holds back the second window: allow it for this page.',
+    'De browser houdt het tweede venster tegen: sta het voor deze pagina toe.',
+  ),
+  hands: words('{n} hands', '{n} handen'),
+  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
+} as const;
+
+/** What the room sees of a story. */
+export function Presenter() {
+  const say = useVoice();
+  const telling = useStore(({ session }) => session.telling);
+  if (!telling) {
+    return (
+      <main id="content" class="page" tabIndex={-1}>
+        <p role="status">{say(text.loading)}</p>
+      </main>
+    );
+  }
+  if (telling.blank) return <main id="content" class="blank" tabIndex={-1} aria-label="" />;
+  const step = telling.story.steps[telling.step];
+  return (
+    <main id="content" class="presenter" tabIndex={-1}>
+      <section class="told" aria-live="polite">
+        <h1>{say(step.title ?? telling.story.title)}</h1>
+        {step.text && <p class="large">{say(step.text)}</p>}
+        {step.kind === 'predict' && <Prediction step={step} telling={telling} />}
+        {step.kind === 'question' && (
+          <ul class="questions">
+            {step.questions.map((question, q) => (
+              <li key={q}>{say(question)}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {step.kind !== 'text' && step.kind !== 'question' && <Picture withLevers={step.kind === 'sandbox'} />}
+      <Controls telling={telling} />
+    </main>
+  );
+}
+
+function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict' }; readonly telling: Telling }) {
+  const say = useVoice();
+  return (
+    <div class="prediction">
+      <ol>
+        {step.options.map((option, o) => (
+          <li key={o}>
+            <button
+              type="button"
+              disabled={telling.revealed}
+              onClick={() => {
+                vote(o);
+              }}
+            >
+              <b>{o + 1}</b> {say(option)}
+              <span class="hands">{say(text.hands, { n: telling.votes[o] ?? 0 })}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {telling.revealed ? (
+        step.answer && <p class="large">{say(step.answer)}</p>
+      ) : (
+        <button type="button" class="strong" onClick={reveal}>
+          {say(text.reveal)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Picture({ withLevers }: { readonly withLevers: boolean }) {
+  const say = useVoice();
+  const branch = useStore(currentBranch);
+  const lives = useStore(({ results }) => (results.shown ? results.lives.get(results.shown) : undefined));
+  const current = useStore(({ results }) => results.shown === branch?.scenario);
+  if (!branch || !lives) return <p role="status">{say(text.loading)}</p>;
+  return (
+    <div class={withLevers ? 'picture with-levers' : 'picture'}>
+      {withLevers && <LeverPanel branch={branch} />}
+      <div class="stage" aria-busy={!current}>
+        <Panels branch={branch} lives={lives} />
+        <p class="hint aid">{say(text.aid)}</p>
+      </div>
+    </div>
+  );
+}
+
+function Controls({ telling }: { readonly telling: Telling }) {
+  const say = useVoice();
+  const of = telling.story.steps.length;
+  return (
+    <footer class="controls">
+      <button type="button" disabled={telling.step === 0} onClick={stepBack}>
+        {say(text.back)}
+      </button>
+      <span>{say(text.step, { n: telling.step + 1, of })}</span>
+      <button type="button" class="strong" disabled={telling.step === of - 1 && telling.revealed} onClick={stepOn}>
+        {say(text.on)}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          if (!openNotes()) look({ notice: { text: text.blocked } });
+        }}
+      >
+        {say(text.notes)}
+      </button>
+      <button type="button" class="quiet" onClick={() => void leave()}>
+        {say(text.leave)}
+      </button>
+    </footer>
+  );
+}

@@ -1,5 +1,5 @@
 import { store } from '../store.ts';
-import { leave, stepBack, stepOn, toggleBlank, vote } from './telling.ts';
+import { leave, stepBack, stepOn, toggleBlank, vote as voteFor } from './telling.ts';
 
 /** A clicker is a keyboard with few keys; F5 is one of them, and must never load the page anew in front of a room. */
 const meanings: Readonly<Record<string, (() => void) | undefined>> = {
@@ -25,11 +25,16 @@ export function listenToClicker(): void {
       // By what it prints: where B is differs between keyboards.
       const meaning = event.key.toLowerCase() === 'b' ? toggleBlank : meanings[event.code];
       if (event.code !== 'F5' && event.code !== 'Escape' && isTyping(event)) return;
-      if (!digit && !meaning) return;
+      const vote =
+        digit &&
+        (() => {
+          voteFor(Number(digit[1]) - 1, event.shiftKey ? -1 : 1);
+        });
+      const act = vote ?? meaning;
+      if (!act) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (digit) vote(Number(digit[1]) - 1, event.shiftKey ? -1 : 1);
-      else meaning();
+      act();
     },
     { capture: true },
   );

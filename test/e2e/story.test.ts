@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { inBrowser } from './browser.ts';
+
+const languages = [
+  { lang: 'en', first: 'What happens to 120 people when the leader lets go?', last: 'And in your organisation?' },
+  { lang: 'nl', first: 'Wat gebeurt er met 120 mensen als de leidinggevende loslaat?', last: 'En bij jullie?' },
+];
+
+inBrowser('a story', (visit) => {
+  it.each(languages)(
+    'is told from the first step to the last by a clicker alone, in $lang',
+    async ({ lang, first, last }) => {
+      const { page, context, complaints } = await visit(`?lang=${lang}#/story/letting-go/1`);
+      const title = page.locator('.presenter h1');
+      await title.waitFor();
+      expect(await title.innerText()).toBe(first);
+      const seen = [first];
+      for (let clicks = 0; clicks < 30 && seen.at(-1) !== last; clicks++) {
+        await page.keyboard.press('PageDown');
+        await page.waitForTimeout(150);
+        const now = await title.innerText();
+        if (now !== seen.at(-1)) seen.push(now);
+      }
+      expect(seen).toHaveLength(9);
+      expect(seen.at(-1)).toBe(last);
+      for (const back of seen.slice(0, -1).reverse()) {
+        await page.keyboard.press('PageUp');
+        expect(await title.innerText()).toBe(back);
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('hides the future until the room has voted, and keeps the room through F5 and a reload', async () => {
+    const { page, context } = await visit('#/story/letting-go/3');
+    const line = page.locator('.panel path.middle').first();
+    await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor({ state: 'attached' });
+    const points = async () => ((await line.getAttribute('d')) ?? '').split('L').length;
+    expect(await points()).toBe(1);
+    await page.keyboard.press('Digit2');
+    await page.keyboard.press('Digit2');
+    expect(await page.locator('.prediction .hands').nth(1).innerText()).toContain('2');
+    await page.keyboard.press('F5');
+    expect(await page.locator('.prediction .hands').nth(1).innerText()).toContain('2');
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(
+      () => (document.querySelector('.panel path.middle')?.getAttribute('d') ?? '').split('L').length > 150,
+    );
+    await page.reload();
+    await page.locator('.presenter h1').waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/3');
+    await page.keyboard.press('b');
+    expect(await page.locator('.blank').count()).toBe(1);
+    await page.keyboard.press('b');
+    await context.close();
+  });
+
+  it('gives back exactly what was at work when it is left', async () => {
+    const { page, context } = await visit('#/sim');
+    await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
+    await page.getByLabel('Control by leaders, exact value').fill('12');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+    await page.evaluate(() => {
+      location.hash = '#/story/words-or-structure/1';
+    });
+    await page.locator('.presenter h1').waitFor();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
+    expect(await page.getByLabel('Control by leaders, exact value').inputValue()).toBe('12');
+    await context.close();
+  });
+
+  it('is in step with the notes in a second window, which steer it too', async () => {
+    const { page, context } = await visit('#/story/letting-go/1');
+    await page.locator('.presenter h1').waitFor();
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Notes in a second window' }).click();
+    const notes = await opened;
+    await notes.locator('dl .say').waitFor();
+    await notes.getByRole('button', { name: 'On', exact: true }).click();
+    await page.getByRole('heading', { name: 'Nothing changes' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await notes.getByRole('heading', { name: 'Rights on paper' }).waitFor();
+    await notes.reload();
+    await notes.getByRole('heading', { name: 'Rights on paper' }).waitFor();
+    await page.reload();
+    await page.locator('.presenter h1').waitFor();
+    await page.waitForTimeout(1_500);
+    await page.keyboard.press('PageUp');
+    await notes.getByRole('heading', { name: 'Nothing changes' }).waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { standAt, namedIn } from '../src/app/story/stand.ts';
+import { runJob } from '../src/experiment/runner.ts';
+import { parseScenario } from '../src/scenario/parse.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import { selfsteer } from './cli/selfsteer.ts';
+
+const folder = new URL('../scenarios/', import.meta.url);
+const names = readdirSync(new URL('stories/', folder)).map((file) => file.replace('.yaml', ''));
+
+function scenarioAt(path: string): Scenario {
+  const parsed = parseScenario(readFileSync(new URL(`${path}.yaml`, folder), 'utf8'), { file: path });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.scenario;
+}
+
+function storyOf(name: string) {
+  const scenario = scenarioAt(`stories/${name}`);
+  if (!scenario.story) throw new Error(`${name} tells no story`);
+  const shipped = Object.fromEntries(namedIn(scenario.story).map((one) => [one, scenarioAt(one)]));
+  return { scenario, story: scenario.story, shipped };
+}
+
+describe.each(names)('the story %s', (name) => {
+  const { scenario, story, shipped } = storyOf(name);
+
+  it('takes 8 to 12 steps and a quarter of an hour, and ends with the room’s own turn and questions', () => {
+    expect(story.steps.length).toBeGreaterThanOrEqual(8);
+    expect(story.steps.length).toBeLessThanOrEqual(12);
+    expect(story.minutes).toBeGreaterThanOrEqual(15);
+    expect(story.minutes).toBeLessThanOrEqual(20);
+    expect(story.steps.slice(-2).map(({ kind }) => kind)).toEqual(['sandbox', 'question']);
+  });
+
+  it('says in both languages what to say, how long to wait, where to point and what goes wrong, at every step', () => {
+    for (const { title, notes } of story.steps) {
+      for (const words of [title, notes?.say, notes?.wait, notes?.point, notes?.trap]) {
+        expect(words?.en).toBeTruthy();
+        expect(words?.nl).toBeTruthy();
+        expect(words?.nl).not.toBe(words?.en);
+      }
+    }
+  });
+
+  it('does what it claims', () => {
+    const { status, stdout } = selfsteer(['check', `scenarios/stories/${name}.yaml`]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('holds: ');
+  });
+
+  it('stands at each step where it stood before, from whatever side it is reached', () => {
+    for (const [at, step] of story.steps.entries()) {
+      const stand = standAt(story, at, scenario, shipped, false);
+      expect(standAt(story, at, scenario, shipped, false)).toEqual(stand);
+      expect(stand.hiddenAfter).toBe(step.kind === 'predict' ? step.from : undefined);
+      if (step.kind === 'predict') expect(standAt(story, at, scenario, shipped, true).hiddenAfter).toBeUndefined();
+      expect(runJob({ scenario: stand.scenario, replicate: 0, measures: ['satisfaction'] }).ok).toBe(true);
+    }
+  });
+});

@@ -14,6 +14,7 @@ import { person } from '../../src/charts/person.ts';
 import { quadrants } from '../../src/charts/quadrants.ts';
 import { screening } from '../../src/charts/screening.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
+import { together } from '../../src/charts/together.ts';
 import { sure } from '../../src/charts/sure.ts';
 import { teams } from '../../src/charts/teams.ts';
 import type { Words } from '../../src/model/define.ts';
@@ -180,6 +181,15 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
       phases,
       playhead: 70,
     }),
+    example(together, {
+      measure: satisfaction,
+      sides: [
+        { letter: 'A', ...reference },
+        { letter: 'B', name: w('Step by step', 'Stap voor stap'), values: rising(0.5, 0.3) },
+      ],
+      phases,
+      playhead: 70,
+    }),
     example(sparkline, { measure: satisfaction, values: rising(0.5, 0.3) }),
     example(heatmap, {
       measure: satisfaction,
@@ -281,6 +291,7 @@ export function emptyExamples(): readonly Example[] {
     example(person, { name, week: 0, satisfaction: [], commitment: [], weighed: [], phases: [] }),
     example(holdsBack, { week: 0, control: missing, responsibility: missing, contribution: missing }),
     example(difference, { measure, branch: { name, values: [] }, reference: { name, values: [] }, phases: [] }),
+    example(together, { measure, sides: [], phases: [] }),
     example(sparkline, { measure, values: [] }),
     example(heatmap, { measure, of: 'level', values: [], ...none }),
     example(cellLines, { measure, weeks: [], cells: [] }),

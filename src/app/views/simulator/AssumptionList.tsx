@@ -74,7 +74,9 @@ function PulledOut({ branch }: { readonly branch: Branch }) {
         </li>
       ))}
       <li>
-        <a href={addressOf('about')}>{say(text.switches)}</a>
+        <a class="roomy" href={addressOf('about')}>
+          {say(text.switches)}
+        </a>
       </li>
     </ul>
   );

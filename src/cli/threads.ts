@@ -34,7 +34,7 @@ export function openThreads(jobs: number, workers?: number): Threads {
   };
 }
 
-/** What a thread may take to start, which it does within its first job. */
+/** What a thread may take to start; whichever jobs wait for one meanwhile have so much longer. */
 const startMs = 5_000;
 
 /**
@@ -49,10 +49,10 @@ export function openBatchThreads(workers: number, timeout: number | undefined): 
     idleTimeout: Infinity,
     concurrentTasksPerWorker: 1,
   });
-  let started = 0;
+  let startsUntil = performance.now() + startMs;
   return {
     async run(job) {
-      const limit = timeout === undefined ? undefined : timeout * 1_000 + (started++ < workers ? startMs : 0);
+      const limit = timeout === undefined ? undefined : timeout * 1_000 + (performance.now() < startsUntil ? startMs : 0);
       const over = new AbortController();
       const timer =
         limit === undefined
@@ -63,8 +63,8 @@ export function openBatchThreads(workers: number, timeout: number | undefined): 
       try {
         return await pool.run(job, { name: 'runRecorded', ...(timer ? { signal: over.signal } : {}) });
       } catch (error) {
-        // Whatever took its thread's place has to start as well.
-        started--;
+        // Whatever takes its thread's place has to start as well.
+        startsUntil = performance.now() + startMs;
         if (!over.signal.aborted) return { status: 'crashed', stage: 'run', reason: reasonOf(error) };
         return { status: 'timed-out', stage: 'run', reason: `took longer than ${timeout ?? 0} s` };
       } finally {

@@ -5,6 +5,7 @@ import { runJob } from '../src/experiment/runner.ts';
 import type { Words } from '../src/model/define.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
+import { shippedNames } from '../src/scenario/shipped.ts';
 import { scenarioText } from '../src/scenario/write.ts';
 import { selfsteer } from './cli/selfsteer.ts';
 
@@ -92,3 +93,38 @@ it('meets the crisis of the shipped scenario, whose expectations say how it pass
 });
 
 const lived = ({ levers, events, assumptions, run }: Scenario) => ({ levers, events, assumptions, run });
+
+describe('a story of one’s own', () => {
+  const issuesIn = (step: string) => {
+    const parsed = parseScenario(`selfsteer: 1\nstory: { title: A, steps: [\n ${step}] }`, { file: 'a.yaml' });
+    return parsed.ok ? [] : parsed.issues;
+  };
+
+  it('may name the scenarios that come along, and hears which it may have meant', () => {
+    const gallery = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+    expect([...shippedNames].sort()).toEqual(gallery.map((file) => file.replace('.yaml', '')).sort());
+    for (const name of shippedNames) expect(issuesIn(`{ kind: text, scenario: ${name} }`)).toEqual([]);
+    const [issue] = issuesIn('{ kind: compare, with: paper-onyl, measure: control }');
+    expect(issue).toMatchObject({ line: 3, column: 25, path: 'story.steps.0.with' });
+    expect(issue.message.en).toContain('did you mean paper-only?');
+  });
+
+  it('is found by its name on the command line', () => {
+    expect(selfsteer(['run', names[0], '--replicates', '2']).status).toBe(0);
+    expect(selfsteer(['run', 'leting-go']).stderr).toContain('did you mean letting-go?');
+  });
+});
+
+describe("the trainer's guide", () => {
+  const guide = (language: string): string =>
+    readFileSync(new URL(`../public/guide/${language}.md`, import.meta.url), 'utf8');
+  const form = (text: string): readonly string[] => text.match(/^(#+|\||-|\*\*)/gm) ?? [];
+
+  it('says the same things in the same order in both languages, and names every story', () => {
+    expect(form(guide('nl'))).toEqual(form(guide('en')));
+    for (const name of names) {
+      expect(guide('en')).toContain(storyOf(name).story.title.en);
+      expect(guide('nl')).toContain(storyOf(name).story.title.nl);
+    }
+  });
+});

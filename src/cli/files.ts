@@ -20,13 +20,21 @@ export interface ScenarioSource {
 
 /** From dist/cli and dist/chunks as from src/cli. */
 const shipped = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const stories = join(shipped, 'stories');
 const endings = ['.yaml', '.yml'];
 
-/** Names of the scenarios that come along. */
-export const shippedScenarios = (): readonly string[] =>
-  scenarioFilesIn(shipped)
+/** Names of the scenarios that come along, as the gallery has them; stories have names of their own beside these. */
+export const shippedScenarios = (): readonly string[] => namesIn(shipped);
+
+const knownNames = (): readonly string[] => [...shippedScenarios(), ...namesIn(stories)];
+
+const namesIn = (folder: string): readonly string[] =>
+  scenarioFilesIn(folder)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => basename(file, '.yaml'));
+
+export const shippedFile = (name: string): string =>
+  join(namesIn(stories).includes(name) ? stories : shipped, `${name}.yaml`);
 
 /**
  * Reads a scenario by its path (from `folder`, else the working folder), by the name of one that comes along, or `-` for
@@ -37,8 +45,8 @@ export async function readScenario(given: string, folder = ''): Promise<Scenario
   const path = folder === '' || isAbsolute(given) ? given : join(folder, given);
   const kind = await kindOf(path, given);
   if (kind !== 'file') {
-    const known = shippedScenarios().find((name) => given === name || given === `${name}.yaml`);
-    if (known !== undefined) return sourceAt(join(shipped, `${known}.yaml`));
+    const known = knownNames().find((name) => given === name || given === `${name}.yaml`);
+    if (known !== undefined) return sourceAt(shippedFile(known));
     throw kind === 'folder' ? isFolder(given, path) : isMissing(given, path);
   }
   return sourceAt(path);
@@ -64,7 +72,7 @@ async function kindOf(path: string, given: string): Promise<'file' | 'folder' | 
 function isMissing(given: string, path: string): BadInput {
   const beside = scenarioFilesIn(dirname(path));
   const twin = nearest(basename(given), beside);
-  const found = twin === undefined ? nearest(given, shippedScenarios()) : join(dirname(given), twin);
+  const found = twin === undefined ? nearest(given, knownNames()) : join(dirname(given), twin);
   const [en, nl] = found === undefined ? ['', ''] : [`; did you mean ${found}?`, `; bedoelde je ${found}?`];
   return new BadInput(
     words(

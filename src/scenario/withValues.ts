@@ -18,8 +18,8 @@ export function withValues(
   source: { readonly file: string; readonly line?: number },
 ): Parsed {
   const place: Place = { file: source.file, line: source.line ?? 1, column: 1 };
-  // Neither sweep nor expectations are about the cell.
-  let file: Found = foundOf(fileOf({ ...scenario, sweep: undefined, expect: [] }), place);
+  // Neither sweep nor expectations nor story are about the cell.
+  let file: Found = foundOf(fileOf({ ...scenario, sweep: undefined, expect: [], story: undefined }), place);
   const names = variablePaths(file);
   for (const [path, level] of delaysLast(Object.entries(values))) {
     const value = foundOf(level, place);

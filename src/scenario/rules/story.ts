@@ -1,14 +1,19 @@
-import { itemsAt, numberAt, type Found, type Path } from '../found.ts';
-import { words } from '../messages.ts';
+import { at, itemsAt, numberAt, type Found, type Path } from '../found.ts';
+import { unknownName, words } from '../messages.ts';
 import type { Problem } from '../problem.ts';
+import { shippedNames } from '../shipped.ts';
 import { weeksOf } from './span.ts';
 
-/** Steps speak of weeks that the run has, and forwards. */
+/** Steps speak of weeks that the run has, and forwards, and of scenarios that come along. */
 export function storyRules(file: Found): Problem[] {
   const weeks = weeksOf(file);
   return itemsAt(file, ['story', 'steps']).flatMap((step, n) => {
     const path = ['story', 'steps', String(n)];
-    return [...['week', 'from', 'to'].flatMap((key) => beyond(step, path, key, weeks)), ...backwards(step, path)];
+    return [
+      ...['week', 'from', 'to'].flatMap((key) => beyond(step, path, key, weeks)),
+      ...backwards(step, path),
+      ...unknown(step, path),
+    ];
   });
 }
 
@@ -32,3 +37,13 @@ function backwards(step: Found, path: Path): Problem[] {
   );
   return [{ path: [...path, 'to'], message }];
 }
+
+/** The page can load these only. */
+const unknown = (step: Found, path: Path): Problem[] =>
+  ['scenario', 'with'].flatMap((key): Problem[] => {
+    const name = at(step, [key]);
+    if (name?.kind !== 'text' || shippedNames.some((known) => known === name.text)) return [];
+    return [{ path: [...path, key], message: unknownName(name.text, { what: aScenario, names: shippedNames }) }];
+  });
+
+const aScenario = words('the name of a scenario that comes along', 'de naam van een meegeleverd scenario');

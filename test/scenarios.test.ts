@@ -18,6 +18,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.slice(0, -'.yaml'.length));
 const sweeps = readdirSync(new URL('sweeps/', folder)).map((file) => `sweeps/${file.replace('.yaml', '')}`);
+const stories = readdirSync(new URL('stories/', folder)).map((file) => `stories/${file.replace('.yaml', '')}`);
 const textOf = (name: string): string => readFileSync(new URL(`${name}.yaml`, folder), 'utf8');
 
 function scenarioOf(name: string): Scenario {
@@ -36,7 +37,7 @@ describe('the published schema', () => {
     JSON.parse(readFileSync(published, 'utf8')) as object,
   );
 
-  it.each([...names, ...sweeps])('accepts the shipped scenario %s', (name) => {
+  it.each([...names, ...sweeps, ...stories])('accepts the shipped scenario %s', (name) => {
     accepts(parse(textOf(name)));
     expect(accepts.errors).toBeNull();
   });
@@ -53,6 +54,7 @@ describe('the published schema', () => {
     ['a strange assumption', 'selfsteer: 1\nassumptions: { leading.relapsing: 1 }'],
     ['a newer version', 'selfsteer: 2'],
     ['no version', 'title: x'],
+    ['a strange step', 'selfsteer: 1\nstory: { title: S, steps: [{ kind: sing }] }'],
     ['an empty sweep list', 'selfsteer: 1\nsweep: { design: factorial, vary: { levers.control: [] } }'],
   ])('refuses %s', (_, text) => {
     expect(accepts(parse(text))).toBe(false);

@@ -2,9 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { standAt, namedIn } from '../src/app/story/stand.ts';
 import { runJob } from '../src/experiment/runner.ts';
+import type { Words } from '../src/model/define.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { shippedNames } from '../src/scenario/shipped.ts';
+import { scenarioText } from '../src/scenario/write.ts';
 import { selfsteer } from './cli/selfsteer.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
@@ -23,6 +25,12 @@ function storyOf(name: string) {
   return { scenario, story: scenario.story, shipped };
 }
 
+function expectBoth(words: Words | undefined): void {
+  expect(words?.en).toBeTruthy();
+  expect(words?.nl).toBeTruthy();
+  expect(words?.nl).not.toBe(words?.en);
+}
+
 describe.each(names)('the story %s', (name) => {
   const { scenario, story, shipped } = storyOf(name);
 
@@ -35,13 +43,29 @@ describe.each(names)('the story %s', (name) => {
   });
 
   it('says in both languages what to say, how long to wait, where to point and what goes wrong, at every step', () => {
-    for (const { title, notes } of story.steps) {
-      for (const words of [title, notes?.say, notes?.wait, notes?.point, notes?.trap]) {
-        expect(words?.en).toBeTruthy();
-        expect(words?.nl).toBeTruthy();
-        expect(words?.nl).not.toBe(words?.en);
-      }
+    for (const { notes } of story.steps) {
+      for (const words of [notes?.say, notes?.wait, notes?.point, notes?.trap]) expectBoth(words);
     }
+  });
+
+  it('shows the room a title, a text and every answer and question in both languages', () => {
+    expectBoth(story.title);
+    for (const step of story.steps) {
+      expectBoth(step.title);
+      expectBoth(step.text);
+      if (step.kind === 'predict') [...step.options, step.answer].forEach(expectBoth);
+      if (step.kind === 'question') step.questions.forEach(expectBoth);
+    }
+  });
+
+  it('is the same story after it was saved', () => {
+    const again = parseScenario(scenarioText(scenario), { file: 'saved' });
+    expect(again.ok && again.scenario.story).toEqual(story);
+  });
+
+  it('gives the room its turn while there are weeks left to change', () => {
+    const { playhead } = standAt(story, story.steps.length - 2, scenario, shipped, true);
+    expect(playhead).toBeLessThan(scenario.run.weeks / 2);
   });
 
   it('does what it claims', () => {
@@ -60,6 +84,15 @@ describe.each(names)('the story %s', (name) => {
     }
   });
 });
+
+it('meets the crisis of the shipped scenario, whose expectations say how it passes', () => {
+  const { scenario, story, shipped } = storyOf('letting-go');
+  const crisis = story.steps.findIndex(({ kind }) => kind === 'set');
+  const { scenario: met } = standAt(story, crisis, scenario, shipped, true);
+  expect(lived(met)).toEqual(lived(scenarioAt('crisis-early')));
+});
+
+const lived = ({ levers, events, assumptions, run }: Scenario) => ({ levers, events, assumptions, run });
 
 describe('a story of one’s own', () => {
   const issuesIn = (step: string) => {

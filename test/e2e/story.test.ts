@@ -21,7 +21,7 @@ inBrowser('a story', (visit) => {
         const now = await title.innerText();
         if (now !== seen.at(-1)) seen.push(now);
       }
-      expect(seen).toHaveLength(9);
+      expect(seen).toHaveLength(10);
       expect(seen.at(-1)).toBe(last);
       for (const back of seen.slice(0, -1).reverse()) {
         await page.keyboard.press('PageUp');

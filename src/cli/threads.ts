@@ -52,7 +52,8 @@ export function openBatchThreads(workers: number, timeout: number | undefined): 
   let startsUntil = performance.now() + startMs;
   return {
     async run(job) {
-      const limit = timeout === undefined ? undefined : timeout * 1_000 + (performance.now() < startsUntil ? startMs : 0);
+      const limit =
+        timeout === undefined ? undefined : timeout * 1_000 + (performance.now() < startsUntil ? startMs : 0);
       const over = new AbortController();
       const timer =
         limit === undefined

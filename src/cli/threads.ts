@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Job, Outcome, Runner } from '../experiment/job.ts';
@@ -14,6 +15,9 @@ export const workersOr = (workers: number | undefined): number => workers ?? ava
 
 const filename = fileURLToPath(new URL('../worker/node.js', import.meta.url));
 
+/** What a thread may take to start; whichever jobs wait for one meanwhile have so much longer. */
+const startMs = 5_000;
+
 /** As many threads as there are cores, but no more than jobs. A job whose worker dies is an outcome, not an end. */
 export function openThreads(jobs: number, workers?: number): Threads {
   const pool = new Piscina<Job, Outcome>({
@@ -22,6 +26,7 @@ export function openThreads(jobs: number, workers?: number): Threads {
     minThreads: 1,
     idleTimeout: 5_000,
   });
+  const loaded = watchLoaded(pool);
   return {
     async run(job) {
       try {
@@ -30,12 +35,9 @@ export function openThreads(jobs: number, workers?: number): Threads {
         return { ok: false, replicate: job.replicate, reason: `worker: ${reasonOf(error)}` };
       }
     },
-    close: () => pool.destroy(),
+    close: () => ended(pool, loaded),
   };
 }
-
-/** What a thread may take to start; whichever jobs wait for one meanwhile have so much longer. */
-const startMs = 5_000;
 
 /**
  * Threads that stay for a whole batch. A run that takes longer than `timeout` (s; absent: for ever) ends with its
@@ -49,6 +51,7 @@ export function openBatchThreads(workers: number, timeout: number | undefined): 
     idleTimeout: Infinity,
     concurrentTasksPerWorker: 1,
   });
+  const loaded = watchLoaded(pool);
   let startsUntil = performance.now() + startMs;
   return {
     async run(job) {
@@ -72,8 +75,27 @@ export function openBatchThreads(workers: number, timeout: number | undefined): 
         clearTimeout(timer);
       }
     },
-    close: () => pool.destroy(),
+    close: () => ended(pool, loaded),
   };
+}
+
+/** The threads that have said so (workers/node.ts). */
+function watchLoaded(pool: Piscina): ReadonlySet<unknown> {
+  const loaded = new Set<unknown>();
+  pool.on('message', (thread) => loaded.add(thread));
+  return loaded;
+}
+
+/**
+ * Ends the threads once they have loaded: Node (20 and 22 at least) can abort the whole process when a thread is ended
+ * while it loads its modules, and a batch with little left to do is over before all threads are there.
+ */
+async function ended(pool: Piscina, loaded: ReadonlySet<unknown>): Promise<void> {
+  const until = performance.now() + startMs;
+  while (pool.threads.some(({ threadId }) => threadId > 0 && !loaded.has(threadId)) && performance.now() < until) {
+    await pause(5);
+  }
+  await pool.destroy();
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

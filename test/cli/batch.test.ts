@@ -391,6 +391,17 @@ describe('a batch', () => {
     }
   });
 
+  it('with hardly anything left to do ends no thread that is still loading, which could abort the whole process', () => {
+    const out = join(folder, 'slow-start');
+    mkdirSync(out);
+    const journal = readFileSync(join(whole, 'journal.jsonl'));
+    writeFileSync(join(out, 'journal.jsonl'), journal.subarray(0, journal.length - 1));
+    const env = { NODE_OPTIONS: `--import ${JSON.stringify(join(root, 'test/cli/faults/slowStart.js'))}` };
+    const ended = selfsteer(['batch', file, '--out', out, '--resume', '--workers', '4'], { env });
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    expect(contents(out)).toEqual(contents(whole));
+  });
+
   it('keeps a second batch out of its folder while it is at work, and not after a kill', async () => {
     const out = join(folder, 'busy');
     const long = written('busy.yaml', sweepOf('[70, 20]', '2000'));

@@ -12,8 +12,8 @@ import { scenarios } from './gallery.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToClicker } from './story/keys.ts';
 import { answerNotes } from './story/notesWindow.ts';
-import { tell } from './story/telling.ts';
-import { followAddress, type Asked } from './router.ts';
+import { endOnOtherScreens, tell, tellTheResult } from './story/telling.ts';
+import { followAddress, type Asked, type Route } from './router.ts';
 import { documentNow, look } from './store.ts';
 import './style/index.css';
 
@@ -37,8 +37,9 @@ const page = document.getElementById('page');
 if (!page) throw new Error('the page has no place to draw in');
 render(<App />, page);
 
-function openWhatIsAsked({ link, preset, story }: Asked): void {
-  if (story) void tell(story.id, story.step - 1);
+function openWhatIsAsked({ route, link, preset, story }: Asked, from: Route | undefined): void {
+  endOnOtherScreens(route);
+  if (story) void (route === 'handout' ? tellTheResult(story.id, from) : tell(story.id, story.step - 1, from));
   else if (link !== undefined) void openSharedLink(link);
   else if (preset !== undefined) void openPreset(preset);
   else if (documentNow().branches.length === 0) void openFirst();

@@ -2,7 +2,7 @@ import { look } from './store.ts';
 
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
 /** Screens of a workshop: reached from a story, not from the menu. */
-const workshop = ['story', 'notes'] as const;
+const workshop = ['story', 'notes', 'handout'] as const;
 export type Route = (typeof routes)[number] | (typeof workshop)[number];
 
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
@@ -20,7 +20,8 @@ export function askedBy(hash: string): Asked {
   const [path, query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id, step] = path.split('/');
   const route = [...routes, ...workshop].find((known) => known === screen) ?? 'start';
-  const story = route === 'story' && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
+  const story =
+    (route === 'story' || route === 'handout') && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);
   return { route, link: parameters.get('link') ?? undefined, preset: parameters.get('open') ?? undefined, story };
 }
@@ -28,12 +29,14 @@ export function askedBy(hash: string): Asked {
 /** What a story hid from the room is there again on every other screen. */
 const shownAgain = { hiddenAfter: undefined, playUntil: undefined } as const;
 
-/** Follows the address from now on; `open` deals with whatever else it asks for. */
-export function followAddress(open: (asked: Asked) => void): void {
+/** Follows the address from now on; `open` deals with whatever else it asks for, and is told the screen before. */
+export function followAddress(open: (asked: Asked, from: Route | undefined) => void): void {
+  let from: Route | undefined;
   const follow = (): void => {
     const asked = askedBy(location.hash);
     look({ route: asked.route, playing: false, drawer: undefined, ...(asked.route !== 'story' && shownAgain) });
-    open(asked);
+    open(asked, from);
+    from = asked.route;
   };
   addEventListener('hashchange', follow);
   follow();

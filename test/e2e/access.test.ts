@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import { drawn, inBrowser } from './browser.ts';
 
-const routes = ['', 'sim', 'compare', 'batch', 'about', 'story/letting-go/3', 'notes'];
+const routes = ['', 'sim', 'compare', 'batch', 'about', 'story/letting-go/3', 'notes', 'handout/letting-go'];
 const themes = ['light', 'dark', 'projector'];
 const languages = ['en', 'nl'];
 

@@ -12,6 +12,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A name of its own, as a page has that is served to others.
+  '--host-resolver-rules=MAP selfsteer.example 127.0.0.1',
 ];
 
 export interface Visit {

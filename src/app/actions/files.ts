@@ -2,6 +2,7 @@ import { words } from '../../scenario/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { limits } from '../../scenario/limits.ts';
 import { addedBeside, branchOf, opened } from '../document.ts';
+import { fileNameOf } from '../fileName.ts';
 import { scenarios } from '../gallery.ts';
 import { addressOf, go } from '../router.ts';
 import { currentBranch, documentNow, edit, look, openDocument } from '../store.ts';
@@ -95,12 +96,9 @@ export const save: Action = {
     const { scenario, name } = branchOf(documentNow());
     const { scenarioText } = await reading();
     const first = '# yaml-language-server: $schema=../public/scenario.schema.json\n';
-    download(`${fileName(name.en)}.yaml`, new Blob([first, scenarioText(scenario)], { type: 'application/yaml' }));
+    download(fileNameOf(name.en, 'yaml'), new Blob([first, scenarioText(scenario)], { type: 'application/yaml' }));
   },
 };
-
-const fileName = (title: string): string =>
-  title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'scenario'; // prettier-ignore
 
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

@@ -24,6 +24,16 @@ export const compare: Action = {
   },
 };
 
+export const handOut: Action = {
+  id: 'hand-out',
+  name: words('Hand-out to print', 'Hand-out om te printen'),
+  keys: [],
+  possible: (state) => currentBranch(state) !== undefined,
+  run: () => {
+    go('handout');
+  },
+};
+
 export const biggerType: Action = {
   id: 'bigger-type',
   name: words('Big type for the projector', 'Grote letters voor de beamer'),
@@ -50,4 +60,4 @@ export const showKeys: Action = {
   },
 };
 
-export const showing = [howSure, compare, biggerType, fullScreen, showKeys];
+export const showing = [howSure, compare, handOut, biggerType, fullScreen, showKeys];

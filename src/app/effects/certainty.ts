@@ -1,7 +1,7 @@
 import { seat, newestWins, type Seat } from '../workers.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import { currentBranch, found, store } from '../store.ts';
+import { comparedIn, type Compared } from '../handout/comparison.ts';
 import { failed, onRetry } from './runs.ts';
 import type { Ensemble, State } from '../state.ts';
 
@@ -20,16 +20,15 @@ const REST = 350;
 /** When nobody turns anything, thirty runs of the scenario and of its reference come in, a few at a time. */
 export function gatherCertainty(): void {
   const want = newestWins(seat(), gather, failed);
-  let last: { scenario: Scenario; reference: Scenario } | undefined;
+  let last: Compared | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (state: State): void => {
-    const branch = currentBranch(state);
-    if (!branch || state.session.route !== 'sim') return;
-    if (last?.scenario === branch.scenario && last.reference === branch.reference) return;
-    last = branch;
+    const pair = pairIn(state);
+    if (!pair || (last?.scenario === pair.scenario && last.reference === pair.reference)) return;
+    last = pair;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      want(branch);
+      want(pair);
     }, REST);
   };
   store.subscribe(follow);
@@ -39,7 +38,15 @@ export function gatherCertainty(): void {
   });
 }
 
-async function gather({ scenario, reference }: Pick<Ensemble, 'scenario' | 'reference'>, worker: Seat): Promise<void> {
+/** What the screen is about; undefined where it shows no runs. */
+function pairIn(state: State): Compared | undefined {
+  const branch = currentBranch(state);
+  if (!branch) return undefined;
+  const { route } = state.session;
+  return route === 'sim' ? branch : route === 'handout' ? comparedIn(branch) : undefined;
+}
+
+async function gather({ scenario, reference }: Compared, worker: Seat): Promise<void> {
   let ensemble: Ensemble = { scenario, reference, runs: [], referenceRuns: [] };
   for (let first = 0; first < REPLICATES; first += CHUNK) {
     const replicates = Array.from({ length: CHUNK }, (_, k) => first + k);
@@ -53,8 +60,8 @@ async function gather({ scenario, reference }: Pick<Ensemble, 'scenario' | 'refe
       runs: [...ensemble.runs, ...runs],
       referenceRuns: [...ensemble.referenceRuns, ...pairs],
     };
-    const branch = currentBranch(store.getState());
-    if (branch?.scenario !== scenario || branch.reference !== reference) return;
+    const pair = pairIn(store.getState());
+    if (pair?.scenario !== scenario || pair.reference !== reference) return;
     found({ ensemble });
   }
 }

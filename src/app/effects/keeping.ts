@@ -34,6 +34,8 @@ export function keepWork(): void {
   let lastPlayhead = store.getState().session.playhead;
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(({ history, session }) => {
+    // A story is not one's own work: that is what has to be there after a reload.
+    if (session.telling) return;
     if (history.present === last && session.playhead === lastPlayhead) return;
     last = history.present;
     lastPlayhead = session.playhead;

@@ -1,47 +1,62 @@
-import { get, set } from 'idb-keyval';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';
-import { opened, type Document } from '../document.ts';
-import { begin } from '../history.ts';
+import { words } from '../../scenario/messages.ts';
+import { addedBeside, opened, type Document } from '../document.ts';
+import { begin, commit, type History } from '../history.ts';
 import { scenarios, stories } from '../gallery.ts';
-import { addressOf } from '../router.ts';
+import { addressOf, type Route } from '../router.ts';
 import type { Session, Telling } from '../state.ts';
 import { currentBranch, look, store } from '../store.ts';
 import { namedIn, standAt, type Shipped } from './stand.ts';
 
-/** What was at work before a story began; kept, so that even a reload brings it back. */
+/** What was at work before the story began; it is also what stays kept for a reload (see effects/keeping.ts). */
 interface Before {
-  readonly document: Document;
+  readonly history: History<Document>;
   readonly playhead: number;
+  readonly route: Route;
 }
-const KEY = 'before-story';
+let before: Before | undefined;
 
-/** Begins a story at a step, or goes on with it there. */
-export async function tell(id: string, step: number): Promise<void> {
-  const { session } = store.getState();
-  if (session.telling?.id === id) {
-    goToStep(step);
-    return;
-  }
+/** Begins a story at a step, or goes on with it there; `from` is the screen that one comes from. */
+export async function tell(id: string, step: number, from?: Route): Promise<void> {
+  if (await begun(id, from)) goToStep(step);
+}
+
+/**
+ * What is printed of a story: the last comparison in it, else how it ends; in a story that is being told, what the room
+ * has made of it meanwhile.
+ */
+export async function tellTheResult(id: string, from?: Route): Promise<void> {
+  const telling = await begun(id, from);
+  const branch = currentBranch(store.getState());
+  if (!telling || (from === 'story' && branch && branch.scenario !== branch.reference)) return;
+  const { steps } = telling.story;
+  const compared = steps.findLastIndex(({ kind }) => kind === 'compare');
+  show({ ...telling, revealed: true, blank: false }, compared < 0 ? steps.length - 1 : compared);
+}
+
+/** The story that is being told: this one from now on. Undefined where there is no such story. */
+async function begun(id: string, from: Route | undefined): Promise<Telling | undefined> {
+  const going = tellingNow();
+  if (going?.id === id) return going;
   const own = await storyOf(id);
-  if (!own) return;
-  if (!session.telling) await keepBefore();
+  if (!own) return undefined;
   const entries = await Promise.all(namedIn(own.story).map(async (name) => [name, await shippedNamed(name)] as const));
   const shipped: Shipped = Object.fromEntries(entries.flatMap(([name, found]) => (found ? [[name, found]] : [])));
-  look({
-    telling: {
-      id,
-      story: own.story,
-      own: own.scenario,
-      shipped,
-      step: 0,
-      revealed: false,
-      votes: [],
-      blank: false,
-      begun: Date.now(),
-    },
-  });
-  goToStep(step);
+  if (!tellingNow()) keepBefore(from);
+  const telling: Telling = {
+    id,
+    story: own.story,
+    own: own.scenario,
+    shipped,
+    step: 0,
+    revealed: false,
+    votes: [],
+    blank: false,
+    begun: Date.now(),
+  };
+  look({ telling });
+  return telling;
 }
 
 /** A shipped story, or that of the scenario at work. */
@@ -100,28 +115,57 @@ export function vote(option: number, by: 1 | -1 = 1): void {
   look({ telling: { ...telling, votes } });
 }
 
-/** Back to exactly what was at work before. */
-export async function leave(): Promise<void> {
-  const telling = tellingNow();
-  if (!telling) return;
-  const before = await get<Before>(KEY).catch(() => undefined);
-  look({ telling: undefined, playing: false });
-  if (before && before.document.branches.length > 0) {
-    store.setState({ history: begin(before.document) });
-    look({ playhead: before.playhead });
-  }
-  location.hash = addressOf('sim');
+/** Back to exactly what was at work before, and to the screen where it was. */
+export function leave(): void {
+  if (!tellingNow()) return;
+  const route = before?.route ?? 'sim';
+  putBack();
+  location.hash = addressOf(route);
 }
 
-async function keepBefore(): Promise<void> {
+/** A story that is no longer on the screen leaves nothing behind, however one came away. */
+export function endOnOtherScreens(route: Route): void {
+  if (tellingNow() && !toldOn.includes(route)) putBack();
+}
+
+const toldOn: readonly Route[] = ['story', 'handout'];
+
+function putBack(): void {
+  look({ telling: undefined, playing: false, hiddenAfter: undefined, playUntil: undefined });
+  if (!before) return;
+  store.setState({ history: before.history });
+  look({ playhead: before.playhead });
+  before = undefined;
+}
+
+function keepBefore(route: Route = 'sim'): void {
   const { history, session } = store.getState();
-  const before: Before = { document: history.present, playhead: session.playhead };
-  await set(KEY, before).catch(() => undefined);
+  before = { history, playhead: session.playhead, route };
+}
+
+/** What the room made of the scenario goes beside one's own work, where it is found after the story. */
+export function keepWhatWasMade(): void {
+  const branch = currentBranch(store.getState());
+  const telling = tellingNow();
+  if (!branch || !telling || !before) return;
+  const { en, nl } = telling.story.title;
+  const scenario = { ...branch.scenario, title: words(`${en}: what we made`, `${nl}: wat we maakten`) };
+  const kept = before.history.present;
+  const next = kept.branches.length > 0 ? addedBeside(kept, scenario) : opened(scenario, undefined);
+  before = { ...before, history: commit(before.history, next) };
+  look({
+    notice: {
+      text: words(
+        'Kept: you find it in the simulator, beside your own work.',
+        'Bewaard: je vindt het in de simulator, naast je eigen werk.',
+      ),
+    },
+  });
 }
 
 /** The document becomes what the step shows; what was turned by hand at another step is gone. */
-function show(telling: Telling): void {
-  const stand = standAt(telling.story, telling.step, telling.own, telling.shipped, telling.revealed);
+function show(telling: Telling, step = telling.step): void {
+  const stand = standAt(telling.story, step, telling.own, telling.shipped, telling.revealed);
   const document = opened(stand.scenario, undefined);
   const [branch] = document.branches;
   store.setState({ history: begin({ ...document, branches: [{ ...branch, reference: stand.reference }] }) });

@@ -10,4 +10,5 @@ export const routeNames: Readonly<Record<Route, Words>> = {
   about: words('About the model', 'Over het model'),
   story: words('Story', 'Verhaal'),
   notes: words('Notes', 'Notities'),
+  handout: words('Hand-out', 'Hand-out'),
 };

@@ -70,14 +70,18 @@ function assumptionName(name: string): Words {
   return domain ? words(`${en} (${domain.en})`, `${nl} (${domain.nl})`) : words(en, nl);
 }
 
-/** A value in lines: a lever's points, each with the word for its zone; events; names. */
+/** A value in lines: a lever's points, with the word for a zone where they come into it; events; names. */
 export function settingLines({ path, values }: SettingRow, side: number, say: Voice): readonly string[] {
   const value = values[side];
   const lever = path.startsWith('levers.') ? leverAt(path) : undefined;
   const exact = (number: number): string =>
     new Intl.NumberFormat(say.language, { maximumSignificantDigits: 4 }).format(number);
-  const shown = (number: number): string =>
-    lever ? `${exact(number)} (${say(zoneOf(lever, number))})` : exact(number);
+  let zone: Words | undefined;
+  const shown = (number: number): string => {
+    const before = zone;
+    zone = lever && zoneOf(lever, number);
+    return zone && zone !== before ? `${exact(number)} (${say(zone)})` : exact(number);
+  };
   if (value === undefined) return [say(path === 'events' || path === 'without' ? text.none : text.usual)];
   if (typeof value === 'number') return [shown(value)];
   if (!Array.isArray(value)) return [JSON.stringify(value)];

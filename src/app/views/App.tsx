@@ -16,6 +16,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   batch: Batch,
   about: lazily(async () => (await import('./about/About.tsx')).About),
   story: lazily(async () => (await import('./story/Presenter.tsx')).Presenter),
+  handout: lazily(async () => (await import('./handout/Handout.tsx')).Handout),
   notes: lazily(async () => (await import('./story/NotesView.tsx')).NotesView),
 };
 

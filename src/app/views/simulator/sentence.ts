@@ -1,5 +1,6 @@
 import type { Ensemble } from '../../state.ts';
 import type { Lives } from '../../../experiment/lives.ts';
+import type { Words } from '../../../model/define.ts';
 import { words } from '../../../scenario/messages.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { phaseAt } from '../../text/week.ts';
@@ -21,9 +22,13 @@ const text = {
     ' In {higher} of {n} paired runs it ends above the dashed line.',
     ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn.',
   ),
+  runsThan: words(
+    ' In {higher} of {n} paired runs it ends higher than with “{reference}”.',
+    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het hoger dan bij ‘{reference}’.',
+  ),
 } as const;
 
-/** What the panels show at the playhead, in words. */
+/** What the panels show at the playhead, in words. On paper no dashed line is beside it: `than` is what it is then called. */
 export function sentenceAt(
   scenario: Scenario,
   lives: Lives,
@@ -31,6 +36,7 @@ export function sentenceAt(
   week: number,
   ensemble: Ensemble | undefined,
   say: Voice,
+  than?: Words,
 ): string {
   const phase = phaseAt(scenario, week);
   const since = phase && phase.from < week ? phase.from : 0;
@@ -48,17 +54,20 @@ export function sentenceAt(
     const change = say.signed(q50[week] - q50[since]);
     const moved =
       phase && since > 0 ? say(text.change, { change, number: phase.number }) : say(text.changeAll, { change });
-    return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say) : ''}`;
+    return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;
   });
   return `${opening}. ${told.join(' ')}`;
 }
 
-export function certainty(
+function certainty(
   { runs, referenceRuns, scenario, reference }: Ensemble,
   { measure }: Series,
   say: Voice,
+  than: Words | undefined,
 ): string {
   if (scenario === reference || runs.length === 0) return '';
   const higher = runs.filter((run, i) => (run[measure].at(-1) ?? 0) > (referenceRuns[i][measure].at(-1) ?? 0)).length;
-  return say(text.runs, { higher, n: runs.length });
+  return than
+    ? say(text.runsThan, { higher, n: runs.length, reference: say(than) })
+    : say(text.runs, { higher, n: runs.length });
 }

@@ -2,6 +2,7 @@ import { cards, storyCards, type Card } from '../../gallery.ts';
 import { levers } from '../../../model/levers/index.ts';
 import { words } from '../../../scenario/messages.ts';
 import { open, openPreset } from '../../actions/files.ts';
+import { handOut } from '../../actions/showing.ts';
 import { setToday } from '../../actions/today.ts';
 import { lanesOf } from '../../leverEdits.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
@@ -67,6 +68,9 @@ export function Start() {
                 <a class="gallery-card" href={`${addressOf('story')}/${id}/1`}>
                   <b>{say(title)}</b>
                   <span>{say(text.story, { steps, minutes })}</span>
+                </a>
+                <a class="roomy" href={`${addressOf('handout')}/${id}`}>
+                  {say(handOut.name)}
                 </a>
               </li>
             ))}

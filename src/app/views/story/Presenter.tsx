@@ -3,7 +3,9 @@ import type { Step } from '../../../scenario/story.ts';
 import type { Telling } from '../../state.ts';
 import { currentBranch, look, useStore } from '../../store.ts';
 import { openNotes } from '../../story/notesWindow.ts';
-import { leave, reveal, stepBack, stepOn, vote } from '../../story/telling.ts';
+import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from '../../story/telling.ts';
+import { addressOf } from '../../router.ts';
+import { routeNames } from '../../text/routeNames.ts';
 import { useVoice } from '../../text/say.ts';
 import { LeverPanel } from '../simulator/LeverPanel.tsx';
 import { Panels } from '../simulator/Panels.tsx';
@@ -15,6 +17,7 @@ const text = {
   on: words('On', 'Verder'),
   reveal: words('Show what happens', 'Laat zien wat er gebeurt'),
   leave: words('Leave the story', 'Stop het verhaal'),
+  keep: words('Keep what we made', 'Bewaar wat we maakten'),
   notes: words('Notes in a second window', 'Notities in een tweede venster'),
   blocked: words(
     'The browser holds back the second window: allow it for this page.',
@@ -108,6 +111,7 @@ function Picture({ withLevers }: { readonly withLevers: boolean }) {
 function Controls({ telling }: { readonly telling: Telling }) {
   const say = useVoice();
   const of = telling.story.steps.length;
+  const step = telling.story.steps[telling.step];
   return (
     <footer class="controls">
       <button type="button" disabled={telling.step === 0} onClick={stepBack}>
@@ -126,7 +130,17 @@ function Controls({ telling }: { readonly telling: Telling }) {
       >
         {say(text.notes)}
       </button>
-      <button type="button" class="quiet" onClick={() => void leave()}>
+      {telling.step === of - 1 && (
+        <a class="button" href={`${addressOf('handout')}/${telling.id}`}>
+          {say(routeNames.handout)}
+        </a>
+      )}
+      {step.kind === 'sandbox' && (
+        <button type="button" class="quiet" onClick={keepWhatWasMade}>
+          {say(text.keep)}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={leave}>
         {say(text.leave)}
       </button>
     </footer>

@@ -1,0 +1,46 @@
+import { domains, type Words } from '../../model/define.ts';
+import { leverAt } from '../../model/input.ts';
+import { singleLeverIds } from '../../model/levers/index.ts';
+import { words } from '../../scenario/messages.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { eachOf } from '../../scenario/eachOf.ts';
+import type { Branch } from '../document.ts';
+import { constant } from '../leverEdits.ts';
+
+/** What a hand-out shows, and what it holds that against. */
+export interface Compared {
+  readonly scenario: Scenario;
+  readonly reference: Scenario;
+}
+
+const kept = new WeakMap<Scenario, Scenario>();
+
+/** The scenario against what it was before the changes; one that was not changed, against everything staying as it began. */
+export function comparedIn({ scenario, reference }: Pick<Branch, 'scenario' | 'reference'>): Compared {
+  return { scenario, reference: reference === scenario ? unmoved(scenario) : reference };
+}
+
+/** Every lever stays where it is in week 0, and nothing happens. The same scenario gives the same one again. */
+function unmoved(scenario: Scenario): Scenario {
+  const known = kept.get(scenario);
+  if (known) return known;
+  const { levers } = scenario;
+  const found: Scenario = {
+    ...scenario,
+    title: words('nothing changes', 'er verandert niets'),
+    events: [],
+    levers: {
+      ...eachOf(singleLeverIds, (id) => constant(leverAt(levers[id], 0))),
+      delegation: eachOf(domains, (domain) => constant(leverAt(levers.delegation[domain], 0))),
+    },
+  };
+  kept.set(scenario, found);
+  return found;
+}
+
+/** Whether it is held against its own beginning, with every lever left where it was. */
+export const isUnmoved = ({ scenario, reference }: Compared): boolean => kept.get(scenario) === reference;
+
+/** What the reference is called beside the scenario, of which it may be an earlier form. */
+export const referenceName = ({ scenario, reference }: Compared): Words =>
+  reference.title.en === scenario.title.en ? words('before the changes', 'vóór de wijzigingen') : reference.title;

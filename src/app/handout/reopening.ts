@@ -1,0 +1,44 @@
+import type { Branch } from '../document.ts';
+import { fileNameOf } from '../fileName.ts';
+import { scenarios, storyCards } from '../gallery.ts';
+import { addressOf } from '../router.ts';
+import type { Telling } from '../state.ts';
+
+/** How what was printed is opened again. */
+export interface Reopening {
+  /** A story or an example that comes along; undefined where it is a file of one's own. */
+  readonly shipped: 'story' | 'example' | undefined;
+  readonly fileName: string;
+  /** Undefined where the page is not served to others, or where the link is too long to be scanned from paper. */
+  readonly link: string | undefined;
+}
+
+/** Characters of a link that a telephone still reads from a square of three centimetres. */
+const longest = 320;
+
+/** `address` is that of the page. */
+export async function reopeningOf(branch: Branch, telling: Telling | undefined, address: string): Promise<Reopening> {
+  const hash = await placeOf(branch, telling);
+  const page = new URL(address);
+  page.search = '';
+  page.hash = hash ?? '';
+  const link = hash !== undefined && isServed(page) && page.href.length <= longest ? page.href : undefined;
+  const fileName = fileNameOf(branch.name.en, 'yaml');
+  const asShipped = branch.scenario === branch.preset;
+  const story = telling && storyCards.some(({ id }) => id === telling.id);
+  return { shipped: story ? 'story' : asShipped && branch.presetId ? 'example' : undefined, fileName, link };
+}
+
+/** A page of one's own computer opens on no other. */
+const isServed = ({ protocol, hostname }: URL): boolean =>
+  protocol.startsWith('http') && !/^(localhost|127\..*|\[::1\]|.*\.localhost)$/.test(hostname);
+
+async function placeOf({ scenario, preset, presetId }: Branch, telling: Telling | undefined) {
+  if (telling && storyCards.some(({ id }) => id === telling.id)) return `${addressOf('story')}/${telling.id}/1`;
+  if (presetId === undefined) return undefined;
+  if (scenario === preset) return `${addressOf('sim')}?open=${presetId}`;
+  const load = Object.hasOwn(scenarios, presetId) ? scenarios[presetId] : undefined;
+  if (!load) return undefined;
+  const { linkOf } = await import('../reading.ts');
+  return `${addressOf('sim')}?link=${linkOf(scenario, { id: presetId, scenario: (await load()).default })}`;
+}

@@ -1,0 +1,13 @@
+import type { Lives } from '../../../experiment/lives.ts';
+import type { Compared } from '../../handout/comparison.ts';
+import type { Ensemble } from '../../state.ts';
+import { panelSeries } from '../simulator/series.ts';
+
+/** What the parts of a hand-out are made of. */
+export interface Shown extends Compared {
+  readonly lives: Lives;
+  /** Runs that differ by chance, as far as they are done; undefined before the first. */
+  readonly ensemble: Ensemble | undefined;
+}
+
+export const allSeries = [...panelSeries.wellbeing, ...panelSeries.results];

@@ -80,7 +80,7 @@ module.exports = {
       from: {
         path: '^src/',
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$', '^src/app/effects/noServer'],
+        pathNot: ['\\.d\\.ts$', '^src/(cli|app)/main\\.tsx?$', '^src/app/effects/noServer', '\\.single\\.ts$'],
       },
       to: {},
     },

@@ -5,7 +5,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { firstChart } from './src/build/firstChart.ts';
 import { gallery } from './src/build/gallery.ts';
-import { securityPolicy, securityPolicyOfOneFile } from './src/build/securityPolicy.ts';
+import { oneFile, wholePage } from './src/build/oneFile.ts';
+import { securityPolicy } from './src/build/securityPolicy.ts';
 
 /**
  * The command line and what else runs in Node. Every output file lies one folder below `dist`, so that
@@ -53,7 +54,7 @@ const aliases = [{ find: 'seedrandom', replacement: 'seedrandom/seedrandom.js' }
 /** The page: static files that work from any folder of any server. */
 const page: UserConfig = {
   base: './',
-  plugins: [gallery(), firstChart(), securityPolicy(), offline()],
+  plugins: [gallery(), firstChart(), securityPolicy(), wholePage(), offline()],
   resolve: { alias: aliases },
   worker: { format: 'es' },
   build: {
@@ -74,18 +75,19 @@ const page: UserConfig = {
 /** All of the page in one HTML file, for a USB stick: it runs without a server and without a network. */
 const single: UserConfig = {
   ...page,
-  plugins: [gallery(), firstChart(), viteSingleFile({ removeViteModuleLoader: true }), securityPolicyOfOneFile()],
+  plugins: [gallery(), firstChart(), viteSingleFile({ removeViteModuleLoader: true }), oneFile()],
   resolve: {
     alias: [
       ...aliases,
       { find: /.*\/newWorker\.ts$/, replacement: join(import.meta.dirname, 'src/app/newWorker.single.ts') },
+      { find: /.*\/wholePage\.ts$/, replacement: join(import.meta.dirname, 'src/app/wholePage.single.ts') },
       { find: 'virtual:pwa-register', replacement: join(import.meta.dirname, 'src/app/effects/noServer.ts') },
     ],
   },
   publicDir: false,
   // A module would have an origin of its own there, and be refused.
   worker: { format: 'iife' },
-  build: { ...page.build, outDir: 'release', assetsInlineLimit: Infinity, license: false },
+  build: { ...page.build, outDir: 'release', assetsInlineLimit: Infinity },
 };
 
 /** `--mode node` builds the command line and `--mode single` the one file; every other mode builds and serves the page. */

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Only what the page brings itself may run; the one inline script is named by its hash. Not while developing. */
@@ -10,21 +8,8 @@ export const securityPolicy = (): Plugin => ({
   transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, ["'self'"]) },
 });
 
-/** The same for a page that is one file: it has no place of its own to fetch from, so it may fetch nothing. */
-export const securityPolicyOfOneFile = (): Plugin => ({
-  name: 'security-policy-of-one-file',
-  apply: 'build',
-  // Once the file is there: only then has everything moved into it.
-  async writeBundle({ dir = '.' }) {
-    const path = join(dir, 'index.html');
-    const icon = encodeURIComponent(await readFile('public/icon.svg', 'utf8'));
-    const html = (await readFile(path, 'utf8')).replace('./icon.svg', `data:image/svg+xml,${icon}`);
-    await writeFile(path, withPolicy(html, []));
-  },
-});
-
 /** `own` is where the page may load from, beyond what stands in it and is named by its hash. */
-function withPolicy(html: string, own: readonly string[]): string {
+export function withPolicy(html: string, own: readonly string[]): string {
   const sources = (...all: readonly string[]): string => (all.length > 0 ? all.join(' ') : "'none'");
   const policy = [
     "default-src 'none'",

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Words } from '../model/define.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
+import { checksum } from './checksum.ts';
 import { words } from './messages.ts';
 import { parseScenario, type Parsed } from './parse.ts';
 import type { Scenario } from './scenario.ts';
@@ -150,10 +151,3 @@ function json(text: string): unknown {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
-
-/** FNV-1a, 32 bits: against accidents, not against malice. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}

@@ -4,6 +4,7 @@ import { limits } from '../../scenario/limits.ts';
 import { addedBeside, branchOf, opened } from '../document.ts';
 import { fileNameOf } from '../fileName.ts';
 import { scenarios } from '../gallery.ts';
+import { pageWith } from '../given.ts';
 import { addressOf, go } from '../router.ts';
 import { currentBranch, documentNow, edit, look, openDocument } from '../store.ts';
 import type { Action } from './action.ts';
@@ -45,6 +46,12 @@ export async function openFile(file: File): Promise<void> {
   go('sim');
 }
 
+/** The scenario that came inside the page, as any other file. */
+export async function openGiven(text: string): Promise<void> {
+  const scenario = await readText(text, document.title);
+  if (scenario) show(scenario, undefined);
+}
+
 /** A file, or one that someone chooses, becomes a branch beside those that are open; false where it is no scenario. */
 export async function openBeside(file?: File): Promise<boolean> {
   const scenario = await readScenario(file ?? (await chosenFile()));
@@ -53,11 +60,14 @@ export async function openBeside(file?: File): Promise<boolean> {
 }
 
 async function readScenario(file: File): Promise<Scenario | undefined> {
-  const text = file.size > 4 * limits.characters ? tooLarge(file.size) : await file.text();
+  return readText(file.size > 4 * limits.characters ? tooLarge(file.size) : await file.text(), file.name);
+}
+
+async function readText(text: string, file: string): Promise<Scenario | undefined> {
   const { parseScenario } = await reading();
-  const parsed = parseScenario(text, { file: file.name });
+  const parsed = parseScenario(text, { file });
   const issues = parsed.ok ? parsed.warnings : parsed.issues;
-  if (issues.length > 0) look({ dialog: { kind: 'issues', file: file.name, issues } });
+  if (issues.length > 0) look({ dialog: { kind: 'issues', file, issues } });
   return parsed.ok ? parsed.scenario : undefined;
 }
 
@@ -99,6 +109,26 @@ export const save: Action = {
     download(fileNameOf(name.en, 'yaml'), new Blob([first, scenarioText(scenario)], { type: 'application/yaml' }));
   },
 };
+
+/** For who has no server, no network and nothing to install: one file that opens in any browser, with this in it. */
+export const savePage: Action = {
+  id: 'save-page',
+  name: words('Save as one web page', 'Opslaan als één webpagina'),
+  keys: [],
+  possible: hasBranch,
+  async run() {
+    const { scenario, name } = branchOf(documentNow());
+    const { scenarioText } = await reading();
+    const page = await pageWith(scenarioText(scenario));
+    if (page === undefined) look({ notice: { text: noPage } });
+    else download(fileNameOf(name.en, 'html'), new Blob([page], { type: 'text/html' }));
+  },
+};
+
+const noPage = words(
+  'The page could not be saved: the place where it comes from cannot be reached now.',
+  'De pagina kon niet worden opgeslagen: de plek waar hij vandaan komt, is nu niet bereikbaar.',
+);
 
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -151,6 +181,6 @@ export const share: Action = {
   },
 };
 
-export const files = [open, save, share];
+export const files = [open, save, savePage, share];
 
 export const apple = (): boolean => /Mac|iP/.test(navigator.userAgent);

@@ -1,10 +1,15 @@
 import { get, set } from 'idb-keyval';
+import { checksum } from '../../scenario/checksum.ts';
 import type { Document } from '../document.ts';
+import { givenText } from '../given.ts';
 import { documentNow, look, openDocument, store } from '../store.ts';
+
+const given = givenText();
 
 /** The form in which work is kept; another number means another form, which is then not read. */
 const FORM = 1;
-const KEY = 'work';
+/** Pages from files share one store, so each that came with a scenario keeps its own work. */
+const KEY = `work${given === undefined ? '' : checksum(given)}`;
 const REST = 300;
 
 interface Kept {

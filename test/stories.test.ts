@@ -114,17 +114,3 @@ describe('a story of one’s own', () => {
     expect(selfsteer(['run', 'leting-go']).stderr).toContain('did you mean letting-go?');
   });
 });
-
-describe("the trainer's guide", () => {
-  const guide = (language: string): string =>
-    readFileSync(new URL(`../public/guide/${language}.md`, import.meta.url), 'utf8');
-  const form = (text: string): readonly string[] => text.match(/^(#+|\||-|\*\*)/gm) ?? [];
-
-  it('says the same things in the same order in both languages, and names every story', () => {
-    expect(form(guide('nl'))).toEqual(form(guide('en')));
-    for (const name of names) {
-      expect(guide('en')).toContain(storyOf(name).story.title.en);
-      expect(guide('nl')).toContain(storyOf(name).story.title.nl);
-    }
-  });
-});

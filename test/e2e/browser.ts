@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { serve, type Site } from './site.ts';
+import { built, serve, type Site } from './site.ts';
 
 const executablePath = '/usr/bin/chromium';
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // A name of its own, as a page has that is served to others.
-  '--host-resolver-rules=MAP selfsteer.example 127.0.0.1',
-];
+/** The browser of this machine, that asks for nothing by itself. */
+export const chromiumHere = {
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // A name of its own, as a page has that is served to others.
+    '--host-resolver-rules=MAP selfsteer.example 127.0.0.1',
+  ],
+};
 
 export interface Visit {
   readonly page: Page;
@@ -24,10 +28,11 @@ export interface Visit {
   readonly address: string;
 }
 
-/** Tests in a real browser against the built page; where there is none they are skipped, loudly. */
+/** Tests in a real browser against the built page, or a copy of it in another folder; where there is none they are skipped, loudly. */
 export function inBrowser(
   name: string,
   tests: (visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>) => void,
+  folder = built,
 ): void {
   const present = existsSync(executablePath);
   if (!present) console.warn(`SKIPPED: ${name}: there is no ${executablePath} on this machine`);
@@ -35,8 +40,8 @@ export function inBrowser(
     let site: Site;
     let browser: Browser;
     beforeAll(async () => {
-      site = await serve();
-      browser = await chromium.launch({ executablePath, args: quiet });
+      site = await serve(folder);
+      browser = await chromium.launch(chromiumHere);
     });
     afterAll(async () => {
       await browser.close();

@@ -4,7 +4,8 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 
-const folder = fileURLToPath(new URL('../../dist/page', import.meta.url));
+/** The built page. */
+export const built = fileURLToPath(new URL('../../dist/page', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -12,6 +13,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
 };
 
 export interface Site {
@@ -20,8 +23,8 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** The built page, served as plain files from a subfolder. */
-export async function serve(): Promise<Site> {
+/** A folder, served as plain files from a subfolder. */
+export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/sub/, ''));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBrowser } from './browser.ts';
+import { drawn, inBrowser } from './browser.ts';
 
 const languages = [
   { lang: 'en', first: 'What happens to 120 people when the leader lets go?', last: 'And in your organisation?' },
@@ -91,6 +91,18 @@ inBrowser('a story', (visit) => {
     await page.waitForTimeout(1_500);
     await page.keyboard.press('PageUp');
     await notes.getByRole('heading', { name: 'Nothing changes' }).waitFor();
+    await context.close();
+  });
+
+  it('shows the picture beside the levers where the room may turn them, not below', async () => {
+    const { page, context } = await visit('?theme=projector#/story/letting-go/9');
+    await drawn(page);
+    const [levers, panel] = await Promise.all(
+      ['.levers', '.panel'].map((place) => page.locator(place).first().boundingBox()),
+    );
+    if (!levers || !panel) throw new Error('nothing is drawn');
+    expect(panel.x).toBeGreaterThan(levers.x + levers.width);
+    expect(panel.y + panel.height).toBeLessThan(900);
     await context.close();
   });
 });

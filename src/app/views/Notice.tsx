@@ -19,7 +19,10 @@ const STAY = 9_000;
 /** One line at the foot of the page that tells what happened. */
 export function Notice() {
   const say = useVoice();
-  const notice = useStore(({ session }) => session.notice);
+  // A room that follows a story is not asked whether it wants a new version; that waits until the story is over.
+  const notice = useStore(({ session: { notice, route } }) =>
+    notice?.action === 'update' && route === 'story' ? undefined : notice,
+  );
   useEffect(() => {
     if (!notice || notice.action === 'retry' || notice.action === 'update') return undefined;
     const timer = setTimeout(() => {

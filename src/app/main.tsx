@@ -12,7 +12,7 @@ import { scenarios } from './gallery.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToClicker } from './story/keys.ts';
 import { answerNotes } from './story/notesWindow.ts';
-import { tell } from './story/telling.ts';
+import { giveBack, tell } from './story/telling.ts';
 import { followAddress, type Asked } from './router.ts';
 import { documentNow, look } from './store.ts';
 import './style/index.css';
@@ -38,6 +38,7 @@ if (!page) throw new Error('the page has no place to draw in');
 render(<App />, page);
 
 function openWhatIsAsked({ link, preset, story }: Asked): void {
+  if (!story) giveBack();
   if (story) void tell(story.id, story.step - 1);
   else if (link !== undefined) void openSharedLink(link);
   else if (preset !== undefined) void openPreset(preset);

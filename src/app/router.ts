@@ -1,11 +1,17 @@
 import { look } from './store.ts';
 
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
-/** Screens of a workshop: reached from a story, not from the menu. */
-const workshop = ['story', 'notes'] as const;
+/** Screens of a workshop: reached from a story or a scenario, not from the menu. */
+const workshop = ['story', 'notes', 'write'] as const;
 export type Route = (typeof routes)[number] | (typeof workshop)[number];
 
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
+
+/** Where a story is told, from a step on that counts from 1. */
+export const tellingAddress = (id: string, step: number): string => `${addressOf('story')}/${id}/${step}`;
+
+/** The story of the scenario at work, among the names of those that come along. */
+export const ownStory = 'mine';
 
 /** What an address asks for: a screen, and a shared scenario or the name of a shipped one. */
 export interface Asked {
@@ -30,9 +36,15 @@ const shownAgain = { hiddenAfter: undefined, playUntil: undefined } as const;
 
 /** Follows the address from now on; `open` deals with whatever else it asks for. */
 export function followAddress(open: (asked: Asked) => void): void {
-  const follow = (): void => {
+  const follow = (event?: HashChangeEvent): void => {
     const asked = askedBy(location.hash);
-    look({ route: asked.route, playing: false, drawer: undefined, ...(asked.route !== 'story' && shownAgain) });
+    const from = event && askedBy(new URL(event.oldURL).hash).route;
+    look({
+      route: asked.route,
+      playing: false,
+      drawer: undefined,
+      ...(asked.route === 'story' ? from !== 'story' && { cameFrom: from } : shownAgain),
+    });
     open(asked);
   };
   addEventListener('hashchange', follow);

@@ -24,6 +24,16 @@ export const compare: Action = {
   },
 };
 
+export const writeStory: Action = {
+  id: 'write-story',
+  name: words('Write a story', 'Schrijf een verhaal'),
+  keys: [],
+  possible: (state) => currentBranch(state) !== undefined,
+  run: () => {
+    go('write');
+  },
+};
+
 export const biggerType: Action = {
   id: 'bigger-type',
   name: words('Big type for the projector', 'Grote letters voor de beamer'),
@@ -50,4 +60,4 @@ export const showKeys: Action = {
   },
 };
 
-export const showing = [howSure, compare, biggerType, fullScreen, showKeys];
+export const showing = [howSure, compare, writeStory, biggerType, fullScreen, showKeys];

@@ -11,7 +11,7 @@ const meanings: Readonly<Record<string, (() => void) | undefined>> = {
   Period: toggleBlank,
   KeyB: toggleBlank,
   F5: () => undefined,
-  Escape: () => void leave(),
+  Escape: leave,
 };
 
 /** Before any other listener, while a story is on the screen. */

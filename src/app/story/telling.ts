@@ -1,20 +1,12 @@
-import { get, set } from 'idb-keyval';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';
-import { opened, type Document } from '../document.ts';
+import { branchOf, opened } from '../document.ts';
 import { begin } from '../history.ts';
 import { scenarios, stories } from '../gallery.ts';
-import { addressOf } from '../router.ts';
+import { go, ownStory, tellingAddress } from '../router.ts';
 import type { Session, Telling } from '../state.ts';
-import { currentBranch, look, store } from '../store.ts';
+import { look, store } from '../store.ts';
 import { namedIn, standAt, type Shipped } from './stand.ts';
-
-/** What was at work before a story began; kept, so that even a reload brings it back. */
-interface Before {
-  readonly document: Document;
-  readonly playhead: number;
-}
-const KEY = 'before-story';
 
 /** Begins a story at a step, or goes on with it there. */
 export async function tell(id: string, step: number): Promise<void> {
@@ -24,11 +16,17 @@ export async function tell(id: string, step: number): Promise<void> {
     return;
   }
   const own = await storyOf(id);
-  if (!own) return;
-  if (!session.telling) await keepBefore();
+  if (!own) {
+    go('write');
+    return;
+  }
   const entries = await Promise.all(namedIn(own.story).map(async (name) => [name, await shippedNamed(name)] as const));
   const shipped: Shipped = Object.fromEntries(entries.flatMap(([name, found]) => (found ? [[name, found]] : [])));
+  const now = store.getState();
+  // Someone may have gone elsewhere meanwhile.
+  if (now.session.route !== 'story') return;
   look({
+    before: now.session.before ?? { history: now.history, playhead: now.session.playhead },
     telling: {
       id,
       story: own.story,
@@ -47,7 +45,10 @@ export async function tell(id: string, step: number): Promise<void> {
 /** A shipped story, or that of the scenario at work. */
 async function storyOf(id: string): Promise<{ readonly story: Story; readonly scenario: Scenario } | undefined> {
   const load = Object.hasOwn(stories, id) ? stories[id] : undefined;
-  const scenario = load ? (await load()).default : currentBranch(store.getState())?.scenario;
+  const { history, session } = store.getState();
+  const { present } = (session.before ?? { history }).history;
+  const own = present.branches.length > 0 ? branchOf(present).scenario : undefined;
+  const scenario = load ? (await load()).default : own;
   return scenario?.story && { story: scenario.story, scenario };
 }
 
@@ -64,7 +65,7 @@ export function goToStep(step: number): void {
   if (!telling) return;
   const at = Math.min(telling.story.steps.length - 1, Math.max(0, step));
   show({ ...telling, step: at, revealed: false, votes: [], blank: false });
-  history.replaceState(undefined, '', `${addressOf('story')}/${telling.id}/${at + 1}`);
+  history.replaceState(undefined, '', tellingAddress(telling.id, at + 1));
 }
 
 /** On: what was hidden is shown first. */
@@ -100,23 +101,18 @@ export function vote(option: number, by: 1 | -1 = 1): void {
   look({ telling: { ...telling, votes } });
 }
 
-/** Back to exactly what was at work before. */
-export async function leave(): Promise<void> {
-  const telling = tellingNow();
-  if (!telling) return;
-  const before = await get<Before>(KEY).catch(() => undefined);
-  look({ telling: undefined, playing: false });
-  if (before && before.document.branches.length > 0) {
-    store.setState({ history: begin(before.document) });
-    look({ playhead: before.playhead });
-  }
-  location.hash = addressOf('sim');
+/** Back to the screen from which the story was begun, where `giveBack` does the rest. */
+export function leave(): void {
+  const { telling, cameFrom } = store.getState().session;
+  if (telling) go(cameFrom ?? (telling.id === ownStory ? 'write' : 'sim'));
 }
 
-async function keepBefore(): Promise<void> {
-  const { history, session } = store.getState();
-  const before: Before = { document: history.present, playhead: session.playhead };
-  await set(KEY, before).catch(() => undefined);
+/** Whoever goes to another screen leaves the story: exactly what was at work before is back, with all that can be undone. */
+export function giveBack(): void {
+  const { before } = store.getState().session;
+  if (!before) return;
+  store.setState({ history: before.history });
+  look({ telling: undefined, before: undefined, playing: false, playhead: before.playhead });
 }
 
 /** The document becomes what the step shows; what was turned by hand at another step is gone. */

@@ -10,4 +10,5 @@ export const routeNames: Readonly<Record<Route, Words>> = {
   about: words('About the model', 'Over het model'),
   story: words('Story', 'Verhaal'),
   notes: words('Notes', 'Notities'),
+  write: words('Write a story', 'Schrijf een verhaal'),
 };

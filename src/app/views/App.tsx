@@ -16,6 +16,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   batch: Batch,
   about: lazily(async () => (await import('./about/About.tsx')).About),
   story: lazily(async () => (await import('./story/Presenter.tsx')).Presenter),
+  write: lazily(async () => (await import('./write/Write.tsx')).Write),
   notes: lazily(async () => (await import('./story/NotesView.tsx')).NotesView),
 };
 

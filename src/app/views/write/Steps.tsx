@@ -59,12 +59,12 @@ export function Steps({ story, scenario }: Props) {
             onMove={(by) => {
               const to = at + by;
               const open = openStep === at ? to : openStep === to ? at : openStep;
-              const there = `[data-step="${to}"]`;
+              const there = `[data-step="${to}"] .step-tools`;
               change(
                 stepMoved(story, at, by),
                 open,
                 `${there} .${by < 0 ? 'up' : 'down'}:enabled`,
-                `${there} .up:enabled, ${there} .down:enabled`,
+                `${there} button:enabled`,
               );
               tell(to);
             }}

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../model/define.ts';
 import { words } from '../../../scenario/messages.ts';
-import { inserted, moved, removed, replaced } from '../../story/writing.ts';
+import { useStore } from '../../store.ts';
+import { written } from '../../story/twoLanguages.ts';
+import { moved, removed, replaced } from '../../story/writing.ts';
 import { useVoice } from '../../text/say.ts';
 import { Refused } from './Refused.tsx';
 import { useFocusAfter } from './useFocusAfter.ts';
@@ -27,6 +29,9 @@ const text = {
 /** Texts in an order: answers, questions. */
 export function WordsList({ title, name, add, list, gesture, onWrite }: Props) {
   const say = useVoice();
+  const id = useId();
+  const writeIn = useStore(({ session }) => session.writeIn) ?? 'both';
+  const language = writeIn === 'both' ? say.language : writeIn;
   const place = useRef<HTMLFieldSetElement>(null);
   const focusAfter = useFocusAfter(place);
   const [refused, refuse] = useState<Words | undefined>(undefined);
@@ -38,7 +43,7 @@ export function WordsList({ title, name, add, list, gesture, onWrite }: Props) {
   const numbered = (n: number): Words => words(fill(name.en, n), fill(name.nl, n));
   const button = (k: number, what: 'up' | 'down' | 'remove'): string => `${say(text[what])}: ${say(numbered(k + 1))}`;
   return (
-    <fieldset ref={place} class="words-list">
+    <fieldset ref={place} class="words-list" aria-describedby={refused && id}>
       <legend>{title}</legend>
       <ol>
         {list.map((item, k) => (
@@ -86,12 +91,13 @@ export function WordsList({ title, name, add, list, gesture, onWrite }: Props) {
       <button
         type="button"
         onClick={() => {
-          change(inserted(list, list.length, numbered(list.length + 1)), `[data-item="${list.length}"] input`);
+          const fresh = written(undefined, language, numbered(list.length + 1)[language], language);
+          if (fresh) change([...list, fresh], `[data-item="${list.length}"] input`);
         }}
       >
         {add}
       </button>
-      <Refused id={`${gesture}-refused`} why={refused} />
+      <Refused id={id} why={refused} />
     </fieldset>
   );
 }

@@ -99,6 +99,7 @@ inBrowser('a story of one’s own', (visit) => {
       expect(story.steps[1].title).toEqual({ en: 'Wat als?', nl: 'Wat als?' });
       await page.getByLabel(is.text, { exact: true }).fill('Anders.');
       const choosing = page.waitForEvent('filechooser');
+      await page.locator('main').focus();
       await page.keyboard.press('Control+o');
       await (await choosing).setFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
       await page.waitForURL(/#\/sim$/);
@@ -229,7 +230,11 @@ inBrowser('a story of one’s own', (visit) => {
     expect(story.steps[4]).not.toHaveProperty('crisis');
     expect(story.steps[7]).toMatchObject({ kind: 'sandbox', levers: ['control', 'coaching'] });
     await page.goto(page.url().replace('#/write', '#/story/mine/8'));
-    await page.locator('.presenter .lever').first().waitFor();
+    await page.locator('.presenter .stage').waitFor();
+    const [levers, picture] = await Promise.all(
+      ['.levers', '.stage'].map((part) => page.locator(`.presenter ${part}`).boundingBox()),
+    );
+    expect(picture?.y).toBe(levers?.y);
     expect(await page.locator('.presenter .lever-name label').allInnerTexts()).toEqual([
       'Control by leaders',
       'Coaching by leaders',

@@ -61,11 +61,13 @@ export function Start() {
       <OurOrganisation onStart={setToday} />
       {storyCards.length > 0 && (
         <section aria-labelledby="stories-title">
-          <h2 id="stories-title">{say(text.stories)}</h2>
+          <header class="gallery-head">
+            <h2 id="stories-title">{say(text.stories)}</h2>
+          </header>
           <ul class="gallery">
             {storyCards.map(({ id, title, steps, minutes }) => (
               <li key={id}>
-                <a class="gallery-card" href={tellingAddress(id, 1)}>
+                <a class="button gallery-card" href={tellingAddress(id, 1)}>
                   <b>{say(title)}</b>
                   <span>{say(text.story, { steps, minutes })}</span>
                 </a>

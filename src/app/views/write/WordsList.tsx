@@ -55,36 +55,38 @@ export function WordsList({ title, name, add, list, gesture, onWrite }: Props) {
               gesture={`${gesture} ${k}`}
               onWrite={(value, typing) => (value ? onWrite(replaced(list, k, value), typing) : undefined)}
             />
-            {([-1, 1] as const).map((by) => {
-              const what = by < 0 ? 'up' : 'down';
-              return (
-                <button
-                  key={what}
-                  type="button"
-                  class={`quiet ${what}`}
-                  aria-label={button(k, what)}
-                  title={say(text[what])}
-                  disabled={moved(list, k, by) === list}
-                  onClick={() => {
-                    const there = `[data-item="${k + by}"]`;
-                    change(moved(list, k, by), `${there} .${what}:enabled`, `${there} .quiet:enabled`);
-                  }}
-                >
-                  {by < 0 ? '↑' : '↓'}
-                </button>
-              );
-            })}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={button(k, 'remove')}
-              title={say(text.remove)}
-              onClick={() => {
-                change(removed(list, k), `[data-item="${Math.min(k, list.length - 2)}"] input`);
-              }}
-            >
-              ×
-            </button>
+            <div class="item-tools">
+              {([-1, 1] as const).map((by) => {
+                const what = by < 0 ? 'up' : 'down';
+                return (
+                  <button
+                    key={what}
+                    type="button"
+                    class={`quiet ${what}`}
+                    aria-label={button(k, what)}
+                    title={say(text[what])}
+                    disabled={moved(list, k, by) === list}
+                    onClick={() => {
+                      const there = `[data-item="${k + by}"]`;
+                      change(moved(list, k, by), `${there} .${what}:enabled`, `${there} .quiet:enabled`);
+                    }}
+                  >
+                    {by < 0 ? '↑' : '↓'}
+                  </button>
+                );
+              })}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={button(k, 'remove')}
+                title={say(text.remove)}
+                onClick={() => {
+                  change(removed(list, k), `[data-item="${Math.min(k, list.length - 2)}"] input`);
+                }}
+              >
+                ×
+              </button>
+            </div>
           </li>
         ))}
       </ol>

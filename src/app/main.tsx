@@ -13,8 +13,8 @@ import { givenText } from './given.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToClicker } from './story/keys.ts';
 import { answerNotes } from './story/notesWindow.ts';
-import { endOnOtherScreens, tell, tellTheResult } from './story/telling.ts';
-import { addressOf, followAddress, type Asked, type Route } from './router.ts';
+import { giveBack, tell, tellTheResult } from './story/telling.ts';
+import { addressOf, followAddress, type Asked } from './router.ts';
 import { documentNow, look } from './store.ts';
 import './style/index.css';
 
@@ -40,9 +40,9 @@ const page = document.getElementById('page');
 if (!page) throw new Error('the page has no place to draw in');
 render(<App />, page);
 
-function openWhatIsAsked({ route, link, preset, story }: Asked, from: Route | undefined): void {
-  endOnOtherScreens(route);
-  if (story) void (route === 'handout' ? tellTheResult(story.id, from) : tell(story.id, story.step - 1, from));
+function openWhatIsAsked({ route, link, preset, story }: Asked): void {
+  if (!story) giveBack();
+  if (story) void (route === 'handout' ? tellTheResult(story.id) : tell(story.id, story.step - 1));
   else if (link !== undefined) void openSharedLink(link);
   else if (preset !== undefined) void openPreset(preset);
   else if (documentNow().branches.length === 0) void openFirst();

@@ -1,11 +1,20 @@
 import { look } from './store.ts';
 
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
-/** Screens of a workshop: reached from a story, not from the menu. */
-const workshop = ['story', 'notes', 'handout'] as const;
+/** Screens of a workshop: reached from a story or a scenario, not from the menu. */
+const workshop = ['story', 'notes', 'handout', 'write'] as const;
 export type Route = (typeof routes)[number] | (typeof workshop)[number];
 
+/** Screens that show a story, or what is printed of it. */
+const isTold = (route: Route | undefined): boolean => route === 'story' || route === 'handout';
+
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
+
+/** Where a story is told, from a step on that counts from 1. */
+export const tellingAddress = (id: string, step: number): string => `${addressOf('story')}/${id}/${step}`;
+
+/** The story of the scenario at work, among the names of those that come along. */
+export const ownStory = 'mine';
 
 /** What an address asks for: a screen, and a shared scenario or the name of a shipped one. */
 export interface Asked {
@@ -20,8 +29,7 @@ export function askedBy(hash: string): Asked {
   const [path, query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id, step] = path.split('/');
   const route = [...routes, ...workshop].find((known) => known === screen) ?? 'start';
-  const story =
-    (route === 'story' || route === 'handout') && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
+  const story = isTold(route) && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);
   return { route, link: parameters.get('link') ?? undefined, preset: parameters.get('open') ?? undefined, story };
 }
@@ -29,14 +37,18 @@ export function askedBy(hash: string): Asked {
 /** What a story hid from the room is there again on every other screen. */
 const shownAgain = { hiddenAfter: undefined, playUntil: undefined } as const;
 
-/** Follows the address from now on; `open` deals with whatever else it asks for, and is told the screen before. */
-export function followAddress(open: (asked: Asked, from: Route | undefined) => void): void {
-  let from: Route | undefined;
-  const follow = (): void => {
+/** Follows the address from now on; `open` deals with whatever else it asks for. */
+export function followAddress(open: (asked: Asked) => void): void {
+  const follow = (event?: HashChangeEvent): void => {
     const asked = askedBy(location.hash);
-    look({ route: asked.route, playing: false, drawer: undefined, ...(asked.route !== 'story' && shownAgain) });
-    open(asked, from);
-    from = asked.route;
+    const from = event && askedBy(new URL(event.oldURL).hash).route;
+    look({
+      route: asked.route,
+      playing: false,
+      drawer: undefined,
+      ...(asked.story ? !isTold(from) && { cameFrom: from } : shownAgain),
+    });
+    open(asked);
   };
   addEventListener('hashchange', follow);
   follow();

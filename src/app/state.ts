@@ -42,6 +42,14 @@ export interface Session {
   readonly hiddenAfter: number | undefined;
   /** A story that is being told. */
   readonly telling: Telling | undefined;
+  /** What was at work before it, and comes back after it. */
+  readonly before: Before | undefined;
+  /** The screen from which it was begun; undefined after a reload. */
+  readonly cameFrom: Route | undefined;
+  /** The step that is open where a story is written, counted from 0. */
+  readonly openStep: number | undefined;
+  /** The languages in which a story is written; undefined: that of the page. */
+  readonly writeIn: Language | 'both' | undefined;
   readonly speed: number;
   readonly tab: Tab;
   readonly panels: PanelPair;
@@ -59,6 +67,11 @@ export interface Session {
   /** What is compared, by key (see `sides.ts`); undefined until someone chooses. */
   readonly compared: readonly string[] | undefined;
   readonly layout: Layout;
+}
+
+export interface Before {
+  readonly history: History<Document>;
+  readonly playhead: number;
 }
 
 /** A story in front of a room, and how far it is. */

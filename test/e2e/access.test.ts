@@ -1,14 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { drawn, inBrowser } from './browser.ts';
 
-const routes = ['', 'sim', 'compare', 'batch', 'about', 'story/letting-go/3', 'notes', 'handout/letting-go'];
+const routes = ['', 'sim', 'compare', 'batch', 'about', 'story/letting-go/3', 'notes', 'write', 'handout/letting-go'];
 const themes = ['light', 'dark', 'projector'];
 const languages = ['en', 'nl'];
 
 const open = (elements: Element[]): void => {
   for (const element of elements) element.setAttribute('open', '');
 };
+
+const asOptions = (elements: Element[]): { value: string }[] =>
+  elements.map((element) => ({ value: element.getAttribute('value') ?? '' }));
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -18,6 +22,15 @@ async function findings(axe: AxeBuilder): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
+/** The screen as it is in use: with its first run drawn, with a story that is being written. */
+async function inUse(page: Page, route: string): Promise<void> {
+  await page.locator('main#content').waitFor();
+  if (route === 'sim') await drawn(page);
+  if (route !== 'write') return;
+  await page.locator('.write > .strong').click();
+  await page.locator('[data-step="1"] .name').click();
+}
+
 inBrowser('every screen', (visit) => {
   const all = routes.flatMap((route) =>
     themes.flatMap((theme) => languages.map((language) => [route, theme, language] as const)),
@@ -25,8 +38,7 @@ inBrowser('every screen', (visit) => {
   it.each(all)('“%s” in %s and %s has no finding of axe, and asks for nothing elsewhere', async (...asked) => {
     const [route, theme, language] = asked;
     const { page, context, complaints } = await visit(`?theme=${theme}&lang=${language}#/${route}`);
-    await page.locator('main#content').waitFor();
-    if (route === 'sim') await drawn(page);
+    await inUse(page, route);
     expect(await findings(new AxeBuilder({ page }))).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(complaints).toEqual([]);
@@ -59,11 +71,31 @@ inBrowser('every screen', (visit) => {
     await context.close();
   });
 
+  it('has no finding of axe in any kind of step, in both languages at once, with a menu open and a week refused', async () => {
+    const { page, context } = await visit('#/');
+    await page.getByRole('button', { name: 'Make it your own: Letting go' }).click();
+    await page.getByRole('button', { name: 'both' }).click();
+    await page.locator('[data-step="0"] .name').click();
+    const kind = page.getByLabel('Kind of step');
+    for (const { value } of await kind.locator('option').evaluateAll(asOptions)) {
+      await kind.selectOption(value);
+      const week = page.locator('.weeks-told input, .step-fields > div > .number-row input').last();
+      if ((await week.count()) > 0) {
+        await week.fill('200');
+        await page.keyboard.press('Enter');
+        await page.locator('.refused:not(:empty)').waitFor();
+      }
+      const menu = page.locator('.bordered > summary');
+      if ((await menu.count()) > 0) await menu.click();
+      expect(await findings(new AxeBuilder({ page })), value).toEqual([]);
+    }
+    await context.close();
+  });
+
   it.each([360, 1024, 1920])('fits %i pixels with texts 1.7 times as long', async (width) => {
     for (const route of routes) {
       const { page, context } = await visit(`?lang=pseudo#/${route}`, { viewport: { width, height: 800 } });
-      await page.locator('main#content').waitFor();
-      if (route === 'sim') await drawn(page);
+      await inUse(page, route);
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -3,10 +3,11 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { limits } from '../../scenario/limits.ts';
 import { addedBeside, branchOf, opened } from '../document.ts';
 import { fileNameOf } from '../fileName.ts';
-import { scenarios } from '../gallery.ts';
+import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../given.ts';
 import { addressOf, go } from '../router.ts';
 import { currentBranch, documentNow, edit, look, openDocument } from '../store.ts';
+import { giveBack } from '../story/telling.ts';
 import type { Action } from './action.ts';
 
 /** The parser is loaded when someone first needs it. */
@@ -22,8 +23,18 @@ export async function openPreset(id: string): Promise<void> {
   go('sim');
 }
 
+/** A shipped story becomes the work at hand, to be written on. */
+export async function makeOwn(story: string): Promise<void> {
+  const load = stories[story];
+  if (!load) throw new Error(`no story is called ${story}`);
+  show((await load()).default, undefined);
+  go('write');
+}
+
 /** Opens a scenario as the document; what was there can be brought back by undo. */
 export function show(scenario: Scenario, presetId: string | undefined): void {
+  // Opened while a story was told, it follows what was at work before that.
+  giveBack();
   const before = documentNow().branches.length;
   openDocument(opened(scenario, presetId));
   look({
@@ -31,6 +42,7 @@ export function show(scenario: Scenario, presetId: string | undefined): void {
     playing: false,
     person: undefined,
     lane: undefined,
+    openStep: undefined,
     ...(before > 0 && { notice: openedNotice(scenario) }),
   });
 }

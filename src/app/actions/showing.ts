@@ -34,6 +34,16 @@ export const handOut: Action = {
   },
 };
 
+export const writeStory: Action = {
+  id: 'write-story',
+  name: words('Write a story', 'Schrijf een verhaal'),
+  keys: [],
+  possible: (state) => currentBranch(state) !== undefined,
+  run: () => {
+    go('write');
+  },
+};
+
 export const biggerType: Action = {
   id: 'bigger-type',
   name: words('Big type for the projector', 'Grote letters voor de beamer'),
@@ -60,4 +70,4 @@ export const showKeys: Action = {
   },
 };
 
-export const showing = [howSure, compare, handOut, biggerType, fullScreen, showKeys];
+export const showing = [howSure, compare, handOut, writeStory, biggerType, fullScreen, showKeys];

@@ -33,15 +33,13 @@ export async function bringBack(): Promise<boolean> {
   }
 }
 
-/** Keeps the work from now on, shortly after each change. */
+/** Keeps the work from now on, shortly after each change. What a story shows is not the work: that waits behind it. */
 export function keepWork(): void {
   let last = documentNow();
   let lastPlayhead = store.getState().session.playhead;
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(({ history, session }) => {
-    // A story is not one's own work: that is what has to be there after a reload.
-    if (session.telling) return;
-    if (history.present === last && session.playhead === lastPlayhead) return;
+    if (session.telling || (history.present === last && session.playhead === lastPlayhead)) return;
     last = history.present;
     lastPlayhead = session.playhead;
     clearTimeout(timer);

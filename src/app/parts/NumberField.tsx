@@ -11,13 +11,24 @@ interface Props {
   /** Only whole numbers: weeks, people. */
   readonly whole?: boolean;
   readonly digits?: number;
+  /** Id of a message about it. */
+  readonly describedBy?: string | undefined;
   readonly onChange: (value: number) => void;
 }
 
 const expected = words('A number from {least} to {most}', 'Een getal van {least} tot en met {most}');
 
 /** A number as people type it, with a comma or a point. What is no such number is said, and changes nothing. */
-export function NumberField({ label, value, least = 0, most = 100, whole = false, digits = 1, onChange }: Props) {
+export function NumberField({
+  label,
+  value,
+  least = 0,
+  most = 100,
+  whole = false,
+  digits = 1,
+  describedBy,
+  onChange,
+}: Props) {
   const say = useVoice();
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const read = (text: string): number | undefined => {
@@ -38,7 +49,8 @@ export function NumberField({ label, value, least = 0, most = 100, whole = false
       inputMode={whole ? 'numeric' : 'decimal'}
       autocomplete="off"
       aria-label={label}
-      aria-invalid={wrong}
+      aria-invalid={wrong || describedBy !== undefined}
+      aria-describedby={describedBy}
       title={wrong ? hint : undefined}
       value={draft ?? say.number(value, Number.isInteger(value) ? 0 : digits).replace(/[\s.](?=\d{3}\b)/g, '')}
       onInput={(event) => {

@@ -86,7 +86,7 @@ function changed(scenario: Scenario, step: Step & { kind: 'set' }): Scenario {
   return met.length === 0 ? next : { ...next, events: [...next.events, ...met] };
 }
 
-function lanesNamed(name: StoryLever): readonly Lane[] {
+export function lanesNamed(name: StoryLever): readonly Lane[] {
   const domain = domains.find((one) => name === `delegation.${one}`);
   return domain ? [`delegation.${domain}`] : lanesOf(name as LeverId);
 }

@@ -1,49 +1,47 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';
 import { words } from '../../scenario/messages.ts';
-import { addedBeside, opened, type Document } from '../document.ts';
-import { begin, commit, type History } from '../history.ts';
+import { addedBeside, branchOf, opened } from '../document.ts';
+import { begin, commit } from '../history.ts';
 import { scenarios, stories } from '../gallery.ts';
-import { addressOf, type Route } from '../router.ts';
+import { go, ownStory, tellingAddress } from '../router.ts';
 import type { Session, Telling } from '../state.ts';
 import { currentBranch, look, store } from '../store.ts';
 import { namedIn, standAt, type Shipped } from './stand.ts';
 
-/** What was at work before the story began; it is also what stays kept for a reload (see effects/keeping.ts). */
-interface Before {
-  readonly history: History<Document>;
-  readonly playhead: number;
-  readonly route: Route;
-}
-let before: Before | undefined;
-
-/** Begins a story at a step, or goes on with it there; `from` is the screen that one comes from. */
-export async function tell(id: string, step: number, from?: Route): Promise<void> {
-  if (await begun(id, from)) goToStep(step);
+/** Begins a story at a step, or goes on with it there. */
+export async function tell(id: string, step: number): Promise<void> {
+  if (await begun(id)) goToStep(step);
 }
 
 /**
- * What is printed of a story: the last comparison in it, else how it ends; in a story that is being told, what the room
- * has made of it meanwhile.
+ * What is printed of a story: the last comparison in it, else how it ends; but what the room has made of a step of it,
+ * where it did.
  */
-export async function tellTheResult(id: string, from?: Route): Promise<void> {
-  const telling = await begun(id, from);
+export async function tellTheResult(id: string): Promise<void> {
+  const telling = await begun(id);
   const branch = currentBranch(store.getState());
-  if (!telling || (from === 'story' && branch && branch.scenario !== branch.reference)) return;
+  if (!telling || (telling.step > 0 && branch && branch.scenario !== branch.reference)) return;
   const { steps } = telling.story;
   const compared = steps.findLastIndex(({ kind }) => kind === 'compare');
   show({ ...telling, revealed: true, blank: false }, compared < 0 ? steps.length - 1 : compared);
 }
 
 /** The story that is being told: this one from now on. Undefined where there is no such story. */
-async function begun(id: string, from: Route | undefined): Promise<Telling | undefined> {
+async function begun(id: string): Promise<Telling | undefined> {
   const going = tellingNow();
   if (going?.id === id) return going;
+  const { route } = store.getState().session;
   const own = await storyOf(id);
-  if (!own) return undefined;
+  if (!own) {
+    go('write');
+    return undefined;
+  }
   const entries = await Promise.all(namedIn(own.story).map(async (name) => [name, await shippedNamed(name)] as const));
   const shipped: Shipped = Object.fromEntries(entries.flatMap(([name, found]) => (found ? [[name, found]] : [])));
-  if (!tellingNow()) keepBefore(from);
+  const now = store.getState();
+  // Someone may have gone elsewhere meanwhile.
+  if (now.session.route !== route) return undefined;
   const telling: Telling = {
     id,
     story: own.story,
@@ -55,14 +53,17 @@ async function begun(id: string, from: Route | undefined): Promise<Telling | und
     blank: false,
     begun: Date.now(),
   };
-  look({ telling });
+  look({ before: now.session.before ?? { history: now.history, playhead: now.session.playhead }, telling });
   return telling;
 }
 
 /** A shipped story, or that of the scenario at work. */
 async function storyOf(id: string): Promise<{ readonly story: Story; readonly scenario: Scenario } | undefined> {
   const load = Object.hasOwn(stories, id) ? stories[id] : undefined;
-  const scenario = load ? (await load()).default : currentBranch(store.getState())?.scenario;
+  const { history, session } = store.getState();
+  const { present } = (session.before ?? { history }).history;
+  const own = present.branches.length > 0 ? branchOf(present).scenario : undefined;
+  const scenario = load ? (await load()).default : own;
   return scenario?.story && { story: scenario.story, scenario };
 }
 
@@ -79,7 +80,7 @@ export function goToStep(step: number): void {
   if (!telling) return;
   const at = Math.min(telling.story.steps.length - 1, Math.max(0, step));
   show({ ...telling, step: at, revealed: false, votes: [], blank: false });
-  history.replaceState(undefined, '', `${addressOf('story')}/${telling.id}/${at + 1}`);
+  history.replaceState(undefined, '', tellingAddress(telling.id, at + 1));
 }
 
 /** On: what was hidden is shown first. */
@@ -115,52 +116,35 @@ export function vote(option: number, by: 1 | -1 = 1): void {
   look({ telling: { ...telling, votes } });
 }
 
-/** Back to exactly what was at work before, and to the screen where it was. */
+/** Back to the screen from which the story was begun, where `giveBack` does the rest. */
 export function leave(): void {
-  if (!tellingNow()) return;
-  const route = before?.route ?? 'sim';
-  putBack();
-  location.hash = addressOf(route);
+  const { telling, cameFrom } = store.getState().session;
+  if (telling) go(cameFrom ?? (telling.id === ownStory ? 'write' : 'sim'));
 }
 
-/** A story that is no longer on the screen leaves nothing behind, however one came away. */
-export function endOnOtherScreens(route: Route): void {
-  if (tellingNow() && !toldOn.includes(route)) putBack();
-}
-
-const toldOn: readonly Route[] = ['story', 'handout'];
-
-function putBack(): void {
-  look({ telling: undefined, playing: false, hiddenAfter: undefined, playUntil: undefined });
+/** Whoever goes to another screen leaves the story: exactly what was at work before is back, with all that can be undone. */
+export function giveBack(): void {
+  const { before } = store.getState().session;
   if (!before) return;
   store.setState({ history: before.history });
-  look({ playhead: before.playhead });
-  before = undefined;
-}
-
-function keepBefore(route: Route = 'sim'): void {
-  const { history, session } = store.getState();
-  before = { history, playhead: session.playhead, route };
+  look({ telling: undefined, before: undefined, playing: false, playhead: before.playhead });
 }
 
 /** What the room made of the scenario goes beside one's own work, where it is found after the story. */
 export function keepWhatWasMade(): void {
-  const branch = currentBranch(store.getState());
-  const telling = tellingNow();
-  if (!branch || !telling || !before) return;
+  const { history, session } = store.getState();
+  const { telling, before } = session;
+  if (!telling || !before) return;
   const { en, nl } = telling.story.title;
-  const scenario = { ...branch.scenario, title: words(`${en}: what we made`, `${nl}: wat we maakten`) };
+  const title = words(`${en}: what we made`, `${nl}: wat we maakten`);
+  const scenario = { ...branchOf(history.present).scenario, title };
   const kept = before.history.present;
   const next = kept.branches.length > 0 ? addedBeside(kept, scenario) : opened(scenario, undefined);
-  before = { ...before, history: commit(before.history, next) };
-  look({
-    notice: {
-      text: words(
-        'Kept: you find it in the simulator, beside your own work.',
-        'Bewaard: je vindt het in de simulator, naast je eigen werk.',
-      ),
-    },
-  });
+  const found = words(
+    'Kept: you find it in the simulator, beside your own work.',
+    'Bewaard: je vindt het in de simulator, naast je eigen werk.',
+  );
+  look({ before: { ...before, history: commit(before.history, next) }, notice: { text: found } });
 }
 
 /** The document becomes what the step shows; what was turned by hand at another step is gone. */

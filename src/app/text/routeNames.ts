@@ -11,4 +11,5 @@ export const routeNames: Readonly<Record<Route, Words>> = {
   story: words('Story', 'Verhaal'),
   notes: words('Notes', 'Notities'),
   handout: words('Hand-out', 'Hand-out'),
+  write: words('Write a story', 'Schrijf een verhaal'),
 };

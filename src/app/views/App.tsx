@@ -17,6 +17,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   about: lazily(async () => (await import('./about/About.tsx')).About),
   story: lazily(async () => (await import('./story/Presenter.tsx')).Presenter),
   handout: lazily(async () => (await import('./handout/Handout.tsx')).Handout),
+  write: lazily(async () => (await import('./write/Write.tsx')).Write),
   notes: lazily(async () => (await import('./story/NotesView.tsx')).NotesView),
 };
 

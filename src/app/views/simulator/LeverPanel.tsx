@@ -28,7 +28,13 @@ const text = {
 const under = ['learning', 'encouragement'] satisfies readonly LeverId[];
 const isUnder = (id: LeverId): boolean => under.some((hidden) => hidden === id);
 
-export function LeverPanel({ branch }: { readonly branch: Branch }) {
+interface Props {
+  readonly branch: Branch;
+  /** These alone, for a room; absent: all. */
+  readonly only?: readonly LeverId[] | undefined;
+}
+
+export function LeverPanel({ branch, only }: Props) {
   const say = useVoice();
   const playhead = useStore(({ session }) => session.playhead);
   const wholeRun = useStore(({ session }) => session.wholeRun);
@@ -50,18 +56,20 @@ export function LeverPanel({ branch }: { readonly branch: Branch }) {
       </label>
       {week === weeks && <p class="hint warning">{say(text.atEnd)}</p>}
       {levers
-        .filter(({ id }) => !isUnder(id))
+        .filter(({ id }) => only?.includes(id) ?? !isUnder(id))
         .map((lever) => (
           <Row key={lever.id} id={lever.id} branch={branch} week={week} />
         ))}
-      <details class="more">
-        <summary>{say(text.more)}</summary>
-        {levers
-          .filter(({ id }) => isUnder(id))
-          .map((lever) => (
-            <Row key={lever.id} id={lever.id} branch={branch} week={week} />
-          ))}
-      </details>
+      {!only && (
+        <details class="more">
+          <summary>{say(text.more)}</summary>
+          {levers
+            .filter(({ id }) => isUnder(id))
+            .map((lever) => (
+              <Row key={lever.id} id={lever.id} branch={branch} week={week} />
+            ))}
+        </details>
+      )}
       <ActionButton action={resetBranch} />
     </section>
   );

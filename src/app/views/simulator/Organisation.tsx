@@ -3,6 +3,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { withScenario, type Branch } from '../../document.ts';
 import { NumberField } from '../../parts/NumberField.tsx';
 import { edit } from '../../store.ts';
+import { lastWeekOf } from '../../story/lastWeek.ts';
 import { useVoice } from '../../text/say.ts';
 
 const text = {
@@ -54,7 +55,7 @@ export function Organisation({ branch }: { readonly branch: Branch }) {
         <NumberField
           label={say(text.weeks)}
           value={run.weeks}
-          least={Math.max(1, ...branch.scenario.events.map(({ week }) => week))}
+          least={Math.max(1, lastWeekOf(branch.scenario.story), ...branch.scenario.events.map(({ week }) => week))}
           most={most.weeks}
           whole
           onChange={(weeks) => {

@@ -1,14 +1,14 @@
 import { cards, storyCards, type Card } from '../../gallery.ts';
 import { levers } from '../../../model/levers/index.ts';
 import { words } from '../../../scenario/messages.ts';
-import { open, openPreset } from '../../actions/files.ts';
+import { makeOwn, open, openPreset } from '../../actions/files.ts';
 import { handOut } from '../../actions/showing.ts';
 import { setToday } from '../../actions/today.ts';
 import { lanesOf } from '../../leverEdits.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { currentBranch, useStore } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
-import { addressOf } from '../../router.ts';
+import { addressOf, tellingAddress } from '../../router.ts';
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
@@ -28,6 +28,7 @@ const text = {
   ),
   stories: words('Stories for a room', 'Verhalen voor een groep'),
   story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
+  own: words('Make it your own', 'Maak er je eigen verhaal van'),
   aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
@@ -61,17 +62,27 @@ export function Start() {
       <OurOrganisation onStart={setToday} />
       {storyCards.length > 0 && (
         <section aria-labelledby="stories-title">
-          <h2 id="stories-title">{say(text.stories)}</h2>
+          <header class="gallery-head">
+            <h2 id="stories-title">{say(text.stories)}</h2>
+          </header>
           <ul class="gallery">
             {storyCards.map(({ id, title, steps, minutes }) => (
               <li key={id}>
-                <a class="gallery-card" href={`${addressOf('story')}/${id}/1`}>
+                <a class="button gallery-card" href={tellingAddress(id, 1)}>
                   <b>{say(title)}</b>
                   <span>{say(text.story, { steps, minutes })}</span>
                 </a>
                 <a class="roomy" href={`${addressOf('handout')}/${id}`}>
                   {say(handOut.name)}
                 </a>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`${say(text.own)}: ${say(title)}`}
+                  onClick={() => void makeOwn(id)}
+                >
+                  {say(text.own)}
+                </button>
               </li>
             ))}
           </ul>

@@ -54,7 +54,7 @@ export function Presenter() {
           </ul>
         )}
       </section>
-      {step.kind !== 'text' && step.kind !== 'question' && <Picture withLevers={step.kind === 'sandbox'} />}
+      {step.kind !== 'text' && step.kind !== 'question' && <Picture step={step} />}
       <Controls telling={telling} />
     </main>
   );
@@ -91,15 +91,15 @@ function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict'
   );
 }
 
-function Picture({ withLevers }: { readonly withLevers: boolean }) {
+function Picture({ step }: { readonly step: Step }) {
   const say = useVoice();
   const branch = useStore(currentBranch);
   const lives = useStore(({ results }) => (results.shown ? results.lives.get(results.shown) : undefined));
   const current = useStore(({ results }) => results.shown === branch?.scenario);
   if (!branch || !lives) return <p role="status">{say(text.loading)}</p>;
   return (
-    <div class={withLevers ? 'picture with-levers' : 'picture'}>
-      {withLevers && <LeverPanel branch={branch} />}
+    <div class={step.kind === 'sandbox' ? 'picture with-levers' : 'picture'}>
+      {step.kind === 'sandbox' && <LeverPanel branch={branch} only={step.levers} />}
       <div class="stage" aria-busy={!current}>
         <Panels branch={branch} lives={lives} />
         <p class="hint aid">{say(text.aid)}</p>

@@ -1,0 +1,2 @@
+/** Each in itself. */
+export const languageNames = { en: 'English', nl: 'Nederlands' } as const;

@@ -2,6 +2,15 @@ import type { Domain, Words } from '../model/define.ts';
 import type { LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';
 
+/** What a room can be shown: the measures that have a large panel. */
+export const storyMeasures = [
+  'satisfaction',
+  'commitment',
+  'performance',
+  'initiative',
+] as const satisfies readonly MeasureId[];
+export type StoryMeasure = (typeof storyMeasures)[number];
+
 /** Steps for a trainer in front of a room. */
 export interface Story {
   readonly title: Words;
@@ -35,7 +44,7 @@ export type Step = Told &
     /** The future is hidden from week `from` on until the room has voted. */
     | {
         readonly kind: 'predict';
-        readonly measure: MeasureId;
+        readonly measure: StoryMeasure;
         readonly from: number;
         readonly to: number;
         readonly options: readonly Words[];
@@ -53,10 +62,10 @@ export type Step = Told &
     | {
         readonly kind: 'point';
         readonly week: number;
-        readonly measure?: MeasureId | undefined;
+        readonly measure?: StoryMeasure | undefined;
         readonly lever?: LeverId | undefined;
       }
-    | { readonly kind: 'compare'; readonly with: string; readonly measure: MeasureId }
+    | { readonly kind: 'compare'; readonly with: string; readonly measure: StoryMeasure }
     | { readonly kind: 'sandbox'; readonly levers?: readonly LeverId[] | undefined }
     | { readonly kind: 'question'; readonly questions: readonly Words[] }
   );

@@ -105,4 +105,26 @@ inBrowser('a story', (visit) => {
     expect(panel.y + panel.height).toBeLessThan(900);
     await context.close();
   });
+
+  it.each([
+    ['projector', 1920, 1080],
+    ['light', 1280, 720],
+  ])('fits the window at every step, in the %s theme at %i by %i', async (theme, width, height) => {
+    for (const id of ['letting-go', 'words-or-structure', 'freedom-and-responsibility']) {
+      const { page, context } = await visit(`?lang=nl&theme=${theme}#/story/${id}/1`, { viewport: { width, height } });
+      await page.locator('.presenter h1').waitFor();
+      const on = page.getByRole('button', { name: 'Verder', exact: true });
+      for (;;) {
+        await page.waitForTimeout(300);
+        await page.waitForFunction(
+          () => !document.querySelector('[aria-busy=true]') && document.documentElement.scrollHeight <= innerHeight + 1,
+          undefined,
+          { timeout: 5_000 },
+        );
+        if (await on.isDisabled()) break;
+        await page.keyboard.press('PageDown');
+      }
+      await context.close();
+    }
+  });
 });

@@ -244,10 +244,17 @@ const bad: readonly (readonly [
   ],
   [
     'a vote with one answer',
-    ['story: {title: S, steps: [{kind: predict, measure: strain, from: 0, to: 9, options: [a]}]}'],
-    '3:85',
+    ['story: {title: S, steps: [{kind: predict, measure: commitment, from: 0, to: 9, options: [a]}]}'],
+    '3:89',
     'story.steps.0.options',
     ['two to five'],
+  ],
+  [
+    'a vote about what no panel shows',
+    ['story: {title: S, steps: [{kind: predict, measure: strain, from: 0, to: 9, options: [a, b]}]}'],
+    '3:52',
+    'story.steps.0.measure',
+    ['expected one of satisfaction, commitment, performance, initiative'],
   ],
   [
     'a strange note',

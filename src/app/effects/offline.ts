@@ -1,5 +1,5 @@
 import { words } from '../../scenario/messages.ts';
-import { look } from '../store.ts';
+import { look, store } from '../store.ts';
 
 const text = {
   newer: words(
@@ -22,6 +22,8 @@ export function keepForOffline(): void {
         look({ notice: { text: text.newer, action: 'update' } });
       },
       onOfflineReady() {
+        // No news in front of a room.
+        if (store.getState().session.route === 'story') return;
         look({ notice: { text: text.kept } });
       },
     });

@@ -1,7 +1,7 @@
 import { domains } from '../../model/define.ts';
 import type { LeverId } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Step, Story, StoryLever } from '../../scenario/story.ts';
+import type { Step, Story, StoryLever, StoryMeasure } from '../../scenario/story.ts';
 import { lanesOf, setLever, type Lane } from '../leverEdits.ts';
 import type { PanelPair } from '../state.ts';
 
@@ -70,8 +70,8 @@ function after(step: Step, stand: Stand, shipped: Shipped, revealed: boolean, we
   }
 }
 
-const panelsOf = (measure: string): PanelPair =>
-  measure === 'performance' || measure.startsWith('initiative') ? 'results' : 'wellbeing';
+const panelsOf = (measure: StoryMeasure): PanelPair =>
+  measure === 'performance' || measure === 'initiative' ? 'results' : 'wellbeing';
 
 function changed(scenario: Scenario, step: Step & { kind: 'set' }): Scenario {
   let next = scenario;

@@ -4,9 +4,9 @@ import { levers } from '../../model/levers/index.ts';
 import { eachOf } from '../eachOf.ts';
 import { limits } from '../limits.ts';
 import { oneOf, words } from '../messages.ts';
-import type { StoryLever } from '../story.ts';
+import { storyMeasures, type StoryLever } from '../story.ts';
 import { aMapping, expecting, filledList, idsOf, nameOf, numberFrom, points, strictObject, text } from './expecting.ts';
-import { measureSchema, titleSchema } from './sections.ts';
+import { titleSchema } from './sections.ts';
 
 const week = () => numberFrom(0, limits.weeks, { whole: true });
 
@@ -28,6 +28,11 @@ const leverNames = idsOf(levers);
 const leverExpected = expecting(oneOf(leverNames, words('a lever', 'een knop')));
 const lever = () => nameOf(leverNames, leverExpected);
 
+const measureExpected = expecting(
+  oneOf(storyMeasures, words('a measure that a story can show', 'een maat die een verhaal kan laten zien')),
+);
+const measure = () => nameOf(storyMeasures, measureExpected);
+
 const settings = strictObject(
   eachOf([...leverNames, ...domains.map((domain): StoryLever => `delegation.${domain}`)], () => points().optional()),
 );
@@ -36,7 +41,7 @@ const steps = [
   strictObject({ kind: z.literal('text'), ...ofEveryStep() }),
   strictObject({
     kind: z.literal('predict'),
-    measure: measureSchema(),
+    measure: measure(),
     from: week(),
     to: week(),
     options: filledList(titleSchema, words('answers', 'antwoord'))
@@ -57,11 +62,11 @@ const steps = [
   strictObject({
     kind: z.literal('point'),
     week: week(),
-    measure: measureSchema().optional(),
+    measure: measure().optional(),
     lever: lever().optional(),
     ...ofEveryStep(),
   }),
-  strictObject({ kind: z.literal('compare'), with: text(), measure: measureSchema(), ...ofEveryStep() }),
+  strictObject({ kind: z.literal('compare'), with: text(), measure: measure(), ...ofEveryStep() }),
   strictObject({
     kind: z.literal('sandbox'),
     levers: filledList(lever(), words('levers', 'knop')).optional(),

@@ -4,7 +4,7 @@ import { levers } from '../../../model/levers/index.ts';
 import { words } from '../../../scenario/messages.ts';
 import type { Points, Scenario } from '../../../scenario/scenario.ts';
 import { leverAt } from '../../../model/input.ts';
-import { domainOf, lanesOf, pointsOf } from '../../leverEdits.ts';
+import { domainOf, lanesOf, pointsOf, type Lane } from '../../leverEdits.ts';
 import { useRem, useWidth } from '../../parts/size.ts';
 import { look, useStore } from '../../store.ts';
 import { domainNames } from '../../text/domainNames.ts';
@@ -22,8 +22,14 @@ const text = {
 const lanes = levers.flatMap((lever) => lanesOf(lever.id).map((lane) => ({ lane, lever })));
 const HEIGHT = 26;
 
+interface Props {
+  readonly scenario: Scenario;
+  /** These alone, to be looked at; absent: all, with the events. */
+  readonly only?: readonly Lane[];
+}
+
 /** How each lever runs over the weeks; one of them can be opened to change its points. */
-export function Lanes({ scenario }: { readonly scenario: Scenario }) {
+export function Lanes({ scenario, only }: Props) {
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = scenario.run;
@@ -36,28 +42,30 @@ export function Lanes({ scenario }: { readonly scenario: Scenario }) {
     <details class="lanes" open>
       <summary>{say(text.title)}</summary>
       <div ref={place} class="weeks">
-        <EventLane frame={frame} scenario={scenario} week={week} />
-        {lanes.map(({ lane, lever }) => {
-          const domain = domainOf(lane);
-          const name = domain ? `${say(lever.name).split(':')[0]}: ${say(domainNames[domain])}` : say(lever.name);
-          return (
-            <div key={lane} class="lane">
-              <button
-                type="button"
-                class="lane-name"
-                aria-expanded={lane === open}
-                aria-label={say(text.open, { name })}
-                onClick={() => {
-                  look({ lane: lane === open ? undefined : lane });
-                }}
-              >
-                <span>{name}</span>
-                <Course points={pointsOf(scenario, lane)} zones={lever} {...{ frame, weeks, week, narrow }} />
-              </button>
-              {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
-            </div>
-          );
-        })}
+        {!only && <EventLane frame={frame} scenario={scenario} week={week} />}
+        {lanes
+          .filter(({ lane }) => only?.includes(lane) ?? true)
+          .map(({ lane, lever }) => {
+            const domain = domainOf(lane);
+            const name = domain ? `${say(lever.name).split(':')[0]}: ${say(domainNames[domain])}` : say(lever.name);
+            return (
+              <div key={lane} class="lane">
+                <button
+                  type="button"
+                  class="lane-name"
+                  aria-expanded={lane === open}
+                  aria-label={say(text.open, { name })}
+                  onClick={() => {
+                    look({ lane: lane === open ? undefined : lane });
+                  }}
+                >
+                  <span>{name}</span>
+                  <Course points={pointsOf(scenario, lane)} zones={lever} {...{ frame, weeks, week, narrow }} />
+                </button>
+                {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
+              </div>
+            );
+          })}
       </div>
     </details>
   );

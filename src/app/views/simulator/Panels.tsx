@@ -28,8 +28,15 @@ const text = {
   ),
 } as const;
 
+interface Props {
+  readonly branch: Branch;
+  readonly lives: Lives;
+  /** In front of a room: how high each panel is, in CSS pixels, so that all fits; and what stands around them. */
+  readonly room?: { readonly height: number; readonly choice: boolean; readonly transport: boolean } | undefined;
+}
+
 /** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
-export function Panels({ branch, lives: all }: { readonly branch: Branch; readonly lives: Lives }) {
+export function Panels({ branch, lives: all, room }: Props) {
   const hiddenAfter = useStore(({ session }) => session.hiddenAfter);
   const lives = useMemo(() => (hiddenAfter === undefined ? all : livesUntil(all, hiddenAfter)), [all, hiddenAfter]);
   const say = useVoice();
@@ -51,30 +58,32 @@ export function Panels({ branch, lives: all }: { readonly branch: Branch; readon
   }, [certainty, ensemble, pair, branch.scenario]);
   // A shorter run may just have come in.
   const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
-  const height = Math.round(10.5 * rem);
+  const height = room?.height ?? Math.round(10.5 * rem);
 
   return (
-    <section class="panels" aria-label={say(text.choose)}>
-      <div class="panel-choice" role="group" aria-label={say(text.choose)}>
-        {panelPairs.map((known) => (
-          <button
-            key={known}
-            type="button"
-            class="tab"
-            aria-pressed={known === pair}
-            onClick={() => {
-              look({ panels: known });
-            }}
-          >
-            {say(text[known])}
-          </button>
-        ))}
-        <span class="hint end">
-          {runs
-            ? say(text.runs, { n: runs[0].length })
-            : say(lives.employees > mostDots ? text.hundredth : text.everyone)}
-        </span>
-      </div>
+    <section class={room ? 'panels in-room' : 'panels'} aria-label={say(text.choose)}>
+      {room?.choice !== false && (
+        <div class="panel-choice" role="group" aria-label={say(text.choose)}>
+          {panelPairs.map((known) => (
+            <button
+              key={known}
+              type="button"
+              class="tab"
+              aria-pressed={known === pair}
+              onClick={() => {
+                look({ panels: known });
+              }}
+            >
+              {say(text[known])}
+            </button>
+          ))}
+          <span class="hint end">
+            {runs
+              ? say(text.runs, { n: runs[0].length })
+              : say(lives.employees > mostDots ? text.hundredth : text.everyone)}
+          </span>
+        </div>
+      )}
       <div ref={place} class="weeks">
         <PhaseRibbon frame={frame} phases={phases} week={week} weeks={weeks} />
         {panelSeries[pair].map((series, i) => (
@@ -95,7 +104,7 @@ export function Panels({ branch, lives: all }: { readonly branch: Branch; readon
             }}
           />
         ))}
-        <Transport frame={frame} weeks={weeks} />
+        {room?.transport !== false && <Transport frame={frame} weeks={weeks} />}
       </div>
     </section>
   );

@@ -6,9 +6,12 @@ import { openNotes } from '../../story/notesWindow.ts';
 import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from '../../story/telling.ts';
 import { addressOf } from '../../router.ts';
 import { routeNames } from '../../text/routeNames.ts';
+import { lanesOf } from '../../leverEdits.ts';
 import { useVoice } from '../../text/say.ts';
 import { LeverPanel } from '../simulator/LeverPanel.tsx';
+import { Lanes } from '../simulator/Lanes.tsx';
 import { Panels } from '../simulator/Panels.tsx';
+import { useFit } from './fit.ts';
 
 const text = {
   loading: words('One moment…', 'Een moment…'),
@@ -39,9 +42,15 @@ export function Presenter() {
     );
   }
   if (telling.blank) return <main id="content" class="blank" tabIndex={-1} aria-label="" />;
+  return <Shown telling={telling} />;
+}
+
+function Shown({ telling }: { readonly telling: Telling }) {
+  const say = useVoice();
   const step = telling.story.steps[telling.step];
+  const drawn = step.kind !== 'text' && step.kind !== 'question';
   return (
-    <main id="content" class="presenter" tabIndex={-1}>
+    <main id="content" class={drawn ? 'presenter' : 'presenter in-words'} tabIndex={-1}>
       <section class="told" aria-live="polite">
         <h1>{say(step.title ?? telling.story.title)}</h1>
         {step.text && <p class="large">{say(step.text)}</p>}
@@ -54,7 +63,7 @@ export function Presenter() {
           </ul>
         )}
       </section>
-      {step.kind !== 'text' && step.kind !== 'question' && <Picture step={step} />}
+      {drawn && <Picture step={step} />}
       <Controls telling={telling} />
     </main>
   );
@@ -79,14 +88,15 @@ function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict'
             </button>
           </li>
         ))}
+        {!telling.revealed && (
+          <li>
+            <button type="button" class="strong" onClick={reveal}>
+              {say(text.reveal)}
+            </button>
+          </li>
+        )}
       </ol>
-      {telling.revealed ? (
-        step.answer && <p class="large">{say(step.answer)}</p>
-      ) : (
-        <button type="button" class="strong" onClick={reveal}>
-          {say(text.reveal)}
-        </button>
-      )}
+      {telling.revealed && step.answer && <p class="large">{say(step.answer)}</p>}
     </div>
   );
 }
@@ -96,13 +106,17 @@ function Picture({ step }: { readonly step: Step }) {
   const branch = useStore(currentBranch);
   const lives = useStore(({ results }) => (results.shown ? results.lives.get(results.shown) : undefined));
   const current = useStore(({ results }) => results.shown === branch?.scenario);
+  const [place, height] = useFit<HTMLDivElement>();
   if (!branch || !lives) return <p role="status">{say(text.loading)}</p>;
+  const free = step.kind === 'sandbox';
+  // Which panels the room sees is for the story to say; what is predicted or pointed at stands still.
+  const room = { height, choice: free, transport: step.kind !== 'predict' && step.kind !== 'point' };
   return (
-    <div class={step.kind === 'sandbox' ? 'picture with-levers' : 'picture'}>
-      {step.kind === 'sandbox' && <LeverPanel branch={branch} only={step.levers} />}
-      <div class="stage" aria-busy={!current}>
-        <Panels branch={branch} lives={lives} />
-        <p class="hint aid">{say(text.aid)}</p>
+    <div class={free ? 'picture with-levers' : 'picture'}>
+      {free && <LeverPanel branch={branch} only={step.levers} />}
+      <div ref={place} class="stage" aria-busy={!current}>
+        <Panels branch={branch} lives={lives} room={room} />
+        {step.kind === 'point' && step.lever && <Lanes scenario={branch.scenario} only={lanesOf(step.lever)} />}
       </div>
     </div>
   );
@@ -118,7 +132,12 @@ function Controls({ telling }: { readonly telling: Telling }) {
         {say(text.back)}
       </button>
       <span>{say(text.step, { n: telling.step + 1, of })}</span>
-      <button type="button" class="strong" disabled={telling.step === of - 1 && telling.revealed} onClick={stepOn}>
+      <button
+        type="button"
+        class="strong"
+        disabled={telling.step === of - 1 && (step.kind !== 'predict' || telling.revealed)}
+        onClick={stepOn}
+      >
         {say(text.on)}
       </button>
       <button
@@ -143,6 +162,7 @@ function Controls({ telling }: { readonly telling: Telling }) {
       <button type="button" class="quiet" onClick={leave}>
         {say(text.leave)}
       </button>
+      <span class="aid">{say(text.aid)}</span>
     </footer>
   );
 }

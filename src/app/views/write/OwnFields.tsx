@@ -1,10 +1,10 @@
 import type { Words } from '../../../model/define.ts';
 import { eventOf, events } from '../../../model/events/index.ts';
 import { levers } from '../../../model/levers/index.ts';
-import { measures } from '../../../model/measures/index.ts';
+import { measureOf } from '../../../model/measures/index.ts';
 import { words } from '../../../scenario/messages.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import type { Step } from '../../../scenario/story.ts';
+import { storyMeasures, type Step } from '../../../scenario/story.ts';
 import { usualSize } from '../../eventEdits.ts';
 import { cards } from '../../gallery.ts';
 import { useVoice } from '../../text/say.ts';
@@ -90,11 +90,13 @@ export function OwnFields({ step, scenario, onWrite }: Props) {
   }
 }
 
+const shownMeasures = storyMeasures.map((id) => ({ id, name: measureOf(id).name }));
+
 const Measure = ({ step, onWrite }: Of<'predict' | 'compare'>) => (
   <Choice
     label={useVoice()(text.measure)}
     value={step.measure}
-    options={measures}
+    options={shownMeasures}
     onChoose={(measure) => onWrite({ ...step, measure })}
   />
 );
@@ -180,7 +182,7 @@ function Point({ step, onWrite }: Of<'point'>) {
       <Choice
         label={say(text.measure)}
         value={step.measure ?? ''}
-        options={[{ id: '', name: text.asBefore } as const, ...measures]}
+        options={[{ id: '', name: text.asBefore } as const, ...shownMeasures]}
         onChoose={(id) => onWrite({ ...step, measure: id === '' ? undefined : id })}
       />
       <Choice

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { withPolicy } from './securityPolicy.ts';
@@ -7,8 +7,8 @@ import { withPolicy } from './securityPolicy.ts';
 const wholePageName = 'selfsteer.html';
 
 /**
- * Finishes the page that is one file: the icon moves into it, and it has no place of its own to fetch from, so it may
- * fetch nothing.
+ * Finishes the folder for trainers. In the page that is one file the icon moves, and it has no place of its own to fetch
+ * from, so it may fetch nothing; the guide and the licences lie beside it.
  */
 export const oneFile = (): Plugin => ({
   name: 'one-file',
@@ -20,6 +20,8 @@ export const oneFile = (): Plugin => ({
     const html = (await readFile(built, 'utf8')).replace('./icon.svg', `data:image/svg+xml,${icon}`);
     await writeFile(join(dir, wholePageName), withPolicy(html, []));
     await rm(built);
+    await cp('public/guide', join(dir, 'guide'), { recursive: true });
+    await cp('LICENSE', join(dir, 'LICENSE'));
   },
 });
 

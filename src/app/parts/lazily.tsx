@@ -20,7 +20,7 @@ export function lazily(load: () => Promise<ComponentType>): ComponentType {
   };
 }
 
-function notLoaded(): void {
+export function notLoaded(): void {
   look({
     notice: {
       text: words(

@@ -27,6 +27,7 @@ const text = {
     'Werktevredenheid {satisfaction}, commitment {commitment} aan het eind',
   ),
   stories: words('Stories for a room', 'Verhalen voor een groep'),
+  guide: words('Trainer’s guide', 'Handleiding voor trainers'),
   story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
   aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
@@ -61,7 +62,12 @@ export function Start() {
       <OurOrganisation onStart={setToday} />
       {storyCards.length > 0 && (
         <section aria-labelledby="stories-title">
-          <h2 id="stories-title">{say(text.stories)}</h2>
+          <header class="gallery-head">
+            <h2 id="stories-title">{say(text.stories)}</h2>
+            <a class="roomy" href={`${addressOf('about')}/guide`}>
+              {say(text.guide)}
+            </a>
+          </header>
           <ul class="gallery">
             {storyCards.map(({ id, title, steps, minutes }) => (
               <li key={id}>

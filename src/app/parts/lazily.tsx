@@ -20,7 +20,7 @@ export function lazily(load: () => Promise<ComponentType>): ComponentType {
   };
 }
 
-export function notLoaded(): void {
+function notLoaded(): void {
   look({
     notice: {
       text: words(

@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../../scenario/messages.ts';
 import { guides, type Piece, type Pieces } from '../../guide.ts';
 import { isOneFile } from '../../oneFile.ts';
-import { notLoaded } from '../../parts/lazily.tsx';
+import { look } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
 
 const text = {
   download: words('Download as Markdown', 'Download als Markdown'),
   file: words('trainers-guide.md', 'handleiding-voor-trainers.md'),
+  missing: words(
+    'The guide could not be loaded. Reload the page.',
+    'De handleiding kon niet worden geladen. Laad de pagina opnieuw.',
+  ),
 } as const;
 
 /** The trainer's guide in the language of the page. `onShown` is told once it is there. */
@@ -16,9 +20,14 @@ export function Guide({ onShown }: { readonly onShown: () => void }) {
   const [pieces, setPieces] = useState<Pieces>();
   useEffect(() => {
     let left = false;
-    guides[say.language]().then((loaded) => {
-      if (!left) setPieces(loaded.default);
-    }, notLoaded);
+    guides[say.language]().then(
+      (loaded) => {
+        if (!left) setPieces(loaded.default);
+      },
+      () => {
+        look({ notice: { text: text.missing } });
+      },
+    );
     return () => {
       left = true;
     };

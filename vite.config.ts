@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { firstChart } from './src/build/firstChart.ts';
 import { gallery } from './src/build/gallery.ts';
+import { guide } from './src/build/guide.ts';
 import { oneFile, wholePage } from './src/build/oneFile.ts';
 import { securityPolicy } from './src/build/securityPolicy.ts';
 
@@ -54,7 +55,7 @@ const aliases = [{ find: 'seedrandom', replacement: 'seedrandom/seedrandom.js' }
 /** The page: static files that work from any folder of any server. */
 const page: UserConfig = {
   base: './',
-  plugins: [gallery(), firstChart(), securityPolicy(), wholePage(), offline()],
+  plugins: [gallery(), guide(), firstChart(), securityPolicy(), wholePage(), offline()],
   resolve: { alias: aliases },
   worker: { format: 'es' },
   build: {
@@ -75,7 +76,7 @@ const page: UserConfig = {
 /** All of the page in one HTML file, for a USB stick: it runs without a server and without a network. */
 const single: UserConfig = {
   ...page,
-  plugins: [gallery(), firstChart(), viteSingleFile({ removeViteModuleLoader: true }), oneFile()],
+  plugins: [gallery(), guide(), firstChart(), viteSingleFile({ removeViteModuleLoader: true }), oneFile()],
   resolve: {
     alias: [
       ...aliases,

@@ -8,12 +8,23 @@ declare module 'virtual:gallery' {
   export const storyCards: readonly import('./gallery.ts').StoryCard[];
 }
 
+/** Made by the build, see `src/build/guide.ts`. */
+declare module 'virtual:guide/*' {
+  const pieces: import('./guide.ts').Pieces;
+  export default pieces;
+}
+
 /** Made by vite-plugin-pwa. */
 declare module 'virtual:pwa-register' {
   export function registerSW(options: {
     readonly onNeedRefresh?: () => void;
     readonly onOfflineReady?: () => void;
   }): (reload?: boolean) => Promise<void>;
+}
+
+/** Written in by vite: what the page is built as. */
+interface ImportMeta {
+  readonly env: { readonly MODE: string };
 }
 
 declare module '*.css';

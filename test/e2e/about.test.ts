@@ -1,8 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { mechanisms } from '../../src/model/mechanisms/index.ts';
 import { relations } from '../../src/experiment/validation.ts';
+import { languages, type Language } from '../../src/model/define.ts';
 import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
+
+const guideIn = (language: Language): string =>
+  readFileSync(new URL(`../../public/guide/${language}.md`, import.meta.url), 'utf8');
+
+const headingsOf = (language: Language): readonly string[] =>
+  guideIn(language)
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .map((line) => line.replace(/^#+ /, ''));
+
+const guideLink = { en: 'Trainer’s guide', nl: 'Handleiding voor trainers' } as const;
+
+/** Waits until the heading with this address is at the top of what is seen. */
+const openAt = (page: Page, heading: string) =>
+  page.waitForFunction((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top;
+    return top !== undefined && top >= 0 && top < 40 && document.activeElement?.id === id;
+  }, heading);
 
 inBrowser('the page about the model', (visit) => {
   it('has every rule with its formula, every relation, and says that this is calibration', async () => {
@@ -10,9 +31,38 @@ inBrowser('the page about the model', (visit) => {
     await page.locator('.about-rule').first().waitFor();
     expect(await page.locator('.about-rule .formula').count()).toBe(mechanisms.length);
     expect(await page.locator('.about-validation tbody tr').count()).toBe(relations.length);
-    expect(await page.locator('#evidence + p').innerText()).toContain('calibration, not confirmation');
-    await page.getByRole('button', { name: 'What it is held against' }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence');
+    expect(await page.locator('[id="/about/evidence"] + p').innerText()).toContain('calibration, not confirmation');
+    await page.getByRole('link', { name: 'What it is held against' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('/about/evidence');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each(languages)('lets a trainer find the whole guide from the first screen, in %s', async (language) => {
+    const { page, context, complaints } = await visit(`?lang=${language}#/`);
+    await page.getByRole('link', { name: guideLink[language] }).click();
+    await page.locator('.guide h3').waitFor();
+    expect(await page.locator('.guide :is(h3, h4, h5)').allInnerTexts()).toEqual(headingsOf(language));
+    await openAt(page, '/about/guide');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.about a[download]').click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(guideIn(language));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('opens at the guide where the address says so, also the second time, and follows the language', async () => {
+    const { page, context, complaints } = await visit('#/about/guide');
+    await page.locator('.guide h3').waitFor();
+    await openAt(page, '/about/guide');
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.getByRole('link', { name: 'For trainers' }).click();
+    await openAt(page, '/about/guide');
+    await page.getByRole('link', { name: 'The rules' }).click();
+    await openAt(page, '/about/rules');
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.getByRole('heading', { name: headingsOf('nl')[0] }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -51,6 +101,7 @@ inBrowser('the page about the model', (visit) => {
         viewport: { width: 360, height: 800 },
       });
       await page.locator('.about-rule input').first().waitFor({ state: 'attached' });
+      await page.locator('.guide table').first().waitFor();
       await page.locator('main details').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });

@@ -26,6 +26,7 @@ async function findings(axe: AxeBuilder): Promise<string[]> {
 async function inUse(page: Page, route: string): Promise<void> {
   await page.locator('main#content').waitFor();
   if (route === 'sim') await drawn(page);
+  if (route.startsWith('handout')) await page.locator('.result[aria-busy=false]').waitFor();
   if (route !== 'write') return;
   await page.locator('.write > .strong').click();
   await page.locator('[data-step="1"] .name').click();

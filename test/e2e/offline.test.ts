@@ -28,6 +28,10 @@ inBrowser('the page without a network', (visit) => {
       }, `#/${screen}`);
       await page.locator('h1').first().waitFor();
     }
+    await page.evaluate(() => {
+      location.hash = '#/about/guide';
+    });
+    await page.locator('.guide h3').waitFor();
     await context.close();
   });
 
@@ -67,6 +71,19 @@ inBrowser('the page without a network', (visit) => {
     await page.getByLabel('Control by leaders, exact value').fill('12');
     await page.keyboard.press('Enter');
     await page.locator('.panel path.reference').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('has the guide for trainers from a folder, and no link to a file that is not there', async () => {
+    const file = join(folder, 'Guide.html');
+    copyFileSync(join(root, 'dist/page/selfsteer.html'), file);
+    const { page: elsewhere, context } = await visit('');
+    await elsewhere.close();
+    const { page, complaints } = await fromFolder(context, file, '#/about/guide');
+    await page.locator('.guide h3').waitFor();
+    const linked = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(linked.filter((address) => !address.startsWith('#/'))).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -561,4 +561,11 @@ describe('something that is no scenario at all', () => {
     const told = parsed.ok ? [] : parsed.issues.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
     expect(told).toContainEqual(expect.stringMatching(/^3:13 .*contains itself/));
   });
+
+  it('with a step of a story that sets nothing is opened, with a word about it', () => {
+    const parsed = parseScenario(minimal('story: {title: S, steps: [{kind: set, week: 4}]}'), { file: 'a.yaml' });
+    expect(parsed.ok && parsed.warnings.map((issue) => formatIssue(issue, 'en'))).toEqual([
+      expect.stringMatching(/^a\.yaml:3:27: .*this step changes nothing/),
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { at, itemsAt, numberAt, type Found, type Path } from '../found.ts';
+import { at, entriesAt, itemsAt, numberAt, type Found, type Path } from '../found.ts';
 import { unknownName, words } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import { shippedNames } from '../shipped.ts';
@@ -13,6 +13,7 @@ export function storyRules(file: Found): Problem[] {
       ...['week', 'from', 'to'].flatMap((key) => beyond(step, path, key, weeks)),
       ...backwards(step, path),
       ...unknown(step, path),
+      ...idle(step, path),
     ];
   });
 }
@@ -36,6 +37,19 @@ function backwards(step: Found, path: Path): Problem[] {
     `gevonden: ${to}, niet na from (${from}); verwacht: een latere week`,
   );
   return [{ path: [...path, 'to'], message }];
+}
+
+/** A file may be saved before the step is finished, so it opens with a word about it. */
+function idle(step: Found, path: Path): Problem[] {
+  const kind = at(step, ['kind']);
+  if (kind?.kind !== 'text' || kind.text !== 'set') return [];
+  const changes = entriesAt(step, ['levers']).length > 0 || at(step, ['crisis']) || at(step, ['newLeaders']);
+  if (changes) return [];
+  const message = words(
+    'this step changes nothing; expected levers, crisis or newLeaders',
+    'deze stap verandert niets; verwacht: levers, crisis of newLeaders',
+  );
+  return [{ path, message, severity: 'warning' }];
 }
 
 /** The page can load these only. */

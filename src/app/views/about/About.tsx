@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../model/define.ts';
 import { words } from '../../../scenario/messages.ts';
+import { addressOf } from '../../router.ts';
 import { routeNames } from '../../text/routeNames.ts';
 import { useVoice } from '../../text/say.ts';
 import { intro, isFor, isNot } from './aboutText.ts';
 import { Citing } from './Citing.tsx';
 import { Definitions } from './Definitions.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Guide } from './Guide.tsx';
 import { Rules } from './Rules.tsx';
 import '../../style/about.css';
 
@@ -14,6 +16,7 @@ const text = {
   contents: words('On this page', 'Op deze pagina'),
   is: words('What it is for', 'Waar het voor is'),
   not: words('What it is not', 'Wat het niet is'),
+  guide: words('For trainers', 'Voor trainers'),
   rules: words('The rules', 'De regels'),
   parts: words('Levers, events and measures', 'Knoppen, gebeurtenissen en maten'),
   evidence: words('What it is held against', 'Waar het aan getoetst is'),
@@ -21,6 +24,7 @@ const text = {
 } as const;
 
 const sections = [
+  { id: 'guide', title: text.guide, Content: () => <Guide onShown={arrive} /> },
   { id: 'rules', title: text.rules, Content: Rules },
   { id: 'parts', title: text.parts, Content: Definitions },
   { id: 'evidence', title: text.evidence, Content: Evidence },
@@ -40,15 +44,9 @@ export function About() {
       </div>
       <nav aria-label={say(text.contents)} class="about-contents">
         {sections.map(({ id, title }) => (
-          <button
-            key={id}
-            type="button"
-            onClick={() => {
-              jump(id);
-            }}
-          >
+          <a key={id} class="button" href={`${addressOf('about')}/${id}`}>
             {say(title)}
-          </button>
+          </a>
         ))}
       </nav>
       {sections.map(({ id, title, Content }) => (
@@ -60,9 +58,9 @@ export function About() {
   );
 }
 
-/** The address tells the screen, so that it cannot tell the place on it as well. */
-function jump(id: string): void {
-  const heading = document.getElementById(id);
+/** Once all is there: the browser itself goes to a heading that an address names, yet not to one that is drawn later. */
+function arrive(): void {
+  const heading = document.getElementById(location.hash.slice(1));
   heading?.scrollIntoView();
   heading?.focus();
 }
@@ -73,11 +71,13 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
+/** Its heading goes by its own address, so that a link to it works as in any page. */
 function Section({ id, title, children }: SectionProps) {
   const say = useVoice();
+  const heading = `${addressOf('about')}/${id}`.slice(1);
   return (
-    <section aria-labelledby={id} class="about-section">
-      <h2 id={id} tabIndex={-1}>
+    <section aria-labelledby={heading} class="about-section">
+      <h2 id={heading} tabIndex={-1}>
         {say(title)}
       </h2>
       {children}

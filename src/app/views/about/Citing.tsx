@@ -1,5 +1,6 @@
 import { license, version } from '../../../../package.json';
 import { words } from '../../../scenario/messages.ts';
+import { isOneFile } from '../../oneFile.ts';
 import { useVoice } from '../../text/say.ts';
 import { cite } from './aboutText.ts';
 
@@ -25,11 +26,13 @@ export function Citing() {
         <dt>{say(text.licence)}</dt>
         <dd>{license}</dd>
       </dl>
-      <p>
-        <a href="licenses.md" target="_blank" rel="noreferrer">
-          {say(text.others)}
-        </a>
-      </p>
+      {!isOneFile && (
+        <p>
+          <a href="licenses.md" target="_blank" rel="noreferrer">
+            {say(text.others)}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { comparedIn } from '../../handout/comparison.ts';
 import { questionsOf } from '../../handout/questions.ts';
 import { addressOf } from '../../router.ts';
 import { currentBranch, useStore } from '../../store.ts';
+import { routeNames } from '../../text/routeNames.ts';
 import { useVoice } from '../../text/say.ts';
 import { Changes } from './Changes.tsx';
 import { Conclusion } from './Conclusion.tsx';
@@ -30,6 +31,7 @@ export function Handout() {
   if (!branch || !lives) {
     return (
       <main id="content" class="page" tabIndex={-1}>
+        <h1>{say(routeNames.handout)}</h1>
         <p role="status">{say(text.loading)}</p>
       </main>
     );

@@ -27,6 +27,7 @@ const text = {
     'Werktevredenheid {satisfaction}, commitment {commitment} aan het eind',
   ),
   stories: words('Stories for a room', 'Verhalen voor een groep'),
+  guide: words('Trainer’s guide', 'Handleiding voor trainers'),
   story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
   own: words('Make it your own', 'Maak er je eigen verhaal van'),
   aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
@@ -64,6 +65,9 @@ export function Start() {
         <section aria-labelledby="stories-title">
           <header class="gallery-head">
             <h2 id="stories-title">{say(text.stories)}</h2>
+            <a class="roomy" href={`${addressOf('about')}/guide`}>
+              {say(text.guide)}
+            </a>
           </header>
           <ul class="gallery">
             {storyCards.map(({ id, title, steps, minutes }) => (

@@ -14,6 +14,7 @@ const text = {
   step: words('Step {n} of {of}', 'Stap {n} van {of}'),
   next: words('Next: {title}', 'Hierna: {title}'),
   minutes: words('{n} min · meant for {of}', '{n} min · bedoeld: {of}'),
+  late: words('{n} min over time', '{n} min over tijd'),
   say: words('Say', 'Zeg'),
   wait: words('Wait', 'Wacht'),
   point: words('Point', 'Wijs'),
@@ -50,12 +51,13 @@ export function NotesView() {
   }
   const { steps, minutes, title } = telling.story;
   const step = steps[telling.step];
+  const passed = Math.floor((now - telling.begun) / 60_000);
   const next = steps.at(telling.step + 1);
   return (
     <main id="content" class="page notes" tabIndex={-1}>
       <p>
-        {say(text.step, { n: telling.step + 1, of: steps.length })} ·{' '}
-        {say(text.minutes, { n: Math.floor((now - telling.begun) / 60_000), of: minutes })}
+        {say(text.step, { n: telling.step + 1, of: steps.length })} · {say(text.minutes, { n: passed, of: minutes })}
+        {passed > minutes && <b class="warning"> {say(text.late, { n: passed - minutes })}</b>}
       </p>
       <h1>{say(step.title ?? title)}</h1>
       <dl>

@@ -12,6 +12,8 @@ export interface Branch {
   readonly preset: Scenario;
   /** Name of the shipped scenario that it began as, if it did; a link tells the difference from it. */
   readonly presetId: string | undefined;
+  /** Which of the runs that differ by chance only is drawn; absent: the first. Another one comes with a link to a run of a batch. */
+  readonly replicate?: number;
 }
 
 /** All that is undone, kept and shared. There is always a current branch. */
@@ -26,9 +28,10 @@ export function branchOf(document: Document): Branch {
   return found;
 }
 
-export function opened(scenario: Scenario, presetId: string | undefined, id = '1'): Document {
+export function opened(scenario: Scenario, presetId: string | undefined, replicate = 0): Document {
+  const id = '1';
   return {
-    branches: [{ id, name: scenario.title, scenario, reference: scenario, preset: scenario, presetId }],
+    branches: [{ id, name: scenario.title, scenario, reference: scenario, preset: scenario, presetId, replicate }],
     current: id,
   };
 }

@@ -40,10 +40,10 @@ const page = document.getElementById('page');
 if (!page) throw new Error('the page has no place to draw in');
 render(<App />, page);
 
-function openWhatIsAsked({ route, link, preset, story }: Asked): void {
+function openWhatIsAsked({ route, link, preset, replicate, story }: Asked): void {
   if (!story) giveBack();
   if (story) void (route === 'handout' ? tellTheResult(story.id) : tell(story.id, story.step - 1));
-  else if (link !== undefined) void openSharedLink(link);
+  else if (link !== undefined) void openSharedLink(link, replicate);
   else if (preset !== undefined) void openPreset(preset);
   else if (documentNow().branches.length === 0) void openFirst();
 }

@@ -1,3 +1,4 @@
+import { limits } from '../scenario/limits.ts';
 import { look } from './store.ts';
 
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
@@ -21,6 +22,8 @@ export interface Asked {
   readonly route: Route;
   readonly link: string | undefined;
   readonly preset: string | undefined;
+  /** Which run of it, counted from 0. */
+  readonly replicate: number;
   /** A story and its step, counted from 1. */
   readonly story: { readonly id: string; readonly step: number } | undefined;
 }
@@ -31,7 +34,15 @@ export function askedBy(hash: string): Asked {
   const route = [...routes, ...workshop].find((known) => known === screen) ?? 'start';
   const story = isTold(route) && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);
-  return { route, link: parameters.get('link') ?? undefined, preset: parameters.get('open') ?? undefined, story };
+  const asked = Number(parameters.get('replicate'));
+  const replicate = Number.isInteger(asked) && asked >= 0 && asked < limits.replicates ? asked : 0;
+  return {
+    route,
+    link: parameters.get('link') ?? undefined,
+    preset: parameters.get('open') ?? undefined,
+    replicate,
+    story,
+  };
 }
 
 /** What a story hid from the room is there again on every other screen. */

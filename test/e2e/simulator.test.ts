@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { live } from '../../src/experiment/lives.ts';
+import { linkOf } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
 
@@ -161,6 +162,23 @@ inBrowser('the simulator', (visit) => {
     const damaged = await visit(link.slice(here.address.length, -14));
     await damaged.page.getByText('This link is damaged').waitFor();
     await Promise.all([here, there, damaged].map(({ context }) => context.close()));
+  });
+
+  it('shows the very run of a batch that a link is about', async () => {
+    const scenario = await stepByStep();
+    const link = linkOf(scenario, { id: 'step-by-step', scenario });
+    const { page, context } = await visit(`#/sim?link=${link}&replicate=3`);
+    await drawn(page);
+    await page.getByText('Drawn is run 3').waitFor();
+    await page.getByRole('slider', { name: 'Week' }).fill('156');
+    const shown = await page.locator('.panel .value').first().textContent();
+    const [first, third] = [0, 3].map((replicate) => live(scenario, replicate).measures['satisfactionQ50'][156]);
+    expect(shown).toBe(String(Math.round(third * 100)));
+    expect(first).not.toBe(third);
+    const line = await lineOf(page);
+    await page.goto(`${page.url().split('#')[0]}#/sim?link=${link}`);
+    expect(await otherLine(page, line)).not.toBe(line);
+    await context.close();
   });
 
   it('shows what is wrong with a hostile file as text, and goes on', async () => {

@@ -32,11 +32,11 @@ export async function makeOwn(story: string): Promise<void> {
 }
 
 /** Opens a scenario as the document; what was there can be brought back by undo. */
-export function show(scenario: Scenario, presetId: string | undefined): void {
+export function show(scenario: Scenario, presetId: string | undefined, replicate = 0): void {
   // Opened while a story was told, it follows what was at work before that.
   giveBack();
   const before = documentNow().branches.length;
-  openDocument(opened(scenario, presetId));
+  openDocument(opened(scenario, presetId, replicate));
   look({
     playhead: 0,
     playing: false,
@@ -86,12 +86,12 @@ async function readText(text: string, file: string): Promise<Scenario | undefine
 /** As long as the file claims to be, so that the reader refuses it in its own words without it being read. */
 const tooLarge = (size: number): string => ' '.repeat(Math.min(size, 8 * limits.characters));
 
-export async function openSharedLink(text: string): Promise<void> {
+export async function openSharedLink(text: string, replicate: number): Promise<void> {
   const { openLink, readLink } = await reading();
   const link = readLink(text);
   const load = link.ok && Object.hasOwn(scenarios, link.preset) ? scenarios[link.preset] : undefined;
   const result = link.ok && load ? openLink(link, (await load()).default) : link;
-  if (result.ok && 'scenario' in result) show(result.scenario, link.ok ? link.preset : undefined);
+  if (result.ok && 'scenario' in result) show(result.scenario, link.ok ? link.preset : undefined, replicate);
   else if ('issues' in result) look({ dialog: { kind: 'issues', file: 'link', issues: result.issues } });
   else if ('message' in result) look({ notice: { text: result.message } });
   else
@@ -181,14 +181,14 @@ export const share: Action = {
   keys: [],
   possible: hasBranch,
   async run() {
-    const { scenario, presetId = 'status-quo' } = branchOf(documentNow());
+    const { scenario, presetId = 'status-quo', replicate = 0 } = branchOf(documentNow());
     const { linkOf, longestLink } = await reading();
     const load = scenarios[presetId];
     if (!load) throw new Error(`no example is called ${presetId}`);
     const preset = (await load()).default;
     const address = new URL(location.href);
     address.search = '';
-    address.hash = `#/sim?link=${linkOf(scenario, { id: presetId, scenario: preset })}`;
+    address.hash = `#/sim?link=${linkOf(scenario, { id: presetId, scenario: preset })}${replicate > 0 ? `&replicate=${replicate}` : ''}`;
     look({ dialog: { kind: 'share', link: address.href.length <= longestLink ? address.href : undefined } });
   },
 };

@@ -11,6 +11,7 @@ const PAIRS = Array.from({ length: 10 }, (_, replicate) => replicate);
 
 interface Question {
   readonly scenario: Scenario;
+  readonly replicate: number;
   readonly week: number;
   readonly person: number | undefined;
   readonly limits: boolean;
@@ -43,16 +44,17 @@ export function answerQuestions(): void {
 
 function questionOf(state: State): Question | undefined {
   const { playing, playhead, person, tab, route } = state.session;
-  const scenario = currentBranch(state)?.scenario;
-  if (!scenario || playing || route !== 'sim') return undefined;
+  const branch = currentBranch(state);
+  if (!branch || playing || route !== 'sim') return undefined;
   const limits = tab === 'limits';
   if (person === undefined && !limits) return undefined;
-  return { scenario, week: playhead, person, limits };
+  const { scenario, replicate = 0 } = branch;
+  return { scenario, replicate, week: playhead, person, limits };
 }
 
-async function answer({ scenario, week, person, limits }: Question, worker: Seat): Promise<void> {
+async function answer({ scenario, replicate, week, person, limits }: Question, worker: Seat): Promise<void> {
   if (person !== undefined && person < scenario.organisation.employees && week > 0) {
-    const explained = await worker.ask('explanation', { scenario, replicate: 0, person, week });
+    const explained = await worker.ask('explanation', { scenario, replicate, person, week });
     found({ explained: { scenario, week: explained } });
   }
   if (limits && week < scenario.run.weeks) await weighLevers(scenario, week, worker);

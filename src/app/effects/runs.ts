@@ -6,6 +6,7 @@ import { newestWins, seat, type Seat } from '../workers.ts';
 import { words } from '../../scenario/messages.ts';
 
 interface Wish {
+  readonly replicate?: number;
   readonly scenario: Scenario;
   readonly reference: Scenario;
 }
@@ -28,10 +29,10 @@ export function followScenario(): void {
   });
 }
 
-async function compute({ scenario, reference }: Wish, worker: Seat): Promise<void> {
+async function compute({ scenario, reference, replicate = 0 }: Wish, worker: Seat): Promise<void> {
   for (const wanted of new Set([scenario, reference])) {
     const known = store.getState().results.lives;
-    const lives = known.get(wanted) ?? (await worker.ask('lives', { scenario: wanted, replicate: 0 }));
+    const lives = known.get(wanted) ?? (await worker.ask('lives', { scenario: wanted, replicate }));
     found({ lives: kept(store.getState()).set(wanted, lives), failure: undefined });
     if (wanted === scenario) found({ shown: scenario });
   }

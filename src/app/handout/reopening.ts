@@ -33,12 +33,13 @@ export async function reopeningOf(branch: Branch, telling: Telling | undefined, 
 const isServed = ({ protocol, hostname }: URL): boolean =>
   protocol.startsWith('http') && !/^(localhost|127\..*|\[::1\]|.*\.localhost)$/.test(hostname);
 
-async function placeOf({ scenario, preset, presetId }: Branch, telling: Telling | undefined) {
+async function placeOf({ scenario, preset, presetId, replicate = 0 }: Branch, telling: Telling | undefined) {
   if (telling && storyCards.some(({ id }) => id === telling.id)) return `${addressOf('story')}/${telling.id}/1`;
   if (presetId === undefined) return undefined;
-  if (scenario === preset) return `${addressOf('sim')}?open=${presetId}`;
+  if (scenario === preset && replicate === 0) return `${addressOf('sim')}?open=${presetId}`;
   const load = Object.hasOwn(scenarios, presetId) ? scenarios[presetId] : undefined;
   if (!load) return undefined;
   const { linkOf } = await import('../reading.ts');
-  return `${addressOf('sim')}?link=${linkOf(scenario, { id: presetId, scenario: (await load()).default })}`;
+  const link = linkOf(scenario, { id: presetId, scenario: (await load()).default });
+  return `${addressOf('sim')}?link=${link}${replicate > 0 ? `&replicate=${replicate}` : ''}`;
 }

@@ -41,7 +41,7 @@ export function Handout() {
     ensemble?.scenario === compared.scenario && ensemble.reference === compared.reference ? ensemble : undefined;
   const story = telling?.story ?? branch.scenario.story;
   const { question } = telling?.own ?? branch.scenario;
-  const shown = { ...compared, lives, ensemble: known };
+  const shown = { ...compared, lives, replicate: branch.replicate ?? 0, ensemble: known };
   return (
     <main id="content" class="handout" tabIndex={-1}>
       <div class="handout-tools">

@@ -25,14 +25,14 @@ const text = {
 
 /** Both spreads, never in one picture: that between people, and that between runs. */
 export function Result(shown: Shown) {
-  const { scenario, lives, ensemble } = shown;
+  const { scenario, lives, replicate, ensemble } = shown;
   const name = referenceName(shown);
   const say = useVoice();
   const done = ensemble?.runs.length ?? 0;
   const timeline = useMemo(() => timelineOf(scenario, scenario.run.weeks), [scenario]);
   const ofPeople = (series: Series) => {
     const of = (part: string) => lives.measures[`${series.id}${part}`];
-    const ghost = ensemble?.referenceRuns.at(0)?.[series.measure];
+    const ghost = ensemble?.referenceRuns.at(replicate)?.[series.measure];
     return {
       ...timeline,
       measure: { id: series.id, name: series.name },

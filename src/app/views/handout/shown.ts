@@ -6,6 +6,8 @@ import { panelSeries } from '../simulator/series.ts';
 /** What the parts of a hand-out are made of. */
 export interface Shown extends Compared {
   readonly lives: Lives;
+  /** Which run that is. */
+  readonly replicate: number;
   /** Runs that differ by chance, as far as they are done; undefined before the first. */
   readonly ensemble: Ensemble | undefined;
 }

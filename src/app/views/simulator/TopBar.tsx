@@ -16,6 +16,10 @@ const text = {
   close: words('Close “{name}”', 'Sluit “{name}”'),
   name: words('Name', 'Naam'),
   more: words('More', 'Meer'),
+  replicate: words(
+    'Drawn is run {n} of those that differ by chance only',
+    'Getekend is keer {n} van de keren die alleen in toeval verschillen',
+  ),
 } as const;
 
 export function TopBar({ branch }: { readonly branch: Branch }) {
@@ -73,6 +77,7 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
           ))}
         </Menu>
         {question && <p class="question">{say(question)}</p>}
+        {branch.replicate ? <p class="question">{say(text.replicate, { n: branch.replicate })}</p> : null}
       </div>
       <div class="tools">
         <ActionButton action={undoEdit} sign={<Sign d="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />} />

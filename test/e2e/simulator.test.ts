@@ -34,6 +34,10 @@ inBrowser('the simulator', (visit) => {
     const after = await otherLine(page, before);
     expect(after).not.toBe(before);
     expect(await page.locator('.panel path.reference').count()).toBe(2);
+    const differences = page.getByRole('img', {
+      name: /^Difference of the line from the dashed line: [+-]?\d+ points in week 0/,
+    });
+    expect(await differences.count()).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).first().click();
     expect(await otherLine(page, after)).toBe(before);
     expect(await page.getByRole('button', { name: 'Undo' }).first().isDisabled()).toBe(true);

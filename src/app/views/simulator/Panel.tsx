@@ -5,6 +5,7 @@ import { overTime, type OverTimeInput } from '../../../charts/overTime.ts';
 import { ChartTools } from '../../parts/ChartTools.tsx';
 import { useVoice } from '../../text/say.ts';
 import type { ShownPhase } from '../../text/week.ts';
+import { DifferenceStrip } from './DifferenceStrip.tsx';
 import { areaPath, linePath, type Frame } from './frame.ts';
 import { bandsOf, type Series } from './series.ts';
 import { Swarm } from './Swarm.tsx';
@@ -81,6 +82,9 @@ export function Panel(props: Props) {
         </g>
       </svg>
       {explained && !runs && <p class="hint">{caption}</p>}
+      {reference && !runs && (
+        <DifferenceStrip now={bands.q50} before={bandsOf(reference, series).q50} frame={frame} week={week} />
+      )}
     </figure>
   );
 }

@@ -3,7 +3,6 @@ import type { Plan } from '../../experiment/plan.ts';
 import { troubles, type BatchOutcome } from '../../experiment/recordedRun.ts';
 import { words } from '../../scenario/messages.ts';
 import { wholeText } from '../numbers.ts';
-import { timeText } from '../progress.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import type { Timings } from './timings.ts';
 
@@ -13,7 +12,7 @@ export function printSummary(path: string, plan: Plan, counts: StatusCounts, tim
   const text = (number: number): string => wholeText(number, language);
   const { runs, seconds } = timings;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const time = timeText(1_000 * (seconds.running + seconds.writing), language);
+  const time = tookText(seconds.running + seconds.writing);
   const said = words(
     `${text(plan.filed.length)} cells, ${text(all)} runs (${text(runs.now)} done now, ${text(runs.before)} before) in ${time}; results in ${path}`,
     `${text(plan.filed.length)} cellen, ${text(all)} keer nagespeeld (${text(runs.now)} nu gedaan, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
@@ -27,6 +26,12 @@ export function printSummary(path: string, plan: Plan, counts: StatusCounts, tim
     );
     complain(without[language]);
   }
+}
+
+/** What has passed is told to the second: `69 s` is `1 min 9 s`. */
+export function tookText(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
 /** Where a batch stands that was stopped, and how to go on. */

@@ -7,7 +7,16 @@ const cards = 'virtual:gallery';
 const each = 'virtual:scenario/';
 
 /** The most telling first, the rest in the order of the alphabet. */
-const first = ['step-by-step', 'status-quo', 'too-fast', 'paper-only', 'words-only', 'freedom-without-responsibility'];
+const first = [
+  'letting-go',
+  'words-or-structure',
+  'step-by-step',
+  'status-quo',
+  'too-fast',
+  'paper-only',
+  'words-only',
+  'freedom-without-responsibility',
+];
 
 /**
  * The shipped scenarios, read and checked while the page is built: a card for each with a sparkline of a real run, and
@@ -27,7 +36,7 @@ export function gallery(): Plugin {
         for (const { file } of shipped) this.addWatchFile(file);
         const list = shipped.map(({ id, scenario }) => cardOf(id, scenario));
         const loads = shipped.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}${id}')`);
-        const told = shippedStories(root);
+        const told = [...shippedStories(root)].sort((a, b) => rank(a.id) - rank(b.id));
         for (const { file } of told) this.addWatchFile(file);
         const storyLoads = told.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}stories/${id}')`);
         return [

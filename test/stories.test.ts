@@ -78,11 +78,31 @@ describe.each(names)('the story %s', (name) => {
     for (const [at, step] of story.steps.entries()) {
       const stand = standAt(story, at, scenario, shipped, false);
       expect(standAt(story, at, scenario, shipped, false)).toEqual(stand);
-      expect(stand.hiddenAfter).toBe(step.kind === 'predict' ? step.from : undefined);
+      if (step.kind === 'predict') expect(stand.hiddenAfter).toBe(step.from);
+      if (step.kind === 'play') expect(stand.hiddenAfter).toBe('playhead');
+      if (step.kind === 'compare' || step.kind === 'sandbox') expect(stand.hiddenAfter).toBeUndefined();
       if (step.kind === 'predict') expect(standAt(story, at, scenario, shipped, true).hiddenAfter).toBeUndefined();
       expect(runJob({ scenario: stand.scenario, replicate: 0, measures: ['satisfaction'] }).ok).toBe(true);
     }
   });
+});
+
+it('shows nothing of later weeks before they were played', () => {
+  const { scenario, story, shipped } = storyOf('letting-go');
+  const hidden = story.steps.map((_, at) => standAt(story, at, scenario, shipped, true).hiddenAfter);
+  // Three years; a vote; the first year, the dip and the crisis in it; the rest; back to week 13, the room's turn.
+  expect(hidden).toEqual([
+    undefined,
+    'playhead',
+    undefined,
+    'playhead',
+    52,
+    52,
+    'playhead',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it('meets the crisis of the shipped scenario, whose expectations say how it passes', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../model/define.ts';
 import { wholePage } from './wholePage.ts';
 
 /** Where a page that was saved with a scenario inside has it: as text that no browser runs. */
@@ -10,8 +11,8 @@ export const givenText = (): string | undefined => {
   return typeof given === 'string' ? given : undefined;
 };
 
-/** The whole page with a scenario file inside; undefined where the page cannot be had. */
-export async function pageWith(text: string): Promise<string | undefined> {
+/** The whole page with a scenario file inside, in a language; undefined where the page cannot be had. */
+export async function pageWith(text: string, language: Language): Promise<string | undefined> {
   const html = await wholePage().catch(() => undefined);
   if (html === undefined) return undefined;
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -24,5 +25,6 @@ export async function pageWith(text: string): Promise<string | undefined> {
   // Within a script element only this sign could end it.
   place.textContent = JSON.stringify(text).replaceAll('<', '\\u003c');
   page.body.append(place);
+  page.documentElement.dataset['given'] = language;
   return `<!doctype html>\n${page.documentElement.outerHTML}`;
 }

@@ -38,8 +38,8 @@ export interface Session {
   readonly playing: boolean;
   /** Where playing stops before the end; undefined: at the end. */
   readonly playUntil: number | undefined;
-  /** The room has yet to guess what comes after this week. */
-  readonly hiddenAfter: number | undefined;
+  /** The room has yet to see, or to guess, what comes after this week; or the lines grow with the playhead. */
+  readonly hiddenAfter: number | 'playhead' | undefined;
   /** A story that is being told. */
   readonly telling: Telling | undefined;
   /** What was at work before it, and comes back after it. */

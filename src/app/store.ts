@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { createStore } from 'zustand/vanilla';
 import { noBatches } from './batch/state.ts';
 import { branchOf, type Branch, type Document } from './document.ts';
@@ -89,17 +89,16 @@ export const found = (change: Partial<Results>): void => {
 export function useStore<T>(select: (state: State) => T): T {
   const [, redraw] = useState(0);
   const now = select(store.getState());
+  // What to look at may depend on what the component was given last.
+  const drawn = useRef({ select, now });
+  drawn.current = { select, now };
   useEffect(() => {
-    let last = now;
     const look = (state: State): void => {
-      const next = select(state);
-      if (Object.is(next, last)) return;
-      last = next;
-      redraw((count) => count + 1);
+      const last = drawn.current;
+      if (!Object.is(last.select(state), last.now)) redraw((count) => count + 1);
     };
     look(store.getState());
     return store.subscribe(look);
-    // The selector is a fresh function at each drawing, and what it selects is compared above.
-  }, [now]);
+  }, []);
   return now;
 }

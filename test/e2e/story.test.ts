@@ -127,4 +127,63 @@ inBrowser('a story', (visit) => {
       await context.close();
     }
   });
+
+  it('draws the dashed line of a comparison also when one clicks through to it', async () => {
+    const { page, context } = await visit('#/story/freedom-and-responsibility/2');
+    await page.locator('.presenter h1').waitFor();
+    for (const _ of ['to the vote', 'to its result', 'to the comparison']) await page.keyboard.press('PageDown');
+    expect(await page.evaluate(() => location.hash)).toMatch(/\/4$/);
+    await page.locator('.panel path.reference').first().waitFor({ state: 'attached' });
+    await context.close();
+  });
+
+  it('goes on by the clicker whatever was touched last, and by no key to anywhere else', async () => {
+    const { page, context } = await visit('#/story/letting-go/9');
+    await page.locator('.stage[aria-busy=false]').waitFor();
+    const lever = page.getByRole('slider', { name: 'Control by leaders' });
+    await lever.fill('30');
+    await page.keyboard.press('c');
+    await page.keyboard.press('v');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('One more hand').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/9');
+    await lever.focus();
+    await page.keyboard.press('PageDown');
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/10');
+    await page.keyboard.press('PageUp');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Notes in a second window' }).click();
+    const notes = await opened;
+    await notes.locator('dl .say').waitFor();
+    await notes.keyboard.press('PageDown');
+    await page.waitForFunction(() => location.hash === '#/story/letting-go/10');
+    await context.close();
+  });
+
+  it('lets the lines grow while it plays, and shows no later week', async () => {
+    const { page, context } = await visit('#/story/letting-go/4');
+    const line = page.locator('.panel path.middle').first();
+    const points = async () => ((await line.getAttribute('d')) ?? '').split('L').length;
+    await line.waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.scrub')?.value === '52');
+    expect(await points()).toBe(53);
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(300);
+    expect(await points()).toBe(53);
+    await context.close();
+  });
+
+  it('keeps what the room made, through a reload too', async () => {
+    const { page, context } = await visit('#/story/letting-go/9');
+    await page.locator('.stage[aria-busy=false]').waitFor();
+    await page.getByRole('slider', { name: 'Control by leaders' }).fill('30');
+    await page.getByRole('button', { name: 'Keep what we made' }).click();
+    await page.waitForTimeout(600);
+    await page.goto(page.url().replace(/#.*/, '#/sim'));
+    await page.reload();
+    await page.locator('.menu.scenario summary').click();
+    await page.getByRole('button', { name: 'Letting go: what we made' }).first().waitFor();
+    await context.close();
+  });
 });

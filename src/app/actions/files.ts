@@ -6,7 +6,7 @@ import { fileNameOf } from '../fileName.ts';
 import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../given.ts';
 import { addressOf, go } from '../router.ts';
-import { currentBranch, documentNow, edit, look, openDocument } from '../store.ts';
+import { currentBranch, documentNow, edit, look, openDocument, store } from '../store.ts';
 import { giveBack } from '../story/telling.ts';
 import type { Action } from './action.ts';
 
@@ -118,7 +118,10 @@ export const save: Action = {
     const { scenario, name } = branchOf(documentNow());
     const { scenarioText } = await reading();
     const first = '# yaml-language-server: $schema=../public/scenario.schema.json\n';
-    download(fileNameOf(name.en, 'yaml'), new Blob([first, scenarioText(scenario)], { type: 'application/yaml' }));
+    download(
+      fileNameOf(name[languageNow()], 'yaml'),
+      new Blob([first, scenarioText(scenario)], { type: 'application/yaml' }),
+    );
   },
 };
 
@@ -131,11 +134,13 @@ export const savePage: Action = {
   async run() {
     const { scenario, name } = branchOf(documentNow());
     const { scenarioText } = await reading();
-    const page = await pageWith(scenarioText(scenario));
+    const page = await pageWith(scenarioText(scenario), languageNow());
     if (page === undefined) look({ notice: { text: noPage } });
-    else download(fileNameOf(name.en, 'html'), new Blob([page], { type: 'text/html' }));
+    else download(fileNameOf(name[languageNow()], 'html'), new Blob([page], { type: 'text/html' }));
   },
 };
+
+const languageNow = () => store.getState().session.language;
 
 const noPage = words(
   'The page could not be saved: the place where it comes from cannot be reached now.',

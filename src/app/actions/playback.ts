@@ -6,7 +6,8 @@ import { phasesOf } from '../text/week.ts';
 import type { Action } from './action.ts';
 
 const weeksOf = (state: State): number => currentBranch(state)?.scenario.run.weeks ?? 0;
-const simulating = (state: State): boolean => state.session.route === 'sim' && currentBranch(state) !== undefined;
+const simulating = (state: State): boolean =>
+  (state.session.route === 'sim' || state.session.telling !== undefined) && currentBranch(state) !== undefined;
 
 /** Week `week`, or the nearest that the run has. */
 export function goToWeek(week: number): void {

@@ -1,5 +1,5 @@
 import { words } from '../../scenario/messages.ts';
-import { go } from '../router.ts';
+import { go, ownStory, tellingAddress } from '../router.ts';
 import { currentBranch, look, store } from '../store.ts';
 import type { Action } from './action.ts';
 
@@ -31,6 +31,16 @@ export const handOut: Action = {
   possible: (state) => currentBranch(state) !== undefined,
   run: () => {
     go('handout');
+  },
+};
+
+export const tellStory: Action = {
+  id: 'tell-story',
+  name: words('Tell the story', 'Vertel het verhaal'),
+  keys: [],
+  possible: (state) => currentBranch(state)?.scenario.story !== undefined,
+  run: () => {
+    location.hash = tellingAddress(ownStory, 1);
   },
 };
 
@@ -70,4 +80,4 @@ export const showKeys: Action = {
   },
 };
 
-export const showing = [howSure, compare, handOut, writeStory, biggerType, fullScreen, showKeys];
+export const showing = [howSure, compare, handOut, tellStory, writeStory, biggerType, fullScreen, showKeys];

@@ -11,7 +11,9 @@ const KEY = 'selfsteer.look';
 export function firstLook(): Partial<Session> {
   const asked = new URLSearchParams(location.search);
   const kept = keptLook();
-  const language = asked.get('lang') ?? kept.language ?? navigator.language.slice(0, 2);
+  // A page that was saved speaks as it was saved.
+  const { given } = document.documentElement.dataset;
+  const language = asked.get('lang') ?? kept.language ?? given ?? navigator.language.slice(0, 2);
   const theme =
     asked.get('theme') ?? kept.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   return {

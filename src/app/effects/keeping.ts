@@ -39,9 +39,10 @@ export function keepWork(): void {
   let lastPlayhead = store.getState().session.playhead;
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(({ history, session }) => {
-    if (session.telling || (history.present === last && session.playhead === lastPlayhead)) return;
-    last = history.present;
-    lastPlayhead = session.playhead;
+    const { history: own, playhead } = session.before ?? { history, playhead: session.playhead };
+    if (own.present === last && playhead === lastPlayhead) return;
+    last = own.present;
+    lastPlayhead = playhead;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const kept: Kept = { form: FORM, document: last, playhead: lastPlayhead };

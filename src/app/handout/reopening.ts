@@ -1,3 +1,4 @@
+import type { Language } from '../../model/define.ts';
 import type { Branch } from '../document.ts';
 import { fileNameOf } from '../fileName.ts';
 import { scenarios, storyCards } from '../gallery.ts';
@@ -17,13 +18,18 @@ export interface Reopening {
 const longest = 320;
 
 /** `address` is that of the page. */
-export async function reopeningOf(branch: Branch, telling: Telling | undefined, address: string): Promise<Reopening> {
+export async function reopeningOf(
+  branch: Branch,
+  telling: Telling | undefined,
+  address: string,
+  language: Language,
+): Promise<Reopening> {
   const hash = await placeOf(branch, telling);
   const page = new URL(address);
   page.search = '';
   page.hash = hash ?? '';
   const link = hash !== undefined && isServed(page) && page.href.length <= longest ? page.href : undefined;
-  const fileName = fileNameOf(branch.name.en, 'yaml');
+  const fileName = fileNameOf(branch.name[language], 'yaml');
   const asShipped = branch.scenario === branch.preset;
   const story = telling && storyCards.some(({ id }) => id === telling.id);
   return { shipped: story ? 'story' : asShipped && branch.presetId ? 'example' : undefined, fileName, link };

@@ -13,8 +13,10 @@ export interface Stand {
   readonly playhead: number;
   /** Until which week it plays by itself; undefined where it stands still. */
   readonly playTo: number | undefined;
-  /** What comes after this week is hidden; undefined where nothing is. */
-  readonly hiddenAfter: number | undefined;
+  /** What comes after this week is hidden, or after the playhead where that moves; undefined where nothing is. */
+  readonly hiddenAfter: number | 'playhead' | undefined;
+  /** How far the room has seen it; undefined where it has seen the end. */
+  readonly seenUntil: number | undefined;
   readonly panels: PanelPair;
 }
 
@@ -33,12 +35,19 @@ export function standAt({ steps }: Story, at: number, own: Scenario, shipped: Sh
     playhead: 0,
     playTo: undefined,
     hiddenAfter: undefined,
+    seenUntil: undefined,
     panels: 'wellbeing',
   };
   for (const [n, step] of steps.slice(0, at + 1).entries()) {
     const other = step.scenario === undefined ? undefined : shipped[step.scenario];
-    const from = other ? { ...stand, scenario: other, reference: other } : stand;
-    stand = after(step, { ...from, playTo: undefined, hiddenAfter: undefined }, shipped, n < at || revealed, weeks);
+    const from = other ? { ...stand, scenario: other, reference: other, seenUntil: undefined } : stand;
+    stand = after(
+      step,
+      { ...from, playTo: undefined, hiddenAfter: from.seenUntil },
+      shipped,
+      n < at || revealed,
+      weeks,
+    );
   }
   return stand;
 }
@@ -50,25 +59,51 @@ function after(step: Step, stand: Stand, shipped: Shipped, revealed: boolean, we
         ...stand,
         playhead: revealed ? step.to : step.from,
         hiddenAfter: revealed ? undefined : step.from,
+        seenUntil: undefined,
         panels: panelsOf(step.measure),
       };
     case 'play':
-      return { ...stand, playhead: step.from, playTo: step.to };
+      return {
+        ...stand,
+        playhead: step.from,
+        playTo: step.to,
+        hiddenAfter: 'playhead',
+        seenUntil: step.to < weeks ? step.to : undefined,
+      };
     case 'set':
-      return { ...stand, reference: stand.scenario, scenario: changed(stand.scenario, step), playhead: step.week };
+      return {
+        ...stand,
+        reference: stand.scenario,
+        scenario: changed(stand.scenario, step),
+        playhead: step.week,
+        hiddenAfter: seenAt(stand, step.week),
+      };
     case 'point':
-      return { ...stand, playhead: step.week, panels: step.measure ? panelsOf(step.measure) : stand.panels };
+      return {
+        ...stand,
+        playhead: step.week,
+        hiddenAfter: seenAt(stand, step.week),
+        panels: step.measure ? panelsOf(step.measure) : stand.panels,
+      };
     case 'compare':
       return {
         ...stand,
         reference: shipped[step.with] ?? stand.reference,
         playhead: weeks,
+        hiddenAfter: undefined,
+        seenUntil: undefined,
         panels: panelsOf(step.measure),
       };
+    case 'sandbox':
+      return { ...stand, hiddenAfter: undefined, seenUntil: undefined };
     default:
       return stand;
   }
 }
+
+/** What the room has not seen yet stays hidden, unless the step goes beyond it. */
+const seenAt = ({ seenUntil }: Stand, week: number): number | undefined =>
+  seenUntil !== undefined && week <= seenUntil ? seenUntil : undefined;
 
 const panelsOf = (measure: StoryMeasure): PanelPair =>
   measure === 'performance' || measure === 'initiative' ? 'results' : 'wellbeing';

@@ -141,8 +141,8 @@ export function keepWhatWasMade(): void {
   const kept = before.history.present;
   const next = kept.branches.length > 0 ? addedBeside(kept, scenario) : opened(scenario, undefined);
   const found = words(
-    'Kept: you find it in the simulator, beside your own work.',
-    'Bewaard: je vindt het in de simulator, naast je eigen werk.',
+    'Kept: after the story you find it in the simulator, in the menu behind the title.',
+    'Bewaard: na het verhaal vind je het in de simulator, in het menu achter de titel.',
   );
   look({ before: { ...before, history: commit(before.history, next) }, notice: { text: found } });
 }

@@ -3,6 +3,9 @@ import { words } from '../../scenario/messages.ts';
 import { actions } from '../actions/index.ts';
 import { shownShortcut } from '../actions/action.ts';
 import { apple, save } from '../actions/files.ts';
+import { playPause } from '../actions/playback.ts';
+import { biggerType, fullScreen, showKeys } from '../actions/showing.ts';
+import { clickerKeys } from '../story/keys.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { Dialog as Shown } from '../state.ts';
@@ -46,9 +49,13 @@ export function Dialogs() {
   }
 }
 
+/** Actions whose keys do the same in front of a room. */
+const inStoryToo: readonly string[] = [playPause, biggerType, fullScreen, showKeys].map(({ id }) => id);
+
 function Keys() {
   const say = useVoice();
   const singleKeys = useStore(({ session }) => session.singleKeys);
+  const inStory = useStore(({ session }) => session.route === 'story');
   return (
     <Dialog title={say(text.keys)} onClose={close}>
       <label class="check">
@@ -62,8 +69,19 @@ function Keys() {
         {say(text.single)}
       </label>
       <dl class="keys">
+        {inStory &&
+          clickerKeys.map(({ keys, name }) => (
+            <div key={name.en}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{say(name)}</dd>
+            </div>
+          ))}
         {actions
-          .filter(({ keys }) => keys.length > 0)
+          .filter(({ id, keys }) => keys.length > 0 && (!inStory || inStoryToo.includes(id)))
           .map(({ id, name, keys }) => (
             <div key={id}>
               <dt>

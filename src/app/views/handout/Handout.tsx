@@ -27,6 +27,7 @@ export function Handout() {
   const branch = useStore(currentBranch);
   const telling = useStore(({ session }) => session.telling);
   const lives = useStore(({ results }) => branch && results.lives.get(branch.scenario));
+  const pair = useStore(({ session }) => session.panels);
   const ensemble = useStore(({ results }) => results.ensemble);
   if (!branch || !lives) {
     return (
@@ -41,7 +42,7 @@ export function Handout() {
     ensemble?.scenario === compared.scenario && ensemble.reference === compared.reference ? ensemble : undefined;
   const story = telling?.story ?? branch.scenario.story;
   const { question } = telling?.own ?? branch.scenario;
-  const shown = { ...compared, lives, replicate: branch.replicate ?? 0, ensemble: known };
+  const shown = { ...compared, lives, replicate: branch.replicate ?? 0, pair, ensemble: known };
   return (
     <main id="content" class="handout" tabIndex={-1}>
       <div class="handout-tools">

@@ -34,13 +34,13 @@ export function Reopen({ branch, telling }: { readonly branch: Branch; readonly 
   const [reopening, found] = useState<Reopening | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
-    void reopeningOf(branch, telling, location.href).then((way) => {
+    void reopeningOf(branch, telling, location.href, say.language).then((way) => {
       if (wanted) found(way);
     });
     return () => {
       wanted = false;
     };
-  }, [branch, telling]);
+  }, [branch, telling, say.language]);
   const { organisation, run } = branch.scenario;
   const name = say(telling?.story.title ?? branch.name);
   return (

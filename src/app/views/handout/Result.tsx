@@ -6,7 +6,7 @@ import { words } from '../../../scenario/messages.ts';
 import { REPLICATES } from '../../effects/certainty.ts';
 import { referenceName } from '../../handout/comparison.ts';
 import { useVoice } from '../../text/say.ts';
-import { panelSeries, type Series } from '../simulator/series.ts';
+import { bandsOf, panelSeries, type Series } from '../simulator/series.ts';
 import { timelineOf } from '../simulator/timeline.ts';
 import type { Shown } from './shown.ts';
 
@@ -25,19 +25,22 @@ const text = {
 
 /** Both spreads, never in one picture: that between people, and that between runs. */
 export function Result(shown: Shown) {
-  const { scenario, lives, replicate, ensemble } = shown;
+  const { scenario, lives, replicate, pair, ensemble } = shown;
   const name = referenceName(shown);
   const say = useVoice();
   const done = ensemble?.runs.length ?? 0;
   const timeline = useMemo(() => timelineOf(scenario, scenario.run.weeks), [scenario]);
   const ofPeople = (series: Series) => {
-    const of = (part: string) => lives.measures[`${series.id}${part}`];
+    const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
+    const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+    const ofPeople = series.of === 'people';
     const ghost = ensemble?.referenceRuns.at(replicate)?.[series.measure];
     return {
       ...timeline,
       measure: { id: series.id, name: series.name },
-      median: of('Q50'),
-      bands: { q05: of('Q05'), q25: of('Q25'), q75: of('Q75'), q95: of('Q95') },
+      median: inUnits(q50),
+      // The chart tells bands as people, and those of performance are teams.
+      ...(ofPeople && { bands: { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) } }),
       ...(ghost && { reference: { name, values: ghost } }),
     };
   };
@@ -53,7 +56,7 @@ export function Result(shown: Shown) {
     <section class="result" aria-busy={done < REPLICATES}>
       <h2>{say(text.title)}</h2>
       <p class="small">{say(text.people, { reference: say(name) })}</p>
-      {panelSeries.wellbeing.map((series) => (
+      {panelSeries[pair].map((series) => (
         <Printed key={series.id} chart={overTime} input={ofPeople(series)} />
       ))}
       <p class="small">
@@ -63,7 +66,7 @@ export function Result(shown: Shown) {
           say(text.chance, { n: done })
         )}
       </p>
-      {panelSeries.wellbeing.map((series) => (
+      {panelSeries[pair].map((series) => (
         <Printed key={series.id} chart={sure} input={ofRuns(series)} />
       ))}
     </section>

@@ -1,6 +1,6 @@
 import type { Lives } from '../../../experiment/lives.ts';
 import type { Compared } from '../../handout/comparison.ts';
-import type { Ensemble } from '../../state.ts';
+import type { Ensemble, PanelPair } from '../../state.ts';
 import { panelSeries } from '../simulator/series.ts';
 
 /** What the parts of a hand-out are made of. */
@@ -8,6 +8,8 @@ export interface Shown extends Compared {
   readonly lives: Lives;
   /** Which run that is. */
   readonly replicate: number;
+  /** What the room has looked at. */
+  readonly pair: PanelPair;
   /** Runs that differ by chance, as far as they are done; undefined before the first. */
   readonly ensemble: Ensemble | undefined;
 }

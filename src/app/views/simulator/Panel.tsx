@@ -36,6 +36,7 @@ const text = {
     'Dark band: the middle half of {whom}. Light band: nine in ten. Line: the middle one.',
     'Donkere band: de middelste helft van de {whom}. Lichte band: negen op de tien. Lijn: de middelste.',
   ),
+  forecast: words('Dotted: the forecast, what is expected of it.', 'Stippels: de prognose, wat ervan verwacht wordt.'),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
   reference: words('before the changes', 'voor de wijzigingen'),
@@ -56,7 +57,8 @@ export function Panel(props: Props) {
     [series, lives, reference, runs, frame, phases, y],
   );
   const value = bands.q50[week];
-  const caption = say(text.band, { whom: say(series.of === 'people' ? text.people : text.teams) });
+  const whom = say(series.of === 'people' ? text.people : text.teams);
+  const caption = say(text.band, { whom }) + (series.id === 'performance' ? ` ${say(text.forecast)}` : '');
 
   const points = () => overTime.prepare(overTimeInput(props));
   const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {

@@ -37,8 +37,10 @@ interface Props {
 
 /** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
 export function Panels({ branch, lives: all, room }: Props) {
-  const hiddenAfter = useStore(({ session }) => session.hiddenAfter);
-  const lives = useMemo(() => (hiddenAfter === undefined ? all : livesUntil(all, hiddenAfter)), [all, hiddenAfter]);
+  const hiddenAfter = useStore(({ session: { hiddenAfter, playhead } }) =>
+    hiddenAfter === 'playhead' ? playhead : hiddenAfter,
+  );
+  const lives = useSeen(all, hiddenAfter);
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = branch.scenario.run;
@@ -49,9 +51,10 @@ export function Panels({ branch, lives: all, room }: Props) {
   const pair = useStore(({ session }) => session.panels);
   const certainty = useStore(({ session }) => session.certainty);
   const ensemble = useStore(({ results }) => results.ensemble);
-  const reference = useStore(({ results }) =>
-    branch.reference === branch.scenario || hiddenAfter !== undefined ? undefined : results.lives.get(branch.reference),
+  const allOfReference = useStore(({ results }) =>
+    branch.reference === branch.scenario ? undefined : results.lives.get(branch.reference),
   );
+  const reference = useSeen(allOfReference, hiddenAfter);
   const runs = useMemo(() => {
     if (!certainty || ensemble?.scenario !== branch.scenario) return undefined;
     return panelSeries[pair].map(({ measure }) => ensemble.runs.map((run) => run[measure]));
@@ -109,3 +112,7 @@ export function Panels({ branch, lives: all, room }: Props) {
     </section>
   );
 }
+
+/** What the room may see of a run. */
+const useSeen = <Seen extends Lives | undefined>(lives: Seen, until: number | undefined): Seen | Lives =>
+  useMemo(() => (lives === undefined || until === undefined ? lives : livesUntil(lives, until)), [lives, until]);

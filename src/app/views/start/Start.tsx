@@ -8,7 +8,7 @@ import { lanesOf } from '../../leverEdits.ts';
 import { ActionButton } from '../../parts/ActionButton.tsx';
 import { currentBranch, useStore } from '../../store.ts';
 import { useVoice } from '../../text/say.ts';
-import { addressOf, tellingAddress } from '../../router.ts';
+import { addressOf, ownStory, tellingAddress } from '../../router.ts';
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
@@ -29,6 +29,7 @@ const text = {
   stories: words('Stories for a room', 'Verhalen voor een groep'),
   guide: words('Trainer’s guide', 'Handleiding voor trainers'),
   story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
+  yours: words('Your own: in the scenario that is open now', 'Van jezelf: in het scenario dat nu open is'),
   own: words('Make it your own', 'Maak er je eigen verhaal van'),
   aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
@@ -70,6 +71,17 @@ export function Start() {
             </a>
           </header>
           <ul class="gallery">
+            {branch?.scenario.story && (
+              <li>
+                <a class="button gallery-card" href={tellingAddress(ownStory, 1)}>
+                  <b>{say(branch.scenario.story.title)}</b>
+                  <span>{say(text.yours)}</span>
+                </a>
+                <a class="roomy" href={`${addressOf('handout')}/${ownStory}`}>
+                  {say(handOut.name)}
+                </a>
+              </li>
+            )}
             {storyCards.map(({ id, title, steps, minutes }) => (
               <li key={id}>
                 <a class="button gallery-card" href={tellingAddress(id, 1)}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../../scenario/messages.ts';
 import type { Notes } from '../../../scenario/story.ts';
 import type { Telling } from '../../state.ts';
+import { listenToClickerHere } from '../../story/keys.ts';
 import { ask, followRoom } from '../../story/notesWindow.ts';
 import { useVoice } from '../../text/say.ts';
 
@@ -13,12 +14,13 @@ const text = {
   ),
   step: words('Step {n} of {of}', 'Stap {n} van {of}'),
   next: words('Next: {title}', 'Hierna: {title}'),
-  minutes: words('{n} min · meant for {of}', '{n} min · bedoeld: {of}'),
+  minutes: words('{n} min of {of}', '{n} van {of} min'),
   late: words('{n} min over time', '{n} min over tijd'),
   say: words('Say', 'Zeg'),
   wait: words('Wait', 'Wacht'),
   point: words('Point', 'Wijs'),
   trap: words('Trap', 'Valkuil'),
+  after: words('Comes after the vote:', 'Komt na het stemmen:'),
   back: words('Back', 'Terug'),
   on: words('On', 'Verder'),
   blank: words('Blank screen', 'Leeg scherm'),
@@ -33,6 +35,7 @@ export function NotesView() {
   const [telling, tell] = useState<Telling | undefined>(undefined);
   const [now, tick] = useState(Date.now());
   useEffect(() => followRoom(tell), []);
+  useEffect(() => listenToClickerHere(), []);
   useEffect(() => {
     const timer = setInterval(() => {
       tick(Date.now());
@@ -60,6 +63,12 @@ export function NotesView() {
         {passed > minutes && <b class="warning"> {say(text.late, { n: passed - minutes })}</b>}
       </p>
       <h1>{say(step.title ?? title)}</h1>
+      {step.text && <p class="shown">{say(step.text)}</p>}
+      {step.kind === 'predict' && step.answer && (
+        <p class="hint">
+          {say(text.after)} {say(step.answer)}
+        </p>
+      )}
       <dl>
         {kinds.map((kind) => {
           const note = step.notes?.[kind];

@@ -143,7 +143,9 @@ function Controls({ telling }: { readonly telling: Telling }) {
       <button
         type="button"
         class="quiet"
-        onClick={() => {
+        onClick={(event) => {
+          // Else the room looks at its frame from here on.
+          event.currentTarget.blur();
           if (!openNotes()) look({ notice: { text: text.blocked } });
         }}
       >

@@ -50,7 +50,7 @@ inBrowser('the hand-out', (visit) => {
       'Control by leaders',
       'week 104: 15 (none)',
       'of 30 paired runs it ends higher than with “Words only”',
-      'Which decision could move to where the work is?',
+      'Which decision could move to the people who do the work?',
       'A thinking aid, not a forecast.',
     ]) {
       expect(first).toContain(part);

@@ -29,7 +29,7 @@ const named: Readonly<Record<StepKind, readonly [name: Words, shows: Words]>> = 
     words('Turn levers', 'Aan knoppen draaien'),
     words(
       'From a week on levers stand elsewhere, or something happens. A dashed line shows it without that.',
-      'Vanaf een week staan knoppen anders, of er gebeurt iets. Een stippellijn laat zien hoe het zonder dat was.',
+      'Vanaf een week staan knoppen anders, of er gebeurt iets. Een streepjeslijn laat zien hoe het zonder dat was.',
     ),
   ],
   point: [
@@ -38,7 +38,7 @@ const named: Readonly<Record<StepKind, readonly [name: Words, shows: Words]>> = 
   ],
   compare: [
     words('Compare', 'Vergelijken'),
-    words('Another scenario is drawn as a dashed line.', 'Een ander scenario staat er als stippellijn bij.'),
+    words('Another scenario is drawn as a dashed line.', 'Een ander scenario staat er als streepjeslijn bij.'),
   ],
   sandbox: [
     words('Let the room turn levers', 'De groep aan knoppen laten draaien'),

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { words } from '../../../scenario/messages.ts';
+import { useRested } from '../../parts/rested.ts';
 import { useRem } from '../../parts/size.ts';
 import { useVoice } from '../../text/say.ts';
 import { areaPath, type Frame } from './frame.ts';
@@ -14,6 +15,8 @@ const text = {
 
 /** Points from the middle to the edge at the least, so that chance does not look like an effect. */
 const LEAST = 5;
+/** Milliseconds. */
+const REST = 60;
 
 interface Props {
   /** In points, by week. */
@@ -27,9 +30,14 @@ interface Props {
 export function DifferenceStrip({ now, before, frame, week }: Props) {
   const say = useVoice();
   const height = Math.round(3 * useRem());
+  // It follows a drag at a short distance: the line itself comes first.
+  const lines = useRested(
+    useMemo(() => ({ now, before }), [now, before]),
+    REST,
+  );
   const drawn = useMemo(() => {
-    const weeks = Math.min(now.length, before.length);
-    const values = now.slice(0, weeks).map((value, w) => value - before[w]);
+    const weeks = Math.min(lines.now.length, lines.before.length);
+    const values = lines.now.slice(0, weeks).map((value, w) => value - lines.before[w]);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const edge = Math.max(LEAST, 5 * Math.ceil(Math.max(most, -least) / 5));
     const y = (value: number): number => (1 - value / edge) * (height / 2 - 3) + 3;
@@ -37,7 +45,7 @@ export function DifferenceStrip({ now, before, frame, week }: Props) {
     const up = areaPath(none, values.map((value) => Math.max(0, value)), frame.x, y); // prettier-ignore
     const down = areaPath(values.map((value) => Math.min(0, value)), none, frame.x, y); // prettier-ignore
     return { values, least, most, edge, y, up, down };
-  }, [now, before, frame, height]);
+  }, [lines, frame, height]);
   const { values, least, most, edge, y } = drawn;
   const signed = (value: number): string => say.signed(Math.round(value));
   const here = values[Math.min(week, values.length - 1)];

@@ -20,7 +20,8 @@ export function frameOf(width: number, weeks: number, rem: number): Frame {
   return { width, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };
 }
 
-const place = (value: number): string => value.toFixed(1);
+/** To a tenth of a pixel; `toFixed` would take several times as long, at every point of every step of a drag. */
+const place = (value: number): number => Math.round(value * 10) / 10;
 
 export const linePath = (
   values: ArrayLike<number>,

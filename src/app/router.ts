@@ -11,6 +11,10 @@ const isTold = (route: Route | undefined): boolean => route === 'story' || route
 
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
 
+/** Where a scenario opens that a link holds, in one of its runs. */
+export const linkedAddress = (link: string, replicate: number): string =>
+  `${addressOf('sim')}?link=${link}${replicate > 0 ? `&replicate=${replicate}` : ''}`;
+
 /** Where a story is told, from a step on that counts from 1. */
 export const tellingAddress = (id: string, step: number): string => `${addressOf('story')}/${id}/${step}`;
 

@@ -65,6 +65,16 @@ export function inBrowser(
   });
 }
 
+/** The notes of the story on a page, in their own window. */
+export async function openedNotes(page: Page): Promise<Page> {
+  await page.locator('.presenter h1').waitFor();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Notes in a second window' }).click();
+  const notes = await opened;
+  await notes.locator('dl .say').waitFor();
+  return notes;
+}
+
 /** The simulator with its first run drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../cli/selfsteer.ts';
-import { drawn, inBrowser } from './browser.ts';
+import { drawn, inBrowser, openedNotes } from './browser.ts';
 
 inBrowser('the page without a network', (visit) => {
   let folder: string;
@@ -96,11 +96,7 @@ inBrowser('the page without a network', (visit) => {
       join(root, 'dist/page/selfsteer.html'),
       '#/story/letting-go/1',
     );
-    await page.locator('.presenter h1').waitFor();
-    const opened = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Notes in a second window' }).click();
-    const notes = await opened;
-    await notes.locator('dl .say').waitFor();
+    const notes = await openedNotes(page);
     await notes.getByRole('button', { name: 'On', exact: true }).click();
     await page.getByRole('heading', { name: 'Nothing changes' }).waitFor();
     await page.keyboard.press('PageDown');

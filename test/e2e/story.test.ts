@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawn, inBrowser } from './browser.ts';
+import { drawn, inBrowser, openedNotes } from './browser.ts';
 
 const languages = [
   { lang: 'en', first: 'What happens to 120 people when the leader lets go?', last: 'And in your organisation?' },
@@ -75,11 +75,7 @@ inBrowser('a story', (visit) => {
 
   it('is in step with the notes in a second window, which steer it too', async () => {
     const { page, context } = await visit('#/story/letting-go/1');
-    await page.locator('.presenter h1').waitFor();
-    const opened = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Notes in a second window' }).click();
-    const notes = await opened;
-    await notes.locator('dl .say').waitFor();
+    const notes = await openedNotes(page);
     await notes.getByRole('button', { name: 'On', exact: true }).click();
     await page.getByRole('heading', { name: 'Nothing changes' }).waitFor();
     await page.keyboard.press('PageDown');
@@ -152,10 +148,7 @@ inBrowser('a story', (visit) => {
     await page.keyboard.press('PageDown');
     expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/10');
     await page.keyboard.press('PageUp');
-    const opened = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Notes in a second window' }).click();
-    const notes = await opened;
-    await notes.locator('dl .say').waitFor();
+    const notes = await openedNotes(page);
     await notes.keyboard.press('PageDown');
     await page.waitForFunction(() => location.hash === '#/story/letting-go/10');
     await context.close();

@@ -5,7 +5,7 @@ import { addedBeside, branchOf, opened } from '../document.ts';
 import { fileNameOf } from '../fileName.ts';
 import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../given.ts';
-import { addressOf, go } from '../router.ts';
+import { addressOf, go, linkedAddress } from '../router.ts';
 import { currentBranch, documentNow, edit, look, openDocument, store } from '../store.ts';
 import { giveBack } from '../story/telling.ts';
 import type { Action } from './action.ts';
@@ -193,7 +193,7 @@ export const share: Action = {
     const preset = (await load()).default;
     const address = new URL(location.href);
     address.search = '';
-    address.hash = `#/sim?link=${linkOf(scenario, { id: presetId, scenario: preset })}${replicate > 0 ? `&replicate=${replicate}` : ''}`;
+    address.hash = linkedAddress(linkOf(scenario, { id: presetId, scenario: preset }), replicate);
     look({ dialog: { kind: 'share', link: address.href.length <= longestLink ? address.href : undefined } });
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '../../model/define.ts';
 import type { Branch } from '../document.ts';
 import { fileNameOf } from '../fileName.ts';
 import { scenarios, storyCards } from '../gallery.ts';
-import { addressOf } from '../router.ts';
+import { addressOf, linkedAddress, tellingAddress } from '../router.ts';
 import type { Telling } from '../state.ts';
 
 /** How what was printed is opened again. */
@@ -40,12 +40,11 @@ const isServed = ({ protocol, hostname }: URL): boolean =>
   protocol.startsWith('http') && !/^(localhost|127\..*|\[::1\]|.*\.localhost)$/.test(hostname);
 
 async function placeOf({ scenario, preset, presetId, replicate = 0 }: Branch, telling: Telling | undefined) {
-  if (telling && storyCards.some(({ id }) => id === telling.id)) return `${addressOf('story')}/${telling.id}/1`;
+  if (telling && storyCards.some(({ id }) => id === telling.id)) return tellingAddress(telling.id, 1);
   if (presetId === undefined) return undefined;
   if (scenario === preset && replicate === 0) return `${addressOf('sim')}?open=${presetId}`;
   const load = Object.hasOwn(scenarios, presetId) ? scenarios[presetId] : undefined;
   if (!load) return undefined;
   const { linkOf } = await import('../reading.ts');
-  const link = linkOf(scenario, { id: presetId, scenario: (await load()).default });
-  return `${addressOf('sim')}?link=${link}${replicate > 0 ? `&replicate=${replicate}` : ''}`;
+  return linkedAddress(linkOf(scenario, { id: presetId, scenario: (await load()).default }), replicate);
 }

@@ -2,20 +2,26 @@ import type { Words } from '../../model/define.ts';
 import { words } from '../../scenario/messages.ts';
 import { store } from '../store.ts';
 import { ask } from './notesWindow.ts';
-import { leave, stepBack, stepOn, toggleBlank, vote as voteFor } from './telling.ts';
+import { leave, steer, type Steering } from './telling.ts';
 
-/** A clicker is a keyboard with few keys; F5 is one of them, and must never load the page anew in front of a room. */
-const meanings: Readonly<Record<string, (() => void) | undefined>> = {
-  PageDown: stepOn,
-  ArrowRight: stepOn,
-  Enter: stepOn,
-  PageUp: stepBack,
-  ArrowLeft: stepBack,
-  Period: toggleBlank,
-  KeyB: toggleBlank,
-  F5: () => undefined,
-  Escape: leave,
+/** A clicker is a keyboard with few keys. */
+const steers: Readonly<Record<string, 'on' | 'back' | 'blank' | undefined>> = {
+  PageDown: 'on',
+  ArrowRight: 'on',
+  Enter: 'on',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+  Period: 'blank',
+  KeyB: 'blank',
 };
+
+function steeringOf({ code, key, shiftKey }: KeyboardEvent): Steering | undefined {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code);
+  if (digit) return { what: 'vote', option: Number(digit[1]) - 1, by: shiftKey ? -1 : 1 };
+  // By what it prints: where B is differs between keyboards.
+  const what = key.toLowerCase() === 'b' ? 'blank' : steers[code];
+  return what && { what };
+}
 
 /** What they do, for the sheet of keys. */
 export const clickerKeys: readonly { readonly keys: readonly string[]; readonly name: Words }[] = [
@@ -32,37 +38,23 @@ export function listenToClicker(): void {
     'keydown',
     (event) => {
       const { route, telling } = store.getState().session;
-      if (
-        route !== 'story' ||
-        !telling ||
-        document.querySelector('dialog[open]') ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey
-      )
-        return;
-      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
-      // By what it prints: where B is differs between keyboards.
-      const meaning = event.key.toLowerCase() === 'b' ? toggleBlank : meanings[event.code];
-      if (event.code !== 'F5' && event.code !== 'Escape' && isTyping(event)) return;
-      const vote =
-        digit &&
-        (() => {
-          voteFor(Number(digit[1]) - 1, event.shiftKey ? -1 : 1);
-        });
-      const act = vote ?? meaning;
-      if (!act) {
-        // What else keys do is not for in front of a room.
-        if (!spared.includes(event.key.toLowerCase()) && !isTyping(event)) event.stopImmediatePropagation();
-        return;
-      }
+      if (route !== 'story' || !telling || document.querySelector('dialog[open]') || isCombined(event)) return;
+      // F5 is a clicker's key, and must never load the page anew in front of a room.
+      const ours = event.code === 'F5' || event.code === 'Escape';
+      if (!ours && isTyping(event)) return;
+      const steering = steeringOf(event);
+      // What else keys do is not for in front of a room.
+      if (!spared.includes(event.key.toLowerCase())) event.stopImmediatePropagation();
+      if (!steering && !ours) return;
       event.preventDefault();
-      event.stopImmediatePropagation();
-      act();
+      if (steering) steer(steering);
+      else if (event.code === 'Escape') leave();
     },
     { capture: true },
   );
 }
+
+const isCombined = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
 
 /** Keys that keep their meaning: full screen, bigger type, help, play and pause, and those by which one moves about. */
 const spared = ['f', 'g', '?', ' ', 'tab', 'shift', 'home', 'end', 'arrowup', 'arrowdown'];
@@ -70,28 +62,17 @@ const spared = ['f', 'g', '?', ' ', 'tab', 'shift', 'home', 'end', 'arrowup', 'a
 /** The same keys where the notes have the focus, passed on to the window that the room sees. */
 export function listenToClickerHere(): () => void {
   const hear = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.code === 'Enter' && isTyping(event))) return;
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
-    const what = event.key.toLowerCase() === 'b' ? 'blank' : askedBy[event.code];
-    if (!what && !digit && event.code !== 'F5') return;
+    if (isCombined(event) || isTyping(event)) return;
+    const steering = steeringOf(event);
+    if (!steering && event.code !== 'F5') return;
     event.preventDefault();
-    if (digit) ask({ selfsteer: 'ask', what: 'vote', option: Number(digit[1]) - 1 });
-    else if (what) ask({ selfsteer: 'ask', what });
+    if (steering) ask({ selfsteer: 'ask', ...steering });
   };
   addEventListener('keydown', hear);
   return () => {
     removeEventListener('keydown', hear);
   };
 }
-
-const askedBy: Readonly<Record<string, 'on' | 'back' | 'blank' | undefined>> = {
-  PageDown: 'on',
-  ArrowRight: 'on',
-  Enter: 'on',
-  PageUp: 'back',
-  ArrowLeft: 'back',
-  Period: 'blank',
-};
 
 /** Levers are live during a story: their keys are theirs, and a button is pressed by Enter. */
 function isTyping({ target, code }: KeyboardEvent): boolean {

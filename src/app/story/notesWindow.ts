@@ -1,16 +1,11 @@
 import type { Language } from '../../model/define.ts';
 import type { Telling } from '../state.ts';
 import { store } from '../store.ts';
-import { stepBack, stepOn, toggleBlank, vote } from './telling.ts';
+import { steer, type Steering } from './telling.ts';
 
 /** What the room's window tells the notes, and what they ask of it. Plain data between windows of one computer. */
 type Told = { readonly selfsteer: 'telling'; readonly telling: Telling | undefined; readonly language: Language };
-type Asked = { readonly selfsteer: 'ask'; readonly what: 'hello' | 'on' | 'back' | 'blank' } | VoteAsked;
-interface VoteAsked {
-  readonly selfsteer: 'ask';
-  readonly what: 'vote';
-  readonly option: number;
-}
+type Asked = { readonly selfsteer: 'ask' } & ({ readonly what: 'hello' } | Steering);
 
 let notes: WindowProxy | undefined;
 
@@ -28,10 +23,7 @@ export function answerNotes(): void {
     if (!isAsked(data) || !(source && 'closed' in source)) return;
     // After a reload of this window, this is how it finds its notes again.
     notes = source;
-    if (data.what === 'on') stepOn();
-    else if (data.what === 'back') stepBack();
-    else if (data.what === 'blank') toggleBlank();
-    else if (data.what === 'vote') vote(data.option);
+    if (data.what !== 'hello') steer(data);
     tellNotes();
   });
   let last: Telling | undefined;

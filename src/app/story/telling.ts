@@ -102,7 +102,7 @@ export function reveal(): void {
   if (telling) show({ ...telling, revealed: true });
 }
 
-export function toggleBlank(): void {
+function toggleBlank(): void {
   const telling = tellingNow();
   if (telling) look({ telling: { ...telling, blank: !telling.blank } });
 }
@@ -114,6 +114,17 @@ export function vote(option: number, by: 1 | -1 = 1): void {
   if (!telling || telling.revealed || step?.kind !== 'predict' || option >= step.options.length) return;
   const votes = step.options.map((_, o) => Math.max(0, (telling.votes[o] ?? 0) + (o === option ? by : 0)));
   look({ telling: { ...telling, votes } });
+}
+
+/** How a story is steered, by the room's keys and by the notes. */
+export type Steering =
+  { readonly what: 'on' | 'back' | 'blank' } | { readonly what: 'vote'; readonly option: number; readonly by: 1 | -1 };
+
+export function steer(steering: Steering): void {
+  if (steering.what === 'vote') vote(steering.option, steering.by);
+  else if (steering.what === 'on') stepOn();
+  else if (steering.what === 'back') stepBack();
+  else toggleBlank();
 }
 
 /** Back to the screen from which the story was begun, where `giveBack` does the rest. */

@@ -2,7 +2,7 @@ import { thinkingAid } from '../../../charts/words.ts';
 import { words } from '../../../scenario/messages.ts';
 import { comparedIn } from '../../handout/comparison.ts';
 import { questionsOf } from '../../handout/questions.ts';
-import { addressOf } from '../../router.ts';
+import { addressOf, tellingAddress } from '../../router.ts';
 import { currentBranch, useStore } from '../../store.ts';
 import { routeNames } from '../../text/routeNames.ts';
 import { useVoice } from '../../text/say.ts';
@@ -55,7 +55,7 @@ export function Handout() {
         >
           {say(text.print)}
         </button>
-        <a class="button" href={telling ? `${addressOf('story')}/${telling.id}/${telling.step + 1}` : addressOf('sim')}>
+        <a class="button" href={telling ? tellingAddress(telling.id, telling.step + 1) : addressOf('sim')}>
           {say(telling ? text.toStory : text.toSimulator)}
         </a>
         <span class="hint">{say(text.how)}</span>

@@ -90,7 +90,7 @@ export function NotesView() {
                 type="button"
                 aria-label={say(text.plus, { option: say(option) })}
                 onClick={() => {
-                  ask({ selfsteer: 'ask', what: 'vote', option: o });
+                  ask({ selfsteer: 'ask', what: 'vote', option: o, by: 1 });
                 }}
               >
                 {say(option)}: {telling.votes[o] ?? 0}

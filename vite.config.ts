@@ -80,9 +80,9 @@ const single: UserConfig = {
   resolve: {
     alias: [
       ...aliases,
-      { find: /.*\/newWorker\.ts$/, replacement: join(import.meta.dirname, 'src/app/newWorker.single.ts') },
-      { find: /.*\/wholePage\.ts$/, replacement: join(import.meta.dirname, 'src/app/wholePage.single.ts') },
-      { find: 'virtual:pwa-register', replacement: join(import.meta.dirname, 'src/app/effects/noServer.ts') },
+      { find: /.*\/newWorker\.ts$/, replacement: join(import.meta.dirname, 'src/app/shell/newWorker.single.ts') },
+      { find: /.*\/wholePage\.ts$/, replacement: join(import.meta.dirname, 'src/app/shell/wholePage.single.ts') },
+      { find: 'virtual:pwa-register', replacement: join(import.meta.dirname, 'src/app/shell/noServer.ts') },
     ],
   },
   publicDir: false,

@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
-import { parquet } from '../src/experiment/formats/parquet.ts';
-import { weeksTable } from '../src/experiment/tables.ts';
+import { parquet } from '../src/experiment/tables/formats/parquet.ts';
+import { weeksTable } from '../src/experiment/tables/tables.ts';
 import { measures } from '../src/model/measures/index.ts';
 
 const [rows = 1_000_000, width = 12] = process.argv.slice(2).map(Number);

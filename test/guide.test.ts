@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lanesOf, setLever } from '../src/app/leverEdits.ts';
+import { lanesOf, setLever } from '../src/app/simulator/leverEdits.ts';
 import { namedIn, standAt } from '../src/app/story/stand.ts';
-import { runJob } from '../src/experiment/runner.ts';
-import { languages, type Language } from '../src/model/define.ts';
+import { runJob } from '../src/experiment/run/runner.ts';
+import { type Language, languages } from '../src/words/words.ts';
 import type { LeverId } from '../src/model/levers/index.ts';
 import type { MeasureId } from '../src/model/measures/index.ts';
 import { parseScenario } from '../src/scenario/parse.ts';

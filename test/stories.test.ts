@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { standAt, namedIn } from '../src/app/story/stand.ts';
-import { runJob } from '../src/experiment/runner.ts';
-import type { Words } from '../src/model/define.ts';
+import { runJob } from '../src/experiment/run/runner.ts';
+import type { Words } from '../src/words/words.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { shippedNames } from '../src/scenario/shipped.ts';

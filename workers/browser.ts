@@ -1,7 +1,7 @@
 /** A worker of the page: carries out one task at a time, and hands its numbers over instead of copying them. */
 import { expose, transfer } from 'comlink';
-import { buffersOf } from '../src/experiment/lives.ts';
-import { carryOut, type Task, type TaskOutcome } from '../src/experiment/task.ts';
+import { buffersOf } from '../src/experiment/run/trajectory.ts';
+import { carryOut, type Task, type TaskOutcome } from '../src/experiment/run/task.ts';
 
 const worker = {
   run(task: Task): TaskOutcome {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { live } from '../experiment/lives.ts';
+import { trajectoryOf } from '../experiment/run/trajectory.ts';
 import { shippedScenarios } from './shipped.ts';
 
 const mark = '<!-- first chart -->';
@@ -14,7 +14,7 @@ export function firstChart(): Plugin {
       handler(html) {
         const shown = shippedScenarios('.').find(({ id }) => id === 'step-by-step');
         if (!shown) throw new Error('the first scenario is missing');
-        return html.replace(mark, picture(live(shown.scenario, 0).measures));
+        return html.replace(mark, picture(trajectoryOf(shown.scenario, 0).measures));
       },
     },
   };

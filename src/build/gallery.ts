@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { runJob } from '../experiment/runner.ts';
+import { runJob } from '../experiment/run/runner.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shippedScenarios, shippedStories, type Shipped } from './shipped.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { withPolicy } from './securityPolicy.ts';
 
-/** What the page is called where all of it is one file; `src/app/wholePage.ts` asks the server for it. */
+/** What the page is called where all of it is one file; `src/app/shell/wholePage.ts` asks the server for it. */
 const wholePageName = 'selfsteer.html';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../model/define.ts';
+import type { Language, Words } from '../words/words.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];

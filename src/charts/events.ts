@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { Figure } from './frame.ts';
 import { drawRule } from './marks.ts';
 import { px, widthOf, write } from './text.ts';

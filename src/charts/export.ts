@@ -1,5 +1,5 @@
 import { dsvFormat, select } from 'd3';
-import type { Language } from '../model/define.ts';
+import type { Language } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { palettes, sizesOf } from './palette.ts';
 import type { Pen } from './pen.ts';

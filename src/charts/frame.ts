@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import type { Language, Words } from '../model/define.ts';
+import type { Language, Words } from '../words/words.ts';
 import type { Look } from './chart.ts';
 import { fontFamily, palettes, sizesOf, type Palette, type Sizes } from './palette.ts';
 import type { Pen } from './pen.ts';

@@ -1,5 +1,5 @@
 import { interpolateRgb } from 'd3';
-import type { Language, Words } from '../model/define.ts';
+import type { Language, Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawBar } from './marks.ts';

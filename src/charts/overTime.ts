@@ -1,4 +1,4 @@
-import type { Language, Words } from '../model/define.ts';
+import type { Language, Words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import { figure, sayInstead, type Figure } from './frame.ts';
 import { drawLabels, labelRoom, type Label } from './labels.ts';

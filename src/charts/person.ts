@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { drawEvents, type NamedWeek } from './events.ts';
 import { figure, sayInstead, type Box, type Figure } from './frame.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawDot, drawRule } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 
 /** Values by week from week 0 on, or by person; NaN where there is none. Charts of runs take the model's units (0–1). */
 export type Series = ArrayLike<number>;

@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead } from './frame.ts';
 import { drawLabels, labelRoom } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import { filled, inEach, numberText } from './words.ts';
 
 /** A measure of how much something matters, with the ends of its interval. */

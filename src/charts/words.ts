@@ -1,4 +1,4 @@
-import type { Language, Words } from '../model/define.ts';
+import type { Language, Words } from '../words/words.ts';
 
 /** Both languages from what is said in each. */
 export const inEach = (say: (language: Language) => string): Words => ({ en: say('en'), nl: say('nl') });

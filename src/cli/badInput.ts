@@ -1,5 +1,4 @@
-import type { Words } from '../model/define.ts';
-import { words } from '../scenario/messages.ts';
+import { type Words, words } from '../words/words.ts';
 import { nearest } from '../scenario/nearest.ts';
 
 /** What someone gave cannot be used: said in one line, without a stack, and the exit code is 2. */

@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { Kind } from './kinds.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Words } from '../model/define.ts';
-import { words } from '../scenario/messages.ts';
+import { type Words, words } from '../words/words.ts';
 import { BadInput } from './badInput.ts';
 
 /** What a file is meant to be, and the largest that is read. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { words } from '../scenario/messages.ts';
+import { words } from '../words/words.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { BadInput } from './badInput.ts';
 import { textOf } from './fileText.ts';

@@ -1,6 +1,5 @@
 import type { Argument as CommanderArgument, Command as Commander, Help, HelpConfiguration, Option } from 'commander';
-import type { Words } from '../model/define.ts';
-import { words } from '../scenario/messages.ts';
+import { type Words, words } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { shippedScenarios } from './files.ts';
 import { wrapped } from './table.ts';

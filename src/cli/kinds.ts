@@ -1,6 +1,5 @@
-import type { Words } from '../model/define.ts';
+import { type Words, words } from '../words/words.ts';
 import type { Override } from '../scenario/override.ts';
-import { words } from '../scenario/messages.ts';
 
 /** What an option takes: how its text is read, and what an error says was expected. */
 export interface Kind<Value> {

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../model/define.ts';
+import { type Language, languages } from '../words/words.ts';
 
 /** `--lang`, else the locale, else English. Known before the arguments are parsed, since help needs it. */
 export const languageOf = (args: readonly string[], env: NodeJS.ProcessEnv): Language =>

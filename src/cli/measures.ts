@@ -1,5 +1,5 @@
 import { isMeasureId, measures, type MeasureId } from '../model/measures/index.ts';
-import { words } from '../scenario/messages.ts';
+import { words } from '../words/words.ts';
 import { BadInput, joined, meantOrAll } from './badInput.ts';
 
 /** The measures of these names in their own order, `standard` where there are none. Throws BadInput on a strange name. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model/define.ts';
+import type { Language } from '../words/words.ts';
 
 /** A number as people read it: with a decimal comma in Dutch. Without `digits`, as many as it has. For text only. */
 export function numberText(value: number, language: Language, digits?: number): string {

@@ -1,6 +1,6 @@
 import { Option as CommanderOption } from 'commander';
-import { languages } from '../model/define.ts';
-import { quoted, words } from '../scenario/messages.ts';
+import { languages, words } from '../words/words.ts';
+import { quoted } from '../scenario/messages.ts';
 import { BadInput, didYouMean, joined } from './badInput.ts';
 import type { Flag, Option } from './command.ts';
 import { optionWords } from './help.ts';

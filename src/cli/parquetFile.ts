@@ -1,4 +1,4 @@
-import { words } from '../scenario/messages.ts';
+import { words } from '../words/words.ts';
 import { BadInput } from './badInput.ts';
 
 /** A Parquet file of which no more is read than what is asked for. */

@@ -1,5 +1,5 @@
 import { description } from '../../package.json';
-import { words } from '../scenario/messages.ts';
+import { words } from '../words/words.ts';
 import type { Command } from './command.ts';
 
 export const about = {

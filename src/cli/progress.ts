@@ -1,5 +1,5 @@
-import type { Runner } from '../experiment/job.ts';
-import type { Language } from '../model/define.ts';
+import type { Runner } from '../experiment/run/job.ts';
+import type { Language } from '../words/words.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {

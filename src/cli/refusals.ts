@@ -1,6 +1,6 @@
 import type { Command as Commander, CommanderError } from 'commander';
-import type { Words } from '../model/define.ts';
-import { quoted, words } from '../scenario/messages.ts';
+import { type Words, words } from '../words/words.ts';
+import { quoted } from '../scenario/messages.ts';
 import { BadInput, joined, meantOrAll } from './badInput.ts';
 
 /** What commander refuses, in both languages. It tells the details in the words of its message only. */

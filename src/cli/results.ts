@@ -1,8 +1,8 @@
-import { peopleHeader, peopleRows, weekHeader, weekRows } from '../experiment/csv.ts';
-import { documentHead, documentReplicate } from '../experiment/document.ts';
-import type { Replicate } from '../experiment/job.ts';
-import { reader } from '../experiment/readings.ts';
-import { summarise, summaryReadings, toldMeasures } from '../experiment/summary.ts';
+import { peopleHeader, peopleRows, weekHeader, weekRows } from '../experiment/tables/csv.ts';
+import { documentHead, documentReplicate } from '../experiment/tables/document.ts';
+import type { Replicate } from '../experiment/run/job.ts';
+import { reader } from '../experiment/run/readings.ts';
+import { summarise, summaryReadings, toldMeasures } from '../experiment/analysis/summary.ts';
 import type { MeasureId } from '../model/measures/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { allMeasures } from './measures.ts';

@@ -1,6 +1,6 @@
 import type { Expectation, Scenario } from '../scenario/scenario.ts';
 import { formatIssue } from '../scenario/issues.ts';
-import { words } from '../scenario/messages.ts';
+import { words } from '../words/words.ts';
 import type { Override } from '../scenario/override.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { BadInput } from './badInput.ts';

@@ -1,8 +1,8 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Output } from '../experiment/formats/index.ts';
-import { words } from '../scenario/messages.ts';
+import type { Output } from '../experiment/tables/formats/index.ts';
+import { words } from '../words/words.ts';
 import { BadInput } from './badInput.ts';
 
 /** Where a long result goes, piece by piece; waits while whoever reads cannot keep up. */

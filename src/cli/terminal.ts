@@ -1,4 +1,4 @@
-import type { Language } from '../model/define.ts';
+import type { Language } from '../words/words.ts';
 
 const codes = { strong: [1, 22], faint: [2, 22], blue: [34, 39], orange: [33, 39] } as const;
 export type Style = keyof typeof codes;

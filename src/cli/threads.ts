@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Job, Outcome, Runner } from '../experiment/job.ts';
-import type { BatchJob, BatchOutcome, BatchRunner } from '../experiment/recordedRun.ts';
+import type { Job, Outcome, Runner } from '../experiment/run/job.ts';
+import type { BatchJob, BatchOutcome, BatchRunner } from '../experiment/run/recordedRun.ts';
 
 /** Worker threads that carry out jobs; `close` once no more jobs come. */
 export interface Threads<R = Runner> {

@@ -1,4 +1,5 @@
-import type { DomainAssumption, PerDomain, SingleAssumption, Unit, Words } from './define.ts';
+import type { DomainAssumption, PerDomain, SingleAssumption, Unit } from './define.ts';
+import type { Words } from '../words/words.ts';
 
 type Range = readonly [low: number, high: number];
 type Source = string | Words;

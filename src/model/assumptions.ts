@@ -1,7 +1,7 @@
 import { domains, type Assumption, type Domain, type Values } from './define.ts';
-import { mechanisms } from './mechanisms/index.ts';
+import { rules } from './rules/index.ts';
 
-type Mechanisms = (typeof mechanisms)[number];
+type Mechanisms = (typeof rules)[number];
 
 /** The numbers of all assumptions, by group and name: `values.leading.relapse`, `values.deciding.share.craft`. */
 export type AssumptionValues = { readonly [M in Mechanisms as M['id']]: Values<M['assumptions']> };
@@ -17,7 +17,7 @@ export interface AssumptionEntry {
 }
 
 /** Every assumption of the model, one entry a number, in the order of the rules. */
-export const assumptions: readonly AssumptionEntry[] = mechanisms.flatMap((mechanism) =>
+export const assumptions: readonly AssumptionEntry[] = rules.flatMap((mechanism) =>
   Object.entries<Assumption>(mechanism.assumptions).flatMap(([key, definition]): AssumptionEntry[] => {
     const name = `${mechanism.id}.${key}`;
     const entry = { name, group: mechanism.id, key, definition };
@@ -46,7 +46,7 @@ export function assumptionValues(changed: Readonly<Record<string, number>> = {})
       if (typeof perDomain === 'object') perDomain[domain] = value;
     }
   }
-  for (const { id } of mechanisms) values[id] ??= {};
+  for (const { id } of rules) values[id] ??= {};
   return values as unknown as AssumptionValues;
 }
 

@@ -1,5 +1,5 @@
 import type { PersonColumn, TeamColumn } from './columns.ts';
-import type { Words } from './define.ts';
+import type { Words } from '../words/words.ts';
 
 /** What people call a person's columns. */
 export const personColumnWords: Readonly<Record<PersonColumn, Words>> = {

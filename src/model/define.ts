@@ -1,9 +1,6 @@
 import type { TeamWeek } from './teamWeek.ts';
 
-/** The two languages of the product. A definition without one of them does not compile. */
-export const languages = ['en', 'nl'] as const;
-export type Language = (typeof languages)[number];
-export type Words = Readonly<Record<Language, string>>;
+import type { Words } from '../words/words.ts';
 
 /** The four fields in which decisions fall, in the order in which every sum over them runs. */
 export const domains = ['craft', 'hr', 'finance', 'strategy'] as const;
@@ -54,7 +51,7 @@ export type Values<Group extends AssumptionGroup> = {
 };
 
 /** A rule of the model, or a group of assumptions that several rules share (then without `add`). */
-export interface Mechanism {
+export interface Rule {
   readonly id: string;
   readonly name: Words;
   /** What it does, in one sentence for a reader who is no modeller. */

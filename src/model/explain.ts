@@ -1,8 +1,8 @@
 import { CHANGING, DECISION, DECISION_LENGTH, P, PERSON, T, type PersonColumn, type TeamColumn } from './columns.ts';
-import type { Words } from './define.ts';
+import type { Words } from '../words/words.ts';
 import { change, changes, ROOM, teamChange } from './desk.ts';
 import type { RunInput } from './input.ts';
-import { rulesWithout, type MechanismId, type Rule } from './mechanisms/index.ts';
+import { rulesWithout, type RuleId, type AddingRule } from './rules/index.ts';
 import { blind } from './observer.ts';
 import { start, type Simulation } from './simulation.ts';
 import type { Explanation, TeamWeek } from './teamWeek.ts';
@@ -31,7 +31,7 @@ export interface Addition {
 }
 
 export interface ExplainedRule {
-  readonly rule: MechanismId;
+  readonly rule: RuleId;
   readonly name: Words;
   readonly aims: readonly ExplainedAim[];
   readonly additions: readonly Addition[];
@@ -119,7 +119,7 @@ function tookFor({ columns }: Simulation, person: number): ExplainedWeek['tookFo
 }
 
 /** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */
-function explainRule(rule: Rule, week: TeamWeek, person: number): ExplainedRule {
+function explainRule(rule: AddingRule, week: TeamWeek, person: number): ExplainedRule {
   const columns = Object.values(change);
   const changesBefore = columns.map((column) => column.slice(0, week.size));
   const teamChangeBefore = teamChange.slice();

@@ -3,7 +3,7 @@ import type { AssumptionValues } from './assumptions.ts';
 import type { PerDomain } from './define.ts';
 import type { EventId } from './events/index.ts';
 import type { LeverId } from './levers/index.ts';
-import type { MechanismId } from './mechanisms/index.ts';
+import type { RuleId } from './rules/index.ts';
 
 /** Points of a lever: [week, value on 0–1], weeks rising; linear in between, constant before and after. */
 export type Schedule = readonly (readonly [week: number, value: number])[];
@@ -31,7 +31,7 @@ export interface RunInput {
   readonly events: readonly RunEvent[];
   readonly assumptions: AssumptionValues;
   /** Rules left out whole; a part left out is a weight of 0 in `assumptions`. */
-  readonly without: readonly MechanismId[];
+  readonly without: readonly RuleId[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { allocate, firstSeat, P, PERSON, type Columns } from './columns.ts';
 import type { Tally } from './define.ts';
 import { ROOM } from './desk.ts';
 import type { RunInput } from './input.ts';
-import { rulesWithout } from './mechanisms/index.ts';
+import { rulesWithout } from './rules/index.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
 /** An organisation at the end of `week`, and all that it takes to live through the next one. */

@@ -1,7 +1,7 @@
 import type { Key } from '../random/draw.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import type { PersonColumn, TeamColumn } from './columns.ts';
-import type { Words } from './define.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * One team in one week: what a rule may read besides the columns on the desk (`desk.ts`).

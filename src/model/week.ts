@@ -6,8 +6,8 @@ import { NO_OVERFLOW, delegation, fetch, mood, now, outcome, seats, settle, shar
 import { eventOf } from './events/index.ts';
 import { leverAt, type RunEvent } from './input.ts';
 import { decide } from './decisions.ts';
-import { empowerment } from './mechanisms/empowerment.ts';
-import { leave } from './mechanisms/turnover.ts';
+import { empowerment } from './rules/empowerment.ts';
+import { leave } from './rules/turnover.ts';
 import { picture } from './picture.ts';
 import type { Observer } from './observer.ts';
 import type { Simulation } from './simulation.ts';

@@ -1,7 +1,7 @@
 import { assumptions, assumptionValues } from '../model/assumptions.ts';
 import { domains } from '../model/define.ts';
 import type { RunInput, Schedule } from '../model/input.ts';
-import { removable } from '../model/mechanisms/index.ts';
+import { removable } from '../model/rules/index.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
 import { keyOf } from '../random/key.ts';
 import { eachOf } from './eachOf.ts';

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../model/define.ts';
+import type { Language, Words } from '../words/words.ts';
 
 /** Something in a scenario file that stops it, or that its author should know. */
 export interface Issue {

@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
-import type { Words } from '../model/define.ts';
+import { type Words, words } from '../words/words.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { checksum } from './checksum.ts';
-import { words } from './messages.ts';
 import { parseScenario, type Parsed } from './parse.ts';
 import type { Scenario } from './scenario.ts';
 import { fileOf, scenarioText } from './write.ts';

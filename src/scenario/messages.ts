@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import { words, type Words } from '../words/words.ts';
 import type { Found } from './found.ts';
 import { nearest } from './nearest.ts';
 
@@ -7,8 +7,6 @@ export interface Expected {
   readonly what: Words;
   readonly names?: readonly string[];
 }
-
-export const words = (en: string, nl: string): Words => ({ en, nl });
 
 /** One of some names; a long list is described instead of shown. */
 export const oneOf = (names: readonly string[], kind: Words): Expected => ({

@@ -1,5 +1,5 @@
 import { numberAt, type Found } from './found.ts';
-import { words } from './messages.ts';
+import { words } from '../words/words.ts';
 import type { Problem } from './problem.ts';
 
 /** The version of the format that this code writes and understands. */

@@ -1,6 +1,7 @@
 import type { Found, Place } from './found.ts';
 import { overridden, type Issue } from './issues.ts';
-import { unknownName, words } from './messages.ts';
+import { unknownName } from './messages.ts';
+import { words } from '../words/words.ts';
 import { settablePaths, variablePaths } from './paths.ts';
 import { issueAt } from './problem.ts';
 import { put } from './put.ts';

@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { frozen } from './freeze.ts';
 import { inOrder, type Issue } from './issues.ts';
 import { limits } from './limits.ts';
-import { words } from './messages.ts';
+import { words } from '../words/words.ts';
 import { migrated } from './migrate.ts';
 import { withOverrides, type Override } from './override.ts';
 import { issueAt, issueOf } from './problem.ts';

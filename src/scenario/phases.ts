@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 
 /** Labels for the time axis, in the order in which an organisation is said to live through them; they drive nobody. */
 export const phases = [

@@ -1,4 +1,4 @@
-import type { Words } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import { placeOf, type Found, type Path, type Place } from './found.ts';
 import { overridden, type Issue } from './issues.ts';
 

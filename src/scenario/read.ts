@@ -3,7 +3,7 @@ import type { Found, Place } from './found.ts';
 import { issueAt } from './problem.ts';
 import type { Issue } from './issues.ts';
 import { limits } from './limits.ts';
-import { words } from './messages.ts';
+import { words } from '../words/words.ts';
 import { syntaxWords, tooLong, unreadable } from './syntax.ts';
 import { treeOf } from './tree.ts';
 

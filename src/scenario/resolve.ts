@@ -1,5 +1,6 @@
 import type { Notes, Step, Story } from './story.ts';
-import { domains, type PerDomain, type Words } from '../model/define.ts';
+import { domains, type PerDomain } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import { events } from '../model/events/index.ts';
 import { measures } from '../model/measures/index.ts';
 import { singleLeverIds } from '../model/levers/index.ts';

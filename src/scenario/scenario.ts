@@ -1,4 +1,5 @@
-import type { PerDomain, Words } from '../model/define.ts';
+import type { PerDomain } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { EventId } from '../model/events/index.ts';
 import type { LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';

@@ -2,7 +2,7 @@ import { defaults } from './defaults.ts';
 import { z } from 'zod';
 import { storySchema } from './schema/story.ts';
 import { formatVersion } from './migrate.ts';
-import { words } from './messages.ts';
+import { words } from '../words/words.ts';
 import { assumptionsSchema } from './schema/assumptions.ts';
 import { expecting, strictObject } from './schema/expecting.ts';
 import { leversSchema } from './schema/levers.ts';

@@ -1,6 +1,6 @@
 import { at, type Found, type Path } from './found.ts';
 import { put } from './put.ts';
-import { words } from './messages.ts';
+import { words } from '../words/words.ts';
 import type { Problem } from './problem.ts';
 
 const places: readonly Path[] = [

@@ -1,6 +1,6 @@
 import { domains } from '../model/define.ts';
 import { at, placeOf, type Entry, type Found } from './found.ts';
-import { words } from './messages.ts';
+import { words } from '../words/words.ts';
 import type { Problem } from './problem.ts';
 import { families } from './schema/assumptions.ts';
 

@@ -1,4 +1,5 @@
-import type { Domain, Words } from '../model/define.ts';
+import type { Domain } from '../model/define.ts';
+import type { Words } from '../words/words.ts';
 import type { LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';
 

@@ -12,7 +12,8 @@ import {
 } from './found.ts';
 import { levelsOf } from './levels.ts';
 import { limits } from './limits.ts';
-import { misfit, unknownName, words } from './messages.ts';
+import { misfit, unknownName } from './messages.ts';
+import { words } from '../words/words.ts';
 import { isShareOfWhole, segmentsOf, variablePaths } from './paths.ts';
 import type { Problem } from './problem.ts';
 import { put } from './put.ts';

@@ -1,6 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Words } from '../model/define.ts';
-import { words } from './messages.ts';
+import { type Words, words } from '../words/words.ts';
 
 /** What the reader of YAML stumbles over, in words for someone who has never heard of YAML's grammar. */
 const byCode: Partial<Record<ErrorCode, Words>> = {

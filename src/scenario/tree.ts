@@ -2,7 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Scalar 
 import type { Entry, Found, Place } from './found.ts';
 import type { Issue } from './issues.ts';
 import { limits } from './limits.ts';
-import { quoted, words } from './messages.ts';
+import { quoted } from './messages.ts';
+import { words } from '../words/words.ts';
 import { issueAt } from './problem.ts';
 import { unreadable } from './syntax.ts';
 

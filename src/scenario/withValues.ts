@@ -1,6 +1,7 @@
 import { foundOf, type Found, type Place } from './found.ts';
 import { frozen } from './freeze.ts';
-import { misfit, unknownName, words } from './messages.ts';
+import { misfit, unknownName } from './messages.ts';
+import { words } from '../words/words.ts';
 import { judged, type Parsed } from './parse.ts';
 import { variablePaths } from './paths.ts';
 import { issueAt } from './problem.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Pieces } from '../../src/app/guide.ts';
+import type { Pieces } from '../../src/app/about/guide.ts';
 import { piecesOf } from '../../src/build/guide.ts';
-import { languages } from '../../src/model/define.ts';
+import { languages } from '../../src/words/words.ts';
 
 const pieces = (markdown: string): Pieces => piecesOf(markdown, 'guide.md');
 

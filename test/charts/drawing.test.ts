@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { themes, type Look } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
 import { widthOf } from '../../src/charts/text.ts';
-import { languages, type Language, type Words } from '../../src/model/define.ts';
+import { type Language, languages, type Words } from '../../src/words/words.ts';
 import { emptyExamples, emptySvg, examples, type Example } from './examples.ts';
 
 const look: Look = { language: 'en', theme: 'light', width: 720, height: 420 };

@@ -17,7 +17,7 @@ import { sparkline } from '../../src/charts/sparkline.ts';
 import { together } from '../../src/charts/together.ts';
 import { sure } from '../../src/charts/sure.ts';
 import { teams } from '../../src/charts/teams.ts';
-import type { Words } from '../../src/model/define.ts';
+import type { Words } from '../../src/words/words.ts';
 
 export const { document } = parseHTML('<html><body></body></html>');
 

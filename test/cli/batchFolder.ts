@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { layoutOf } from '../../src/experiment/assemble.ts';
-import { parquet } from '../../src/experiment/formats/parquet.ts';
-import type { Cell } from '../../src/experiment/formats/table.ts';
-import { planOf } from '../../src/experiment/plan.ts';
-import { runsTable, weeksTable } from '../../src/experiment/tables.ts';
+import { layoutOf } from '../../src/experiment/batch/assemble.ts';
+import { parquet } from '../../src/experiment/tables/formats/parquet.ts';
+import type { Cell } from '../../src/experiment/tables/formats/table.ts';
+import { planOf } from '../../src/experiment/sweep/plan.ts';
+import { runsTable, weeksTable } from '../../src/experiment/tables/tables.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { written } from '../experiment/formats/memory.ts';
+import { written } from '../experiment/tables/formats/memory.ts';
 import { selfsteer } from './selfsteer.ts';
 
 /** Folders of batches for tests, gone after them. */

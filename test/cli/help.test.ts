@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
-import { languages } from '../../src/model/define.ts';
+import { languages } from '../../src/words/words.ts';
 import { selfsteer } from './selfsteer.ts';
 
 const english = /\b(Usage|Arguments|Options|Commands|Examples|Exit codes|default|show|the)\b/;

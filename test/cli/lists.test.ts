@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { shippedScenarios, readScenario } from '../../src/cli/files.ts';
 import { assumptions } from '../../src/model/assumptions.ts';
-import { languages } from '../../src/model/define.ts';
+import { languages } from '../../src/words/words.ts';
 import { levers } from '../../src/model/levers/index.ts';
 import { measures } from '../../src/model/measures/index.ts';
 import { selfsteer } from './selfsteer.ts';

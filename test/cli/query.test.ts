@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '../../src/cli/commands/query.ts';
-import { dictionaryRows, dictionaryTable } from '../../src/experiment/dictionary.ts';
-import { csv } from '../../src/experiment/formats/csv.ts';
-import { parquet } from '../../src/experiment/formats/parquet.ts';
-import { runsTable, weeksTable } from '../../src/experiment/tables.ts';
-import { written } from '../experiment/formats/memory.ts';
+import { dictionaryRows, dictionaryTable } from '../../src/experiment/tables/dictionary.ts';
+import { csv } from '../../src/experiment/tables/formats/csv.ts';
+import { parquet } from '../../src/experiment/tables/formats/parquet.ts';
+import { runsTable, weeksTable } from '../../src/experiment/tables/tables.ts';
+import { written } from '../experiment/tables/formats/memory.ts';
 import { selfsteer } from './selfsteer.ts';
 
 let folder: string;

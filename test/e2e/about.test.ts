@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { mechanisms } from '../../src/model/mechanisms/index.ts';
-import { relations } from '../../src/experiment/validation.ts';
-import { languages, type Language } from '../../src/model/define.ts';
+import { rules } from '../../src/model/rules/index.ts';
+import { relations } from '../../src/experiment/evidence/validation.ts';
+import { type Language, languages } from '../../src/words/words.ts';
 import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
 
 const guideIn = (language: Language): string =>
@@ -29,7 +29,7 @@ inBrowser('the page about the model', (visit) => {
   it('has every rule with its formula, every relation, and says that this is calibration', async () => {
     const { page, context, complaints } = await visit('#/about');
     await page.locator('.about-rule').first().waitFor();
-    expect(await page.locator('.about-rule .formula').count()).toBe(mechanisms.length);
+    expect(await page.locator('.about-rule .formula').count()).toBe(rules.length);
     expect(await page.locator('.about-validation tbody tr').count()).toBe(relations.length);
     expect(await page.locator('[id="/about/evidence"] + p').innerText()).toContain('calibration, not confirmation');
     await page.getByRole('link', { name: 'What it is held against' }).click();

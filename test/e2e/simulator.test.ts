@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { live } from '../../src/experiment/lives.ts';
+import { trajectoryOf } from '../../src/experiment/run/trajectory.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
@@ -176,7 +176,9 @@ inBrowser('the simulator', (visit) => {
     await page.getByText('Drawn is run 3').waitFor();
     await page.getByRole('slider', { name: 'Week' }).fill('156');
     const shown = await page.locator('.panel .value').first().textContent();
-    const [first, third] = [0, 3].map((replicate) => live(scenario, replicate).measures['satisfactionQ50'][156]);
+    const [first, third] = [0, 3].map(
+      (replicate) => trajectoryOf(scenario, replicate).measures['satisfactionQ50'][156],
+    );
     expect(shown).toBe(String(Math.round(third * 100)));
     expect(first).not.toBe(third);
     const line = await lineOf(page);
@@ -250,7 +252,7 @@ inBrowser('the simulator', (visit) => {
         task: { kind: 'lives', scenario: JSON.parse(JSON.stringify(scenario)) as object, replicate: 0 },
       },
     );
-    const { measures } = live(scenario, 0);
+    const { measures } = trajectoryOf(scenario, 0);
     const hex = (values: Float64Array): string => Buffer.from(values.buffer).toString('hex');
     expect(bits).toEqual(Object.fromEntries(Object.entries(measures).map(([id, values]) => [id, hex(values)])));
     await context.close();

@@ -1,11 +1,10 @@
-import type { Words } from '../../model/define.ts';
+import { type Words, words } from '../../words/words.ts';
 import { domains } from '../../model/define.ts';
 import { levers } from '../../model/levers/index.ts';
 import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
-import { words } from '../../scenario/messages.ts';
 import type { Level } from '../../scenario/scenario.ts';
-import { domainNames } from '../text/domainNames.ts';
-import { voiceOf } from '../text/say.ts';
+import { domainNames } from '../parts/domainNames.ts';
+import { voiceOf } from '../parts/say.ts';
 import type { ReadyBatch } from './state.ts';
 
 /** A path of a scenario as people call it; the path itself where it has no name. */

@@ -1,5 +1,5 @@
-import type { BatchRunner } from '../../experiment/recordedRun.ts';
-import { seat, type Seat } from '../workers.ts';
+import type { BatchRunner } from '../../experiment/run/recordedRun.ts';
+import { seat, type Seat } from '../shell/workers.ts';
 
 /** Workers that carry out a batch's runs. */
 export interface Crew {

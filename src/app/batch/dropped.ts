@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import type { DroppedFile } from './state.ts';
 
 /** Characters of megabytes: the largest that is read, as on the command line. */

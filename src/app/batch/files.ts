@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { assemble, layoutOf } from '../../experiment/assemble.ts';
-import { openBatchFiles } from '../../experiment/batchFiles.ts';
-import { csv, excelNl } from '../../experiment/formats/csv.ts';
-import type { Format, Output } from '../../experiment/formats/index.ts';
-import { parquet } from '../../experiment/formats/parquet.ts';
-import { manifestOf, manifestText, type WrittenFile } from '../../experiment/manifest.ts';
-import type { RunStore } from '../../experiment/runStore.ts';
+import { assemble, layoutOf } from '../../experiment/batch/assemble.ts';
+import { openBatchFiles } from '../../experiment/batch/batchFiles.ts';
+import { csv, excelNl } from '../../experiment/tables/formats/csv.ts';
+import type { Format, Output } from '../../experiment/tables/formats/index.ts';
+import { parquet } from '../../experiment/tables/formats/parquet.ts';
+import { manifestOf, manifestText, type WrittenFile } from '../../experiment/batch/manifest.ts';
+import type { RunStore } from '../../experiment/batch/runStore.ts';
 import { breather } from './breather.ts';
 import type { ReadyBatch } from './state.ts';
 

@@ -1,8 +1,8 @@
 import type { CellLinesInput } from '../../charts/cellLines.ts';
 import type { HeatmapInput } from '../../charts/heatmap.ts';
-import type { Language } from '../../model/define.ts';
+import type { Language } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
-import { phasesOf } from '../text/week.ts';
+import { phasesOf } from '../parts/week.ts';
 import { cellName, factorName, levelText } from './cellNames.ts';
 import type { BatchResults } from './results.ts';
 import type { ReadyBatch } from './state.ts';

@@ -1,13 +1,12 @@
-import { listRowsOf } from '../../experiment/designs/listFile.ts';
-import type { BatchGiven } from '../../experiment/manifest.ts';
-import { planOf, sweepOf } from '../../experiment/plan.ts';
-import type { Words } from '../../model/define.ts';
+import { listRowsOf } from '../../experiment/sweep/designs/listFile.ts';
+import type { BatchGiven } from '../../experiment/batch/manifest.ts';
+import { planOf, sweepOf } from '../../experiment/sweep/plan.ts';
+import { type Words, words } from '../../words/words.ts';
 import type { Issue } from '../../scenario/issues.ts';
-import { words } from '../../scenario/messages.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { issueAt } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { parseScenario } from '../reading.ts';
+import { parseScenario } from '../shell/reading.ts';
 import { isList } from './dropped.ts';
 import { sizeOf } from './size.ts';
 import type { DroppedFile, ReadFile } from './state.ts';

@@ -1,9 +1,9 @@
 import { analysisOf, isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
-import { cellStatistics } from '../../experiment/cellStatistics.ts';
-import { runIdentity } from '../../experiment/identity.ts';
-import type { Cell } from '../../experiment/plan.ts';
-import { recordedWeeks, type Recording } from '../../experiment/recording.ts';
-import type { RunStore } from '../../experiment/runStore.ts';
+import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
+import { runIdentity } from '../../experiment/run/identity.ts';
+import type { Cell } from '../../experiment/sweep/plan.ts';
+import { recordedWeeks, type Recording } from '../../experiment/run/recording.ts';
+import type { RunStore } from '../../experiment/batch/runStore.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { breather } from './breather.ts';
 import type { ReadyBatch } from './state.ts';

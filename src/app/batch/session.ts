@@ -1,7 +1,7 @@
-import { recordingOf, runBatch } from '../../experiment/batch.ts';
-import { memoryStore, type RunStore } from '../../experiment/runStore.ts';
-import { scenarios } from '../gallery.ts';
-import { store } from '../store.ts';
+import { recordingOf, runBatch } from '../../experiment/batch/batch.ts';
+import { memoryStore, type RunStore } from '../../experiment/batch/runStore.ts';
+import { scenarios } from '../shell/gallery.ts';
+import { store } from '../shell/store.ts';
 import { crewOf, gate, type Crew } from './crew.ts';
 import { droppedFile } from './dropped.ts';
 import { filesOf, type FileSet } from './files.ts';

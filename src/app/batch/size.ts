@@ -1,6 +1,6 @@
-import { recordingOf } from '../../experiment/batch.ts';
-import type { Cell, Plan, Span } from '../../experiment/plan.ts';
-import { recordedWeeks } from '../../experiment/recording.ts';
+import { recordingOf } from '../../experiment/batch/batch.ts';
+import type { Cell, Plan, Span } from '../../experiment/sweep/plan.ts';
+import { recordedWeeks } from '../../experiment/run/recording.ts';
 
 /** How much work a plan is, and how much room its numbers take. */
 export interface BatchSize {

@@ -1,7 +1,7 @@
-import type { BatchGiven } from '../../experiment/manifest.ts';
-import type { Plan } from '../../experiment/plan.ts';
+import type { BatchGiven } from '../../experiment/batch/manifest.ts';
+import type { Plan } from '../../experiment/sweep/plan.ts';
 import type { Issue } from '../../scenario/issues.ts';
-import type { Words } from '../../model/define.ts';
+import type { Words } from '../../words/words.ts';
 import type { BatchProgress } from './progress.ts';
 import type { BatchSize } from './size.ts';
 

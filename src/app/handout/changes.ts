@@ -1,7 +1,7 @@
 import { domains } from '../../model/define.ts';
-import type { Words } from '../../model/define.ts';
-import type { Voice } from '../text/say.ts';
-import { settingLines, settingName, settingRows, type SettingRow } from '../text/settingText.ts';
+import type { Words } from '../../words/words.ts';
+import type { Voice } from '../parts/say.ts';
+import { settingLines, settingName, settingRows, type SettingRow } from '../parts/settingText.ts';
 import type { Compared } from './comparison.ts';
 
 /** One setting that was changed, in words. */

@@ -1,11 +1,11 @@
-import { domains, type Words } from '../../model/define.ts';
+import { domains } from '../../model/define.ts';
+import { type Words, words } from '../../words/words.ts';
 import { leverAt } from '../../model/input.ts';
 import { singleLeverIds } from '../../model/levers/index.ts';
-import { words } from '../../scenario/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachOf } from '../../scenario/eachOf.ts';
-import type { Branch } from '../document.ts';
-import { constant } from '../leverEdits.ts';
+import type { Branch } from '../shell/document.ts';
+import { constant } from '../simulator/leverEdits.ts';
 
 /** What a hand-out shows, and what it holds that against. */
 export interface Compared {

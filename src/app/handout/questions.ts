@@ -1,5 +1,4 @@
-import type { Words } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { type Words, words } from '../../words/words.ts';
 import type { Story } from '../../scenario/story.ts';
 
 /** For a scenario that brings no questions of its own. */

@@ -1,9 +1,9 @@
-import type { Language } from '../../model/define.ts';
-import type { Branch } from '../document.ts';
-import { fileNameOf } from '../fileName.ts';
-import { scenarios, storyCards } from '../gallery.ts';
-import { addressOf, linkedAddress, tellingAddress } from '../router.ts';
-import type { Telling } from '../state.ts';
+import type { Language } from '../../words/words.ts';
+import type { Branch } from '../shell/document.ts';
+import { fileNameOf } from '../shell/fileName.ts';
+import { scenarios, storyCards } from '../shell/gallery.ts';
+import { addressOf, linkedAddress, tellingAddress } from '../shell/router.ts';
+import type { Telling } from '../shell/state.ts';
 
 /** How what was printed is opened again. */
 export interface Reopening {
@@ -45,6 +45,6 @@ async function placeOf({ scenario, preset, presetId, replicate = 0 }: Branch, te
   if (scenario === preset && replicate === 0) return `${addressOf('sim')}?open=${presetId}`;
   const load = Object.hasOwn(scenarios, presetId) ? scenarios[presetId] : undefined;
   if (!load) return undefined;
-  const { linkOf } = await import('../reading.ts');
+  const { linkOf } = await import('../shell/reading.ts');
   return linkedAddress(linkOf(scenario, { id: presetId, scenario: (await load()).default }), replicate);
 }

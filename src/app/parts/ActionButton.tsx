@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ariaShortcuts, type Action } from '../actions/action.ts';
-import { useStore } from '../store.ts';
-import { useVoice } from '../text/say.ts';
+import { ariaShortcuts, type Action } from '../shell/actions/action.ts';
+import { useStore } from '../shell/store.ts';
+import { useVoice } from './say.ts';
 
 interface Props {
   readonly action: Action;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Chart } from '../../charts/chart.ts';
-import { useStore } from '../store.ts';
-import { useVoice } from '../text/say.ts';
+import { useStore } from '../shell/store.ts';
+import { useVoice } from './say.ts';
 import { ChartTools } from './ChartTools.tsx';
 import { useRem, useWidth } from './size.ts';
 

@@ -1,8 +1,8 @@
 import type { Chart } from '../../charts/chart.ts';
-import { words } from '../../scenario/messages.ts';
-import { download } from '../actions/files.ts';
-import { look as show, store } from '../store.ts';
-import { useVoice } from '../text/say.ts';
+import { words } from '../../words/words.ts';
+import { download } from '../shell/actions/files.ts';
+import { setSession as show, store } from '../shell/store.ts';
+import { useVoice } from './say.ts';
 import { DataTable } from './DataTable.tsx';
 import { Menu } from './Menu.tsx';
 

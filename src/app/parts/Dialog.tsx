@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { words } from '../../scenario/messages.ts';
-import { useVoice } from '../text/say.ts';
+import { words } from '../../words/words.ts';
+import { useVoice } from './say.ts';
 
 interface Props {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { typedNumber } from '../leverEdits.ts';
-import { words } from '../../scenario/messages.ts';
-import { useVoice } from '../text/say.ts';
+import { typedNumber } from '../simulator/leverEdits.ts';
+import { words } from '../../words/words.ts';
+import { useVoice } from './say.ts';
 
 interface Props {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../scenario/messages.ts';
-import { look } from '../store.ts';
+import { words } from '../../words/words.ts';
+import { setSession } from '../shell/store.ts';
 
 /** A screen that is loaded when someone first goes there, so that the first screen need not wait for it. */
 export function lazily(load: () => Promise<ComponentType>): ComponentType {
@@ -21,7 +21,7 @@ export function lazily(load: () => Promise<ComponentType>): ComponentType {
 }
 
 function notLoaded(): void {
-  look({
+  setSession({
     notice: {
       text: words(
         'This screen could not be loaded. Reload the page.',

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { useStore } from '../store.ts';
+import { useStore } from '../shell/store.ts';
 
 /** The width of an element in CSS pixels, as it changes. */
 export function useWidth<E extends Element>(first: number): readonly [RefObject<E | null>, number] {

@@ -1,7 +1,7 @@
-import type { Lives } from '../../experiment/lives.ts';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
 
 /** A run as far as the room may see it: nothing of later weeks is in it, so that no table or picture gives them away. */
-export function livesUntil(lives: Lives, week: number): Lives {
+export function livesUntil(lives: Trajectory, week: number): Trajectory {
   const kept = lives.weeks.filter((looked) => looked <= week).length;
   const cut = <Name extends string, Values extends Float32Array | Float64Array>(
     all: Readonly<Record<Name, Values>>,

@@ -1,6 +1,5 @@
-import type { Words } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
-import { store } from '../store.ts';
+import { type Words, words } from '../../words/words.ts';
+import { store } from '../shell/store.ts';
 import { ask } from './notesWindow.ts';
 import { leave, steer, type Steering } from './telling.ts';
 

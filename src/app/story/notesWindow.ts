@@ -1,6 +1,6 @@
-import type { Language } from '../../model/define.ts';
-import type { Telling } from '../state.ts';
-import { store } from '../store.ts';
+import type { Language } from '../../words/words.ts';
+import type { Telling } from '../shell/state.ts';
+import { store } from '../shell/store.ts';
 import { steer, type Steering } from './telling.ts';
 
 /** What the room's window tells the notes, and what they ask of it. Plain data between windows of one computer. */

@@ -1,12 +1,12 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';
-import { words } from '../../scenario/messages.ts';
-import { addedBeside, branchOf, opened } from '../document.ts';
-import { begin, commit } from '../history.ts';
-import { scenarios, stories } from '../gallery.ts';
-import { go, ownStory, tellingAddress } from '../router.ts';
-import type { Session, Telling } from '../state.ts';
-import { currentBranch, look, store } from '../store.ts';
+import { words } from '../../words/words.ts';
+import { addedBeside, branchOf, opened } from '../shell/document.ts';
+import { begin, commit } from '../shell/history.ts';
+import { scenarios, stories } from '../shell/gallery.ts';
+import { go, ownStory, tellingAddress } from '../shell/router.ts';
+import type { Session, Telling } from '../shell/state.ts';
+import { currentBranch, setSession, store } from '../shell/store.ts';
 import { namedIn, standAt, type Shipped } from './stand.ts';
 
 /** Begins a story at a step, or goes on with it there. */
@@ -53,7 +53,7 @@ async function begun(id: string): Promise<Telling | undefined> {
     blank: false,
     begun: Date.now(),
   };
-  look({ before: now.session.before ?? { history: now.history, playhead: now.session.playhead }, telling });
+  setSession({ before: now.session.before ?? { history: now.history, playhead: now.session.playhead }, telling });
   return telling;
 }
 
@@ -87,7 +87,7 @@ export function goToStep(step: number): void {
 export function stepOn(): void {
   const telling = tellingNow();
   if (!telling) return;
-  if (telling.blank) look({ telling: { ...telling, blank: false } });
+  if (telling.blank) setSession({ telling: { ...telling, blank: false } });
   else if (telling.story.steps[telling.step].kind === 'predict' && !telling.revealed) reveal();
   else goToStep(telling.step + 1);
 }
@@ -104,7 +104,7 @@ export function reveal(): void {
 
 function toggleBlank(): void {
   const telling = tellingNow();
-  if (telling) look({ telling: { ...telling, blank: !telling.blank } });
+  if (telling) setSession({ telling: { ...telling, blank: !telling.blank } });
 }
 
 /** One more hand for an answer; `by` -1 takes one off. */
@@ -113,7 +113,7 @@ export function vote(option: number, by: 1 | -1 = 1): void {
   const step = telling?.story.steps[telling.step];
   if (!telling || telling.revealed || step?.kind !== 'predict' || option >= step.options.length) return;
   const votes = step.options.map((_, o) => Math.max(0, (telling.votes[o] ?? 0) + (o === option ? by : 0)));
-  look({ telling: { ...telling, votes } });
+  setSession({ telling: { ...telling, votes } });
 }
 
 /** How a story is steered, by the room's keys and by the notes. */
@@ -138,7 +138,7 @@ export function giveBack(): void {
   const { before } = store.getState().session;
   if (!before) return;
   store.setState({ history: before.history });
-  look({ telling: undefined, before: undefined, playing: false, playhead: before.playhead });
+  setSession({ telling: undefined, before: undefined, playing: false, playhead: before.playhead });
 }
 
 /** What the room made of the scenario goes beside one's own work, where it is found after the story. */
@@ -155,7 +155,7 @@ export function keepWhatWasMade(): void {
     'Kept: after the story you find it in the simulator, in the menu behind the title.',
     'Bewaard: na het verhaal vind je het in de simulator, in het menu achter de titel.',
   );
-  look({ before: { ...before, history: commit(before.history, next) }, notice: { text: found } });
+  setSession({ before: { ...before, history: commit(before.history, next) }, notice: { text: found } });
 }
 
 /** The document becomes what the step shows; what was turned by hand at another step is gone. */
@@ -174,5 +174,5 @@ function show(telling: Telling, step = telling.step): void {
     certainty: false,
     wholeRun: false,
   };
-  look(change);
+  setSession(change);
 }

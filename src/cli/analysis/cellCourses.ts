@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { recordedWeeks } from '../../experiment/recording.ts';
+import { recordedWeeks } from '../../experiment/run/recording.ts';
 import { isDrawn } from '../../experiment/analysis/analysis.ts';
-import type { Words } from '../../model/define.ts';
+import { type Words, words } from '../../words/words.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
-import { words } from '../../scenario/messages.ts';
 import type { Results } from '../batch/results.ts';
 import { openParquet } from '../parquetFile.ts';
 import { cellName } from './cellNames.ts';

@@ -1,6 +1,5 @@
 import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
-import type { Language } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { type Language, words } from '../../words/words.ts';
 import type { Level } from '../../scenario/scenario.ts';
 import type { Results } from '../batch/results.ts';
 import { numberText } from '../numbers.ts';

@@ -1,7 +1,7 @@
 import { isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
 import type { CellDifference, CellSummary } from '../../experiment/analysis/cells.ts';
-import { cellStatistics } from '../../experiment/cellStatistics.ts';
-import type { Language, Words } from '../../model/define.ts';
+import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
+import type { Language, Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { numberText, wholeText } from '../numbers.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';

@@ -1,9 +1,8 @@
-import { designOf } from '../../experiment/designs/index.ts';
-import { thisEngine } from '../../experiment/identity.ts';
-import { troubles, type RunStatus } from '../../experiment/recordedRun.ts';
-import { unpairable } from '../../experiment/comparison.ts';
-import type { Language, Words } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { designOf } from '../../experiment/sweep/designs/index.ts';
+import { thisEngine } from '../../experiment/run/identity.ts';
+import { troubles, type RunStatus } from '../../experiment/run/recordedRun.ts';
+import { unpairable } from '../../experiment/analysis/comparison.ts';
+import { type Language, type Words, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { wholeText } from '../numbers.ts';
 import { harmless } from '../terminal.ts';

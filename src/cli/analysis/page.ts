@@ -1,6 +1,6 @@
-import { designOf } from '../../experiment/designs/index.ts';
-import { runStatuses } from '../../experiment/recordedRun.ts';
-import type { Language, Words } from '../../model/define.ts';
+import { designOf } from '../../experiment/sweep/designs/index.ts';
+import { runStatuses } from '../../experiment/run/recordedRun.ts';
+import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
 import { wholeText } from '../numbers.ts';

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../experiment/analysis/analysis.ts';
-import { verdicts } from '../../experiment/sensitivity/verdicts.ts';
-import type { Language } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { verdicts } from '../../experiment/analysis/sensitivity/verdicts.ts';
+import { type Language, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { numberText } from '../numbers.ts';
 import { cellSection } from './cellSection.ts';

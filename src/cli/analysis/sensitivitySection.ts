@@ -1,9 +1,9 @@
 import type { Sensitivity } from '../../experiment/analysis/analysis.ts';
-import type { LevelEffect, MainEffects } from '../../experiment/sensitivity/mainEffects.ts';
-import type { MorrisEffects } from '../../experiment/sensitivity/morrisEffects.ts';
-import type { SobolIndices } from '../../experiment/sensitivity/sobolIndices.ts';
-import { verdicts, type Index } from '../../experiment/sensitivity/verdicts.ts';
-import type { Language, Words } from '../../model/define.ts';
+import type { LevelEffect, MainEffects } from '../../experiment/analysis/sensitivity/mainEffects.ts';
+import type { MorrisEffects } from '../../experiment/analysis/sensitivity/morrisEffects.ts';
+import type { SobolIndices } from '../../experiment/analysis/sensitivity/sobolIndices.ts';
+import { verdicts, type Index } from '../../experiment/analysis/sensitivity/verdicts.ts';
+import type { Language, Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { numberText } from '../numbers.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../experiment/plan.ts';
-import { words } from '../../scenario/messages.ts';
+import type { Plan } from '../../experiment/sweep/plan.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 
 /**

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Words } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { type Words, words } from '../../words/words.ts';
 import { again } from './matchRows.ts';
 import type { Results } from './results.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { BatchOutcome } from '../../experiment/recordedRun.ts';
-import { recordedWeeks } from '../../experiment/recording.ts';
-import { words } from '../../scenario/messages.ts';
+import type { BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { recordedWeeks } from '../../experiment/run/recording.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { openParquet } from '../parquetFile.ts';
 import type { FoundRun } from './findRun.ts';

@@ -1,8 +1,8 @@
-import { recordingOf } from '../../experiment/batch.ts';
-import type { Plan, Span } from '../../experiment/plan.ts';
-import { recordedWeeks } from '../../experiment/recording.ts';
-import { runRecorded } from '../../experiment/recordedRun.ts';
-import { words } from '../../scenario/messages.ts';
+import { recordingOf } from '../../experiment/batch/batch.ts';
+import type { Plan, Span } from '../../experiment/sweep/plan.ts';
+import { recordedWeeks } from '../../experiment/run/recording.ts';
+import { runRecorded } from '../../experiment/run/recordedRun.ts';
+import { words } from '../../words/words.ts';
 import { timeText } from '../progress.ts';
 import { wholeText } from '../numbers.ts';
 import type { Terminal } from '../terminal.ts';

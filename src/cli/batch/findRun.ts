@@ -1,7 +1,7 @@
-import { runStatuses, type BatchOutcome } from '../../experiment/recordedRun.ts';
-import { recordedWeeks } from '../../experiment/recording.ts';
-import type { Cell } from '../../experiment/plan.ts';
-import { words } from '../../scenario/messages.ts';
+import { runStatuses, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { recordedWeeks } from '../../experiment/run/recording.ts';
+import type { Cell } from '../../experiment/sweep/plan.ts';
+import { words } from '../../words/words.ts';
 import { BadInput, didYouMean, joined } from '../badInput.ts';
 import type { Results } from './results.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formats } from '../../experiment/formats/index.ts';
-import { words } from '../../scenario/messages.ts';
+import { formats } from '../../experiment/tables/formats/index.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { makeFolder } from '../sink.ts';
 import { takeLock, type Lock } from './lock.ts';

@@ -1,5 +1,4 @@
-import type { Words } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { type Words, words } from '../../words/words.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Someone asked the program to stop. */

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
-import { thisEngine } from '../../experiment/identity.ts';
-import { covers, type Recording } from '../../experiment/recording.ts';
-import type { BatchOutcome } from '../../experiment/recordedRun.ts';
-import { isFinal, outcomeWanted, type RunStore, type StoredRun } from '../../experiment/runStore.ts';
+import { thisEngine } from '../../experiment/run/identity.ts';
+import { covers, type Recording } from '../../experiment/run/recording.ts';
+import type { BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { isFinal, outcomeWanted, type RunStore, type StoredRun } from '../../experiment/batch/runStore.ts';
 import { headText, readLine, recordingText, runText } from './journalLines.ts';
 import { append, linesOf } from './lines.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isMeasureId } from '../../model/measures/index.ts';
-import type { Recording } from '../../experiment/recording.ts';
-import { runStages, troubles, type BatchOutcome } from '../../experiment/recordedRun.ts';
+import type { Recording } from '../../experiment/run/recording.ts';
+import { runStages, troubles, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
 
 /**
  * The lines of a journal, each a JSON object: first its version and that of the engine; then, before the runs that it

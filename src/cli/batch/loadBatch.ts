@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BatchGiven, Manifest } from '../../experiment/manifest.ts';
-import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/plan.ts';
-import { partOf, type Shard } from '../../experiment/shard.ts';
+import type { BatchGiven, Manifest } from '../../experiment/batch/manifest.ts';
+import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/sweep/plan.ts';
+import { partOf, type Shard } from '../../experiment/sweep/shard.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { loadScenario, type LoadedScenario, type Overrides } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { open, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 
 export interface Lock {

@@ -1,11 +1,10 @@
-import { runName } from '../../experiment/assemble.ts';
-import { factorCell } from '../../experiment/factors.ts';
-import { thisEngine } from '../../experiment/identity.ts';
-import type { Manifest } from '../../experiment/manifest.ts';
-import type { Cell, Plan } from '../../experiment/plan.ts';
-import { runsTable, type Layout } from '../../experiment/tables.ts';
-import type { Words } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import { runName } from '../../experiment/batch/assemble.ts';
+import { factorCell } from '../../experiment/sweep/factors.ts';
+import { thisEngine } from '../../experiment/run/identity.ts';
+import type { Manifest } from '../../experiment/batch/manifest.ts';
+import type { Cell, Plan } from '../../experiment/sweep/plan.ts';
+import { runsTable, type Layout } from '../../experiment/tables/tables.ts';
+import { type Words, words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import type { ParquetFile } from '../parquetFile.ts';
 

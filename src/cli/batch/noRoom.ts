@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 
 /** What an operating system says of a place that takes no more. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BatchTables } from '../../experiment/assemble.ts';
-import { openBatchFiles } from '../../experiment/batchFiles.ts';
-import { csv, excelNl } from '../../experiment/formats/csv.ts';
-import type { Output } from '../../experiment/formats/index.ts';
-import { parquet } from '../../experiment/formats/parquet.ts';
-import type { WrittenFile } from '../../experiment/manifest.ts';
-import type { Layout } from '../../experiment/tables.ts';
+import type { BatchTables } from '../../experiment/batch/assemble.ts';
+import { openBatchFiles } from '../../experiment/batch/batchFiles.ts';
+import { csv, excelNl } from '../../experiment/tables/formats/csv.ts';
+import type { Output } from '../../experiment/tables/formats/index.ts';
+import { parquet } from '../../experiment/tables/formats/parquet.ts';
+import type { WrittenFile } from '../../experiment/batch/manifest.ts';
+import type { Layout } from '../../experiment/tables/tables.ts';
 
 /** The files of a batch while they are written; none has its name before all are complete. */
 export interface BatchOutputs {

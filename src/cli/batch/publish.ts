@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { assemble, layoutOf, type StatusCounts } from '../../experiment/assemble.ts';
-import { runIdentity } from '../../experiment/identity.ts';
-import { manifestOf, manifestText, type BatchGiven } from '../../experiment/manifest.ts';
-import type { Plan } from '../../experiment/plan.ts';
+import { assemble, layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts';
+import { runIdentity } from '../../experiment/run/identity.ts';
+import { manifestOf, manifestText, type BatchGiven } from '../../experiment/batch/manifest.ts';
+import type { Plan } from '../../experiment/sweep/plan.ts';
 import { manifestName, type BatchFolder } from './folder.ts';
 import type { Journal } from './journal.ts';
 import { orderJournal } from './journalOrder.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readManifest, type BatchGiven, type Manifest, type ScenarioCopy } from '../../experiment/manifest.ts';
+import { readManifest, type BatchGiven, type Manifest, type ScenarioCopy } from '../../experiment/batch/manifest.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { formatIssue } from '../../scenario/issues.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { manifestName } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
-import { listRowsOf } from '../../experiment/designs/listFile.ts';
-import type { BatchGiven } from '../../experiment/manifest.ts';
+import { listRowsOf } from '../../experiment/sweep/designs/listFile.ts';
+import type { BatchGiven } from '../../experiment/batch/manifest.ts';
 import { formatIssue } from '../../scenario/issues.ts';
 import { listFile, textOf } from '../fileText.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,7 +1,7 @@
-import type { StatusCounts } from '../../experiment/assemble.ts';
-import type { Plan } from '../../experiment/plan.ts';
-import { troubles, type BatchOutcome } from '../../experiment/recordedRun.ts';
-import { words } from '../../scenario/messages.ts';
+import type { StatusCounts } from '../../experiment/batch/assemble.ts';
+import type { Plan } from '../../experiment/sweep/plan.ts';
+import { troubles, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { words } from '../../words/words.ts';
 import { wholeText } from '../numbers.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import type { Timings } from './timings.ts';

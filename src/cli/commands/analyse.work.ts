@@ -1,6 +1,6 @@
 import { analysisOf } from '../../experiment/analysis/analysis.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import type { AnalysedBatch } from '../analysis/analysedBatch.ts';
 import { cellCourses } from '../analysis/cellCourses.ts';
 import { analysisJson } from '../analysis/document.ts';

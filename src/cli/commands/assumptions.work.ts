@@ -1,7 +1,7 @@
 import { assumptions, type AssumptionEntry } from '../../model/assumptions.ts';
-import type { Mechanism, Unit, Words } from '../../model/define.ts';
-import { mechanisms } from '../../model/mechanisms/index.ts';
-import { words } from '../../scenario/messages.ts';
+import type { Rule, Unit } from '../../model/define.ts';
+import { type Words, words } from '../../words/words.ts';
+import { rules } from '../../model/rules/index.ts';
 import { numberText } from '../numbers.ts';
 import { table, wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,13 +35,13 @@ const record = ({ name, group, domain, default: standard, definition }: Assumpti
 });
 
 function text(terminal: Terminal): string {
-  const all: readonly Mechanism[] = mechanisms;
+  const all: readonly Rule[] = rules;
   return all
     .map((mechanism) => [heading(mechanism, terminal), ...group(mechanism.id, terminal)].join('\n\n'))
     .join('\n\n\n');
 }
 
-function heading({ id, name, sentence }: Mechanism, { language, width, paint }: Terminal): string {
+function heading({ id, name, sentence }: Rule, { language, width, paint }: Terminal): string {
   const title = paint('strong', `${name[language].toUpperCase()} (${id})`);
   return [title, ...wrapped(sentence[language], width)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command, type Flag, type GivenTo, type Option } from '../command.ts';
 import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
 import { excel, force, out, resume } from './batchOptions.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import type { Argument, Flag, Option } from '../command.ts';
 import { oneOf, someText } from '../kinds.ts';
 

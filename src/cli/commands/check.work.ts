@@ -1,8 +1,8 @@
-import { pairedWith } from '../../experiment/ensemble.ts';
-import { expectedScenarios, judge, type Verdict } from '../../experiment/expectations.ts';
-import type { Runner } from '../../experiment/job.ts';
-import { readEnsemble, type Reading } from '../../experiment/readings.ts';
-import { words } from '../../scenario/messages.ts';
+import { pairedWith } from '../../experiment/run/ensemble.ts';
+import { expectedScenarios, judge, type Verdict } from '../../experiment/analysis/expectations.ts';
+import type { Runner } from '../../experiment/run/job.ts';
+import { readEnsemble, type Reading } from '../../experiment/run/readings.ts';
+import { words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { BadInput } from '../badInput.ts';
 import { openProgress } from '../progress.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command, type Argument, type GivenTo } from '../command.ts';
 import { file, measure, replicates, seed, textJsonOrCsv, weeks } from './options.ts';
 

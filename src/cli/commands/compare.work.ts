@@ -4,14 +4,14 @@ import {
   readingsOver,
   unpairable,
   unpairableText,
-} from '../../experiment/comparison.ts';
-import { pairedWith } from '../../experiment/ensemble.ts';
-import { readEnsemble, type Failure } from '../../experiment/readings.ts';
-import { toldMeasures } from '../../experiment/summary.ts';
+} from '../../experiment/analysis/comparison.ts';
+import { pairedWith } from '../../experiment/run/ensemble.ts';
+import { readEnsemble, type Failure } from '../../experiment/run/readings.ts';
+import { toldMeasures } from '../../experiment/analysis/summary.ts';
 import { diff } from '../../scenario/diff.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
-import { csvLine } from '../../experiment/formats/csv.ts';
+import { csvLine } from '../../experiment/tables/formats/csv.ts';
 import { measuresOf } from '../measures.ts';
 import { openProgress } from '../progress.ts';
 import { comparisonText, type ComparedPeriod } from '../report/comparison.ts';

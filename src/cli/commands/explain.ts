@@ -1,5 +1,5 @@
 import { limits } from '../../scenario/limits.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command, type GivenTo, type Option } from '../command.ts';
 import { wholeNumber } from '../kinds.ts';
 import { file, seed, set, textOrJson } from './options.ts';

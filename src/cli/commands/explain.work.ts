@@ -1,8 +1,8 @@
 import { explain } from '../../model/explain.ts';
 import { compile } from '../../scenario/compile.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
-import { explanationDocument } from '../../experiment/explanationDocument.ts';
+import { explanationDocument } from '../../experiment/tables/explanationDocument.ts';
 import { explanationText } from '../report/explanation.ts';
 import { loadScenario } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';

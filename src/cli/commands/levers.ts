@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command, type GivenTo } from '../command.ts';
 import { textOrJson } from './options.ts';
 

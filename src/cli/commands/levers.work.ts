@@ -1,6 +1,6 @@
-import type { Language, Lever } from '../../model/define.ts';
+import type { Lever } from '../../model/define.ts';
+import { type Language, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
-import { words } from '../../scenario/messages.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { LeversGiven } from './levers.ts';

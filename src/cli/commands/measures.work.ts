@@ -1,7 +1,7 @@
-import { units } from '../../experiment/formats/table.ts';
+import { units } from '../../experiment/tables/formats/table.ts';
 import type { Measure } from '../../model/define.ts';
 import { measures } from '../../model/measures/index.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MeasuresGiven } from './measures.ts';

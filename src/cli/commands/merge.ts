@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command, type Argument, type GivenTo } from '../command.ts';
 import { excel, force, requiredOut, resume } from './batchOptions.ts';
 

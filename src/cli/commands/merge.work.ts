@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { runBatch } from '../../experiment/batch.ts';
-import type { BatchGiven, Manifest } from '../../experiment/manifest.ts';
-import { words } from '../../scenario/messages.ts';
+import { runBatch } from '../../experiment/batch/batch.ts';
+import type { BatchGiven, Manifest } from '../../experiment/batch/manifest.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { journalName, openBatchFolder, timingsName } from '../batch/folder.ts';
 import { openJournal, type Journal } from '../batch/journal.ts';

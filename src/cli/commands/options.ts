@@ -1,5 +1,5 @@
 import { limits } from '../../scenario/limits.ts';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import type { Argument, Option } from '../command.ts';
 import { assignment, namesWithCommas, oneOf, someText, wholeNumber } from '../kinds.ts';
 

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { csv } from '../../experiment/formats/csv.ts';
-import { parquet } from '../../experiment/formats/parquet.ts';
-import type { Format } from '../../experiment/formats/index.ts';
-import { words } from '../../scenario/messages.ts';
+import { csv } from '../../experiment/tables/formats/csv.ts';
+import { parquet } from '../../experiment/tables/formats/parquet.ts';
+import type { Format } from '../../experiment/tables/formats/index.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { openDatabase } from '../query/database.ts';
 import { printJson, printText, writeAnswer } from '../query/print.ts';

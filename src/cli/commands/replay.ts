@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command, type Flag, type GivenTo, type Option } from '../command.ts';
 import { someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';

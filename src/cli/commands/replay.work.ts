@@ -1,6 +1,6 @@
-import { thisEngine } from '../../experiment/identity.ts';
-import { runRecorded, type BatchOutcome } from '../../experiment/recordedRun.ts';
-import { words } from '../../scenario/messages.ts';
+import { thisEngine } from '../../experiment/run/identity.ts';
+import { runRecorded, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { words } from '../../words/words.ts';
 import { otherEngine } from '../analysis/heading.ts';
 import { compareRun } from '../batch/compareRun.ts';
 import { findRun, type FoundRun } from '../batch/findRun.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { jobsOf, outcomesOf } from '../../experiment/ensemble.ts';
-import { words } from '../../scenario/messages.ts';
+import { jobsOf, outcomesOf } from '../../experiment/run/ensemble.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { measuresOf } from '../measures.ts';
 import { openProgress } from '../progress.ts';

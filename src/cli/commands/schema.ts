@@ -1,4 +1,4 @@
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { command } from '../command.ts';
 
 export const schema = command({ arguments: {}, options: {} } as const, {

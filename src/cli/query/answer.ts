@@ -1,6 +1,6 @@
 import type { DuckDBResult, DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import type { Cell, Table } from '../../experiment/formats/index.ts';
-import { words } from '../../scenario/messages.ts';
+import type { Cell, Table } from '../../experiment/tables/formats/index.ts';
+import { words } from '../../words/words.ts';
 import { refused, type Duckdb } from './duckdb.ts';
 
 /** Rows that a query gives, a few thousand at a time. */

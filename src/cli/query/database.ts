@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { duckdb, oneLine, refused, type Duckdb } from './duckdb.ts';

@@ -1,5 +1,5 @@
 import type * as api from '@duckdb/node-api';
-import { words } from '../../scenario/messages.ts';
+import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 
 export type Duckdb = typeof api;

@@ -1,5 +1,5 @@
-import { columnsOf, type Cell, type Format } from '../../experiment/formats/table.ts';
-import { words } from '../../scenario/messages.ts';
+import { columnsOf, type Cell, type Format } from '../../experiment/tables/formats/table.ts';
+import { words } from '../../words/words.ts';
 import { numberText } from '../numbers.ts';
 import type { Sink } from '../sink.ts';
 import { table } from '../table.ts';

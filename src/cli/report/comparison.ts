@@ -1,6 +1,6 @@
-import type { Difference } from '../../experiment/comparison.ts';
-import type { Period } from '../../experiment/periods.ts';
-import type { Language, Words } from '../../model/define.ts';
+import type { Difference } from '../../experiment/analysis/comparison.ts';
+import type { Period } from '../../experiment/analysis/periods.ts';
+import type { Language, Words } from '../../words/words.ts';
 import { eventOf } from '../../model/events/index.ts';
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import type { Difference as SettingDifference } from '../../scenario/diff.ts';

@@ -1,12 +1,13 @@
 import { T, type PersonColumn, type TeamColumn } from '../../model/columns.ts';
 import { personColumnWords, teamColumnWords } from '../../model/columnNames.ts';
 import { DecisionKind, type DecisionKindName } from '../../model/columns.ts';
-import { domains, type Language, type Words } from '../../model/define.ts';
+import { domains } from '../../model/define.ts';
+import type { Language, Words } from '../../words/words.ts';
 import type { Addition, ExplainedAim, ExplainedWeek, Part } from '../../model/explain.ts';
 import { numberText, signedText } from '../numbers.ts';
 import { table, wrapped, type Column } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { points } from '../../experiment/explanationDocument.ts';
+import { points } from '../../experiment/tables/explanationDocument.ts';
 import { filled } from './result.ts';
 
 const words = {

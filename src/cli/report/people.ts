@@ -1,7 +1,7 @@
-import { personRows } from '../../experiment/people.ts';
+import { personRows } from '../../experiment/tables/people.ts';
 import { personColumnWords } from '../../model/columnNames.ts';
 import type { PersonColumn } from '../../model/columns.ts';
-import type { Words } from '../../model/define.ts';
+import type { Words } from '../../words/words.ts';
 import type { Snapshot } from '../../model/simulation.ts';
 import { numberText } from '../numbers.ts';
 import { table, wrapped } from '../table.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/define.ts';
-import type { Period } from '../../experiment/periods.ts';
+import type { Language } from '../../words/words.ts';
+import type { Period } from '../../experiment/analysis/periods.ts';
 import { phases } from '../../scenario/phases.ts';
 
 /** A phase with its numeral: never colour or name alone. The empty text for a stretch that is no phase. */

@@ -1,6 +1,5 @@
-import type { BatchOutcome } from '../../experiment/recordedRun.ts';
-import type { Language } from '../../model/define.ts';
-import { words } from '../../scenario/messages.ts';
+import type { BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { type Language, words } from '../../words/words.ts';
 import { cellName } from '../analysis/cellNames.ts';
 import type { RunComparison } from '../batch/compareRun.ts';
 import type { FoundRun } from '../batch/findRun.ts';

@@ -1,5 +1,5 @@
-import type { Summary } from '../../experiment/summary.ts';
-import type { Language, Words } from '../../model/define.ts';
+import type { Summary } from '../../experiment/analysis/summary.ts';
+import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { numberText, signedText } from '../numbers.ts';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../experiment/expectations.ts';
-import type { Language, Words } from '../../model/define.ts';
+import type { Verdict } from '../../experiment/analysis/expectations.ts';
+import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Expectation } from '../../scenario/scenario.ts';
 import { numberText } from '../numbers.ts';

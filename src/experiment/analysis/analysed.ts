@@ -1,5 +1,5 @@
 import type { Sweep } from '../../scenario/scenario.ts';
-import type { Cell } from '../plan.ts';
+import type { Cell } from '../sweep/plan.ts';
 
 export type AnalysedCell = Pick<Cell, 'id' | 'values' | 'role'>;
 

@@ -1,11 +1,11 @@
 import type { Level, Sweep } from '../../scenario/scenario.ts';
-import type { Role, SaltelliRole, SweepOf, TrajectoryRole } from '../designs/define.ts';
-import { factorsOf } from '../factors.ts';
-import type { Resampling } from '../sensitivity/bootstrap.ts';
-import { mainEffects, type MainEffects } from '../sensitivity/mainEffects.ts';
-import { morrisEffects, type MorrisEffects } from '../sensitivity/morrisEffects.ts';
-import { sobolIndices, type SobolIndices } from '../sensitivity/sobolIndices.ts';
-import { sharedValue, type NoVariance } from '../sensitivity/verdicts.ts';
+import type { Role, SaltelliRole, SweepOf, TrajectoryRole } from '../sweep/designs/define.ts';
+import { factorsOf } from '../sweep/factors.ts';
+import type { Resampling } from './sensitivity/bootstrap.ts';
+import { mainEffects, type MainEffects } from './sensitivity/mainEffects.ts';
+import { morrisEffects, type MorrisEffects } from './sensitivity/morrisEffects.ts';
+import { sobolIndices, type SobolIndices } from './sensitivity/sobolIndices.ts';
+import { sharedValue, type NoVariance } from './sensitivity/verdicts.ts';
 import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from './analysed.ts';
 import { summariesOf, type CellSummaries } from './cells.ts';
 import { samplesOf } from './samples.ts';

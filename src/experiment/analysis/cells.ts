@@ -1,6 +1,6 @@
-import { pairedDifference, type Difference } from '../comparison.ts';
-import { pairedEffectSize, type EffectSize } from '../sensitivity/effectSize.ts';
-import { estimate, type Estimate } from '../statistics.ts';
+import { pairedDifference, type Difference } from './comparison.ts';
+import { pairedEffectSize, type EffectSize } from './sensitivity/effectSize.ts';
+import { estimate, type Estimate } from './statistics.ts';
 import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from './analysed.ts';
 
 export interface CellDifference extends Difference {

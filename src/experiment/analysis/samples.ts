@@ -1,5 +1,5 @@
-import type { Role } from '../designs/define.ts';
-import { estimate } from '../statistics.ts';
+import type { Role } from '../sweep/designs/define.ts';
+import { estimate } from './statistics.ts';
 import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from './analysed.ts';
 
 /** A cell of a random design with its mean over replicates. */

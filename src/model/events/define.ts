@@ -1,4 +1,4 @@
-import type { Words } from '../define.ts';
+import type { Words } from '../../words/words.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 /** Something that happens to teams in one week; `size` is on 0–1, in files 0–100 points. */

@@ -1,7 +1,7 @@
 import { assumptions, type AssumptionEntry } from '../../model/assumptions.ts';
 import { at, entriesAt, numberAt, placeOf, type Found } from '../found.ts';
 import { overridden } from '../issues.ts';
-import { words } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { families } from '../schema/assumptions.ts';
 

@@ -1,6 +1,7 @@
 import { events } from '../../model/events/index.ts';
 import { entriesAt, itemsAt, numberAt, type Found, type Path } from '../found.ts';
-import { quoted, words } from '../messages.ts';
+import { quoted } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { teamsOf, weeksOf } from './span.ts';
 

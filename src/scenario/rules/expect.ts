@@ -1,6 +1,6 @@
 import { isMeasureId, measureOf } from '../../model/measures/index.ts';
 import { at, entriesAt, itemsAt, numberAt, type Found, type Path } from '../found.ts';
-import { words } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { comparisons } from '../scenario.ts';
 import { beyond } from './events.ts';

@@ -1,5 +1,6 @@
 import { entriesAt, itemsAt, type Found, type Path } from '../found.ts';
-import { quoted, words } from '../messages.ts';
+import { quoted } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 
 /** The one name that schemas of free mappings pass over in silence. */

@@ -1,6 +1,6 @@
 import { entriesAt, type Found, type Path } from '../found.ts';
 import { limits } from '../limits.ts';
-import { words } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { firstWeekOf } from './span.ts';
 

@@ -1,7 +1,7 @@
 import { ROOM } from '../../model/desk.ts';
 import { numberAt, type Found } from '../found.ts';
 import { defaults } from '../defaults.ts';
-import { words } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { teamsOf } from './span.ts';
 

@@ -1,5 +1,6 @@
 import { at, entriesAt, itemsAt, numberAt, type Found, type Path } from '../found.ts';
-import { unknownName, words } from '../messages.ts';
+import { unknownName } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { shippedNames } from '../shipped.ts';
 import { weeksOf } from './span.ts';

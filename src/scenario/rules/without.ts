@@ -1,5 +1,5 @@
 import { at, itemsAt, type Found } from '../found.ts';
-import { words } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { families } from '../schema/assumptions.ts';
 import { repeated } from './events.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allowed, assumptions, type AssumptionEntry } from '../../model/assumptions.ts';
 import { domains, type Assumption } from '../../model/define.ts';
-import { words } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import { expecting, numberFrom, strictObject } from './expecting.ts';
 
 /** Assumptions with a value for each domain may also be given as a whole: four numbers, or a mapping of domains. */

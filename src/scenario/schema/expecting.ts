@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { words, type Expected } from '../messages.ts';
-import type { Words } from '../../model/define.ts';
+import type { Expected } from '../messages.ts';
+import { words, type Words } from '../../words/words.ts';
 
 /**
  * Zod carries one text with each issue; the English one is the way back to both languages and to the valid names.

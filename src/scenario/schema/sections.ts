@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { languages } from '../../model/define.ts';
+import { languages, words } from '../../words/words.ts';
 import { events } from '../../model/events/index.ts';
 import { measures } from '../../model/measures/index.ts';
 import { assumptions } from '../../model/assumptions.ts';
-import { removable } from '../../model/mechanisms/index.ts';
+import { removable } from '../../model/rules/index.ts';
 import { defaults } from '../defaults.ts';
 import { eachOf } from '../eachOf.ts';
 import { limits } from '../limits.ts';
-import { oneOf, words } from '../messages.ts';
+import { oneOf } from '../messages.ts';
 import { phases } from '../phases.ts';
 import { comparisons } from '../scenario.ts';
 import {

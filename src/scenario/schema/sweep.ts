@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defaults } from '../defaults.ts';
 import { limits } from '../limits.ts';
-import { oneOf, words } from '../messages.ts';
+import { oneOf } from '../messages.ts';
+import { words } from '../../words/words.ts';
 import { alwaysVariable, inFileOnly } from '../paths.ts';
 import { aMapping, anyNumber, expecting, filledList, numberFrom, strictObject, text } from './expecting.ts';
 import { measureSchema, seedSchema } from './sections.ts';

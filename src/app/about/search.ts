@@ -1,0 +1,36 @@
+import { assumptions, type AssumptionEntry } from '../../model/assumptions.ts';
+import type { Rule } from '../../model/define.ts';
+import type { Language, Words } from '../../words/words.ts';
+import { rules } from '../../model/rules/index.ts';
+
+export interface FoundRule {
+  readonly rule: Rule;
+  readonly entries: readonly AssumptionEntry[];
+}
+
+const all: readonly FoundRule[] = rules.map((rule) => ({
+  rule,
+  entries: assumptions.filter(({ group }) => group === rule.id),
+}));
+
+/** Rules in which all words of a search occur: in the rule itself, or in one of the assumptions that it rests on. */
+export function foundRules(search: string, language: Language): readonly FoundRule[] {
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return all.filter((found) => {
+    const whole = textOf(found, language);
+    return wanted.every((word) => whole.includes(word));
+  });
+}
+
+const textOf = ({ rule, entries }: FoundRule, language: Language): string => {
+  const told = ({ [language]: said }: Words): string => said;
+  return [
+    rule.id,
+    told(rule.name),
+    told(rule.sentence),
+    rule.formula,
+    ...entries.flatMap(({ name, definition }) => [name, told(definition.meaning), told(definition.source)]),
+  ]
+    .join('\n')
+    .toLowerCase();
+};

@@ -1,0 +1,90 @@
+import type { CellSummary } from '../../experiment/analysis/cells.ts';
+import { words } from '../../words/words.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import { cellName } from './cellNames.ts';
+import type { BatchResults } from './results.ts';
+import type { ReadyBatch } from './state.ts';
+import { useVoice, type Voice } from '../parts/say.ts';
+
+const text = {
+  caption: words('{measure} at the end of the run', '{measure} aan het eind'),
+  cell: words('Cell', 'Cel'),
+  runs: words('Runs', 'Keer'),
+  mean: words('Mean (95 %)', 'Gemiddelde (95 %)'),
+  difference: words('Difference (95 %)', 'Verschil (95 %)'),
+  higher: words('Higher in', 'Hoger in'),
+  of: words('{n} of {all}', '{n} van {all}'),
+  against: words(
+    'Differences are from “{name}”, pair by pair: the same people and the same luck.',
+    'Verschillen zijn met ‘{name}’, paar voor paar: dezelfde mensen en hetzelfde geluk.',
+  ),
+  cut: words(
+    'The first {shown} of {all} cells; cells.csv has all of them.',
+    'De eerste {shown} van {all} cellen; cells.csv heeft ze allemaal.',
+  ),
+} as const;
+
+/** More rows than these nobody reads. */
+const most = 200;
+
+interface Props {
+  readonly batch: ReadyBatch;
+  readonly results: BatchResults;
+}
+
+export function CellTable({ batch, results: { measure, analysis } }: Props) {
+  const say = useVoice();
+  const { cells, against } = analysis;
+  const differs = cells.some(({ difference }) => difference);
+  const caption = say(text.caption, { measure: say(measureOf(measure).name) });
+  return (
+    <>
+      <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table class="cells">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say(text.cell)}</th>
+              <th scope="col">{say(text.runs)}</th>
+              <th scope="col">{say(text.mean)}</th>
+              {differs && <th scope="col">{say(text.difference)}</th>}
+              {differs && <th scope="col">{say(text.higher)}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {cells.slice(0, most).map((summary) => (
+              <tr key={summary.cell.id}>
+                <th scope="row">{say(cellName(summary.cell, batch))}</th>
+                <td>{say.number(summary.mean.n)}</td>
+                <td>{withInterval(summary.mean, say)}</td>
+                {differs && <td>{differenceText(summary, say)}</td>}
+                {differs && <td>{higherText(summary, say)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {cells.length > most && <p class="hint">{say(text.cut, { shown: most, all: cells.length })}</p>}
+      {differs && against && <p class="hint">{say(text.against, { name: say(cellName(against, batch)) })}</p>}
+    </>
+  );
+}
+
+interface Estimated {
+  readonly mean: number;
+  readonly halfWidth: number | undefined;
+}
+
+function withInterval({ mean, halfWidth }: Estimated, say: Voice): string {
+  if (Number.isNaN(mean)) return '–';
+  return halfWidth === undefined ? say.number(mean, 1) : `${say.number(mean, 1)} ± ${say.number(halfWidth, 1)}`;
+}
+
+function differenceText({ difference }: CellSummary, say: Voice): string {
+  if (!difference || Number.isNaN(difference.mean)) return '–';
+  const { mean, halfWidth } = difference;
+  return halfWidth === undefined ? say.signed(mean, 1) : `${say.signed(mean, 1)} ± ${say.number(halfWidth, 1)}`;
+}
+
+const higherText = ({ difference }: CellSummary, say: Voice): string =>
+  difference ? say(text.of, { n: difference.higher, all: difference.n }) : '–';

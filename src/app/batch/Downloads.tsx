@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { words } from '../../words/words.ts';
+import { download } from '../shell/actions/files.ts';
+import { fileNames, type FileSet } from './files.ts';
+import { madeFiles } from './session.ts';
+import type { ReadyBatch } from './state.ts';
+import { setSession } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+
+const text = {
+  title: words('Download', 'Downloaden'),
+  csv: words(
+    'Tables for any program (CSV), the same as from the command line',
+    'Tabellen voor elk programma (CSV), dezelfde als van de opdrachtregel',
+  ),
+  parquet: words('For DuckDB, pandas and R (Parquet)', 'Voor DuckDB, pandas en R (Parquet)'),
+  excel: words('For Excel in Dutch', 'Voor Nederlandse Excel'),
+  writing: words('Writing the files …', 'Bestanden worden geschreven …'),
+  failed: words('The files could not be written: {reason}', 'De bestanden konden niet worden geschreven: {reason}'),
+} as const;
+
+const groups: readonly { readonly name: 'csv' | 'parquet' | 'excel'; readonly set: FileSet; readonly files: readonly string[] }[] = [
+  { name: 'csv', set: 'plain', files: fileNames.plain.filter((name) => !name.endsWith('.parquet')) },
+  { name: 'parquet', set: 'plain', files: fileNames.plain.filter((name) => name.endsWith('.parquet')) },
+  { name: 'excel', set: 'excel', files: fileNames.excel },
+]; // prettier-ignore
+
+/** Files are written when someone asks for one of them. */
+export function Downloads({ batch }: { readonly batch: ReadyBatch }) {
+  const say = useVoice();
+  const [writing, setWriting] = useState(false);
+  const save = async (set: FileSet, name: string): Promise<void> => {
+    setWriting(true);
+    try {
+      const content = (await madeFiles(batch, set)).get(name);
+      if (!content) throw new Error(`${name} is not among the files`);
+      download(name, content);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setSession({ notice: { text: words(text.failed.en.replace('{reason}', reason), text.failed.nl.replace('{reason}', reason)) } }); // prettier-ignore
+    } finally {
+      setWriting(false);
+    }
+  };
+  return (
+    <section class="downloads">
+      <h3>{say(text.title)}</h3>
+      {groups.map(({ name, set, files }) => (
+        <div key={name} role="group" aria-label={say(text[name])}>
+          <p class="hint">{say(text[name])}</p>
+          <div class="tools">
+            {files.map((file) => (
+              <button key={file} type="button" disabled={writing} onClick={() => void save(set, file)}>
+                {file}
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+      <p role="status" class="hint">
+        {writing ? say(text.writing) : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { words } from '../../words/words.ts';
+import { partDone } from './progress.ts';
+import { isBusy, type BatchState } from './state.ts';
+import { useStore } from '../shell/store.ts';
+import { useVoice, type Voice } from '../parts/say.ts';
+import { stageText } from './progressText.ts';
+
+const text = {
+  files: words('{good} of {all} files can be run', '{good} van {all} bestanden zijn na te spelen'),
+  part: words('{part} % done', '{part} % klaar'),
+} as const;
+
+/** Read out where nobody looks: what files are, and a batch at every tenth. */
+export function Said() {
+  const say = useVoice();
+  const said = useStore(({ batch }) => saidOf(batch, say));
+  return (
+    <p class="heard" role="status">
+      {said}
+    </p>
+  );
+}
+
+function saidOf(batch: BatchState, say: Voice): string {
+  const { files, courses } = batch;
+  const begun = files.filter(({ file }) => courses[file]);
+  if (begun.length === 0) {
+    const good = files.filter(({ kind }) => kind !== 'refused' && kind !== 'unreadable').length;
+    return files.length === 0 ? '' : say(text.files, { good, all: files.length });
+  }
+  const shown = isBusy(batch)
+    ? begun.find(({ file }) => ['running', 'paused', 'stopping'].includes(courses[file]?.stage ?? ''))
+    : begun.at(-1);
+  const course = shown && courses[shown.file];
+  if (!course) return '';
+  if (course.stage !== 'running') return `${shown.file}: ${stageText(course, say)}`;
+  const part = course.progress ? 10 * Math.floor(10 * partDone(course.progress)) : 0;
+  return `${shown.file}: ${say(text.part, { part })}`;
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../experiment/sweep/plan.ts';
+import { words } from '../../words/words.ts';
+import { workers } from './session.ts';
+import { MUCH } from './size.ts';
+import type { ReadyBatch } from './state.ts';
+import { useStore } from '../shell/store.ts';
+import { useVoice, type Voice } from '../parts/say.ts';
+import { timeText } from '../../words/duration.ts';
+
+const text = {
+  cells: words('cells', 'cellen'),
+  runs: words('runs', 'keer naspelen'),
+  rows: words('rows of weeks', 'rijen in weeks'),
+  measures: words('measures', 'maten'),
+  time: words('on {n} cores, about', 'op {n} kernen, ongeveer'),
+  atMost: words('on {n} cores, at most about', 'op {n} kernen, hooguit ongeveer'),
+  measuring: words('measuring …', 'wordt gemeten …'),
+  much: words(
+    'The numbers of this batch take about {gigabytes} GB of memory, which may be more than the browser gives a page. On the command line it needs far less: use the command below.',
+    'De cijfers van deze reeks nemen ongeveer {gigabytes} GB geheugen in, en dat is misschien meer dan de browser een pagina geeft. Op de opdrachtregel is veel minder nodig: gebruik de opdracht hieronder.',
+  ),
+} as const;
+
+/** How much work a batch is, before it begins. */
+export function Size({ batch: { file, size, plan } }: { readonly batch: ReadyBatch }) {
+  const say = useVoice();
+  const speed = useStore(({ batch }) => batch.speeds[file]);
+  const fixed = plan.replicates.least === plan.replicates.most;
+  const n = workers();
+  const time =
+    speed === undefined ? say(text.measuring) : timeText((size.personWeeks * 1_000) / speed / n, say.language);
+  return (
+    <>
+      <dl class="batch-size">
+        <Fact name={say(text.cells)} value={say.number(size.cells)} />
+        <Fact name={say(text.runs)} value={spanText(size.runs, say)} />
+        <Fact name={say(text.rows)} value={spanText(size.rows, say)} />
+        <Fact name={say(text.measures)} value={say.number(plan.sweep.record.length)} />
+        <Fact name={say(fixed ? text.time : text.atMost, { n })} value={time} />
+      </dl>
+      {size.bytes > MUCH && (
+        <p class="warning">{say(text.much, { gigabytes: say.number(size.bytes / 1_000_000_000, 1) })}</p>
+      )}
+    </>
+  );
+}
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+);
+
+const spanText = ({ least, most }: Span, say: Voice): string =>
+  least === most ? say.number(least) : `${say.number(least)}–${say.number(most)}`;

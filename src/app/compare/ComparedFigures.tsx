@@ -1,0 +1,166 @@
+import { useMemo, useState } from 'preact/hooks';
+import { comparedPeriods, type Difference } from '../../experiment/analysis/comparison.ts';
+import type { Period } from '../../experiment/analysis/periods.ts';
+import { toldMeasures } from '../../experiment/analysis/summary.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import { phases } from '../../scenario/phases.ts';
+import { words } from '../../words/words.ts';
+import { keyFigures, type KeyFigure } from './keyFigures.ts';
+import { letters, type Side } from './sides.ts';
+import { useVoice, type Voice } from '../parts/say.ts';
+import type { ComparedProps } from './ComparedPanels.tsx';
+
+const text = {
+  title: words('Key figures', 'Kerncijfers'),
+  when: words('Which weeks', 'Welke weken'),
+  end: words('At the end, week {week}', 'Aan het eind, week {week}'),
+  weeks: words('Weeks {from} to {to}', 'Week {from} tot en met {to}'),
+  measure: words('Measure', 'Maat'),
+  less: words('{b} − {a} (95 %)', '{b} − {a} (95 %)'),
+  higherIn: words('{b} higher in', '{b} hoger in'),
+  of: words('{n} of {all}', '{n} van {all}'),
+  interval: words('{low} to {high}', '{low} tot {high}'),
+  higher: words(
+    '{measure}: “{b}” is {size} points higher than “{a}”{interval}; higher in {n} of {all} paired runs.',
+    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’{interval}; hoger in {n} van de {all} gepaarde keren.',
+  ),
+  lower: words(
+    '{measure}: “{b}” is {size} points lower than “{a}”{interval}; higher in {n} of {all} paired runs.',
+    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’{interval}; hoger in {n} van de {all} gepaarde keren.',
+  ),
+  within: words(' (95 % interval {low} to {high})', ' (95%-interval {low} tot {high})'),
+  same: words(
+    '{measure}: “{b}” and “{a}” are the same in all {all} paired runs.',
+    '{measure}: ‘{b}’ en ‘{a}’ zijn gelijk in alle {all} gepaarde keren.',
+  ),
+} as const;
+
+/** Measures that the sentences are about. */
+const TOLD = 4;
+
+/** What each side differs from the first, per phase and at the end, pair by pair. */
+export function ComparedFigures({ sides, runs }: ComparedProps) {
+  const say = useVoice();
+  const periods = useMemo(() => comparedPeriods(sides[0].scenario, sides[1].scenario), [sides]);
+  const [chosen, choose] = useState<number | undefined>(undefined);
+  const at = Math.min(chosen ?? periods.length - 1, periods.length - 1);
+  const figures = useMemo(() => keyFigures(periods[at], toldMeasures, runs), [periods, at, runs]);
+  return (
+    <section aria-labelledby="key-figures">
+      <h2 id="key-figures">{say(text.title)}</h2>
+      <div role="group" aria-label={say(text.when)} class="compare-layout">
+        {periods.map((period, p) => (
+          <button
+            key={p}
+            type="button"
+            aria-pressed={p === at}
+            onClick={() => {
+              choose(p);
+            }}
+          >
+            {periodName(period, say)}
+          </button>
+        ))}
+      </div>
+      <ul class="told" aria-live="polite">
+        {figures
+          .slice(0, TOLD)
+          .flatMap((figure) =>
+            figure.others.map(({ difference }, o) => (
+              <li key={`${figure.measure} ${sides[o + 1].key}`}>
+                {told(figure, difference, sides[0], sides[o + 1], say)}
+              </li>
+            )),
+          )}
+      </ul>
+      <FigureTable figures={figures} sides={sides} title={periodTitle(periods[at], say)} />
+    </section>
+  );
+}
+
+const weeksOf = ({ from, to }: Period, say: Voice): string => say(text.weeks, { from, to });
+
+function periodName(period: Period, say: Voice): string {
+  if (period.from === period.to) return say(text.end, { week: period.to });
+  const numeral = 1 + phases.findIndex(({ id }) => id === period.phase);
+  return numeral > 0 ? `${numeral} ${say(phases[numeral - 1].name)}` : weeksOf(period, say);
+}
+
+function periodTitle(period: Period, say: Voice): string {
+  const name = periodName(period, say);
+  return period.from === period.to || period.phase === undefined ? name : `${name}: ${weeksOf(period, say)}`;
+}
+
+function told({ measure }: KeyFigure, { mean, halfWidth, higher, lower, n }: Difference, a: Side, b: Side, say: Voice) {
+  const values = { measure: say(measureOf(measure).name), a: say(a.name), b: say(b.name), n: higher, all: n };
+  if (higher + lower === 0) return say(text.same, values);
+  return say(mean > 0 ? text.higher : text.lower, {
+    ...values,
+    size: say.number(Math.abs(mean), 1),
+    interval: halfWidth === undefined ? '' : say(text.within, ends(mean, halfWidth, say)),
+  });
+}
+
+interface TableProps {
+  readonly figures: readonly KeyFigure[];
+  readonly sides: readonly Side[];
+  readonly title: string;
+}
+
+function FigureTable({ figures, sides, title }: TableProps) {
+  const say = useVoice();
+  const others = sides.slice(1);
+  const [a] = letters;
+  return (
+    <div class="scroll whole" tabIndex={0} role="region" aria-label={title}>
+      <table class="figures">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(text.measure)}</th>
+            <th scope="col">
+              {a} {say(sides[0].name)}
+            </th>
+            {others.flatMap(({ key, name }, o) => {
+              const b = letters[o + 1];
+              return [
+                <th key={key} scope="col">
+                  {b} {say(name)}
+                </th>,
+                <th key={`${key} less`} scope="col">
+                  {say(text.less, { a, b })}
+                </th>,
+                <th key={`${key} higher`} scope="col">
+                  {say(text.higherIn, { b })}
+                </th>,
+              ];
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ measure, first, others: own }) => (
+            <tr key={measure}>
+              <th scope="row">{say(measureOf(measure).name)}</th>
+              <td>{say.number(first, 1)}</td>
+              {own.flatMap(({ mean, difference }, o) => [
+                <td key={o}>{say.number(mean, 1)}</td>,
+                <td key={`${o} less`}>
+                  <b>{say.signed(difference.mean, 1)}</b> {intervalText(difference, say)}
+                </td>,
+                <td key={`${o} higher`}>{say(text.of, { n: difference.higher, all: difference.n })}</td>,
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const intervalText = ({ mean, halfWidth }: Difference, say: Voice): string =>
+  halfWidth === undefined ? '' : `(${say(text.interval, ends(mean, halfWidth, say))})`;
+
+const ends = (mean: number, halfWidth: number, say: Voice) => ({
+  low: say.signed(mean - halfWidth, 1),
+  high: say.signed(mean + halfWidth, 1),
+});

@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { MeasureId } from '../../model/measures/index.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import { type Words, words } from '../../words/words.ts';
+import { difference } from '../../charts/difference.ts';
+import { together } from '../../charts/together.ts';
+import { toldMeasures } from '../../experiment/analysis/summary.ts';
+import { intervalCourse, meanCourse } from './keyFigures.ts';
+import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { letters, type Side } from './sides.ts';
+import { layouts, type Layout, type MeasuredRun } from '../shell/state.ts';
+import { setSession, useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+import { timelineOf } from '../simulator/timeline.ts';
+
+export interface ComparedProps {
+  readonly sides: readonly Side[];
+  readonly runs: readonly (readonly MeasuredRun[])[];
+}
+
+const layoutNames: Readonly<Record<Layout, Words>> = {
+  over: words('Over each other', 'Over elkaar'),
+  beside: words('Beside each other', 'Naast elkaar'),
+  difference: words('Only the difference', 'Alleen het verschil'),
+};
+
+const text = {
+  title: words('Over the weeks', 'Door de weken heen'),
+  how: words('How they lie', 'Hoe ze liggen'),
+  all: words('Show all measures', 'Toon alle maten'),
+  means: words(
+    'Each line is the mean over people and over runs.',
+    'Elke lijn is het gemiddelde over mensen en over keren.',
+  ),
+  spread: words(
+    'The grey band is where the mean difference lies with 95 % certainty, as far as chance goes.',
+    'De grijze band is waar het gemiddelde verschil met 95 % zekerheid ligt, wat het toeval betreft.',
+  ),
+} as const;
+
+/** What most people ask about first. */
+const MAIN = 4;
+
+/** A panel for each measure: lines over each other, beside each other, or as differences from the first. */
+export function ComparedPanels({ sides, runs }: ComparedProps) {
+  const say = useVoice();
+  const layout = useStore(({ session }) => session.layout);
+  const [all, setAll] = useState(false);
+  const shown = all ? toldMeasures : toldMeasures.slice(0, MAIN);
+  return (
+    <>
+      <h2>{say(text.title)}</h2>
+      <div class="compare-choices">
+        <div role="group" aria-label={say(text.how)} class="compare-layout">
+          {layouts.map((known) => (
+            <button
+              key={known}
+              type="button"
+              aria-pressed={known === layout}
+              onClick={() => {
+                setSession({ layout: known });
+              }}
+            >
+              {say(layoutNames[known])}
+            </button>
+          ))}
+        </div>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={(event) => {
+              setAll(event.currentTarget.checked);
+            }}
+          />
+          {say(text.all)}
+        </label>
+      </div>
+      <p class="hint">{say(layout === 'difference' ? text.spread : text.means)}</p>
+      <div class={`compare-panels as-${layout}`}>
+        {shown.map((measure) => (
+          <MeasurePanel key={measure} {...{ measure, sides, runs, layout }} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface PanelProps extends ComparedProps {
+  readonly measure: MeasureId;
+  readonly layout: Layout;
+}
+
+/** The name with its letter, since two branches may have the same. */
+const named = (letter: string, { en, nl }: Words): Words => words(`${letter} ${en}`, `${letter} ${nl}`);
+
+function MeasurePanel({ measure, sides, runs, layout }: PanelProps) {
+  const say = useVoice();
+  const definition = measureOf(measure);
+  const courses = useMemo(
+    () => sides.map(({ name }, s) => ({ letter: letters[s], name, values: meanCourse(runs[s], measure) })),
+    [sides, runs, measure],
+  );
+  const phases = useMemo(() => sides.map(({ scenario }) => timelineOf(scenario, 0).phases), [sides]);
+  // The status quo names no phases; those of whoever does are then of use.
+  const shared = phases.find(({ length }) => length > 0) ?? phases[0];
+  const overInput = useMemo(
+    () => ({ phases: shared, measure: definition, sides: courses }),
+    [courses, definition, shared],
+  );
+  const alone = useMemo(
+    () => courses.map((course, from) => ({ phases: phases[from], measure: definition, sides: [course], from })),
+    [courses, definition, phases],
+  );
+  const differences = useMemo(() => {
+    if (layout !== 'difference') return [];
+    const [first, ...others] = courses;
+    return others.map((course, o) => ({
+      phases: shared,
+      measure: definition,
+      branch: { name: named(course.letter, course.name), values: course.values },
+      reference: { name: named(first.letter, first.name), values: first.values },
+      ...(runs[0].length > 1 && { interval: intervalCourse(runs[o + 1], runs[0], measure) }),
+    }));
+  }, [courses, layout, runs, measure, definition, shared]);
+
+  if (layout === 'over') return <ChartFigure chart={together} input={overInput} height={17} />;
+  const parts =
+    layout === 'beside'
+      ? alone.map((input, s) => (
+          <div key={sides[s].key}>
+            <p class="panel-side">
+              {letters[s]} {say(sides[s].name)}
+            </p>
+            <ChartFigure chart={together} input={input} height={14} />
+          </div>
+        ))
+      : differences.map((input, o) => (
+          <div key={sides[o + 1].key}>
+            <p class="panel-side">
+              {say(input.branch.name)} − {say(input.reference.name)}
+            </p>
+            <ChartFigure chart={difference} input={input} height={14} />
+          </div>
+        ));
+  return (
+    <section class="compare-row" aria-label={say(definition.name)}>
+      {parts}
+    </section>
+  );
+}

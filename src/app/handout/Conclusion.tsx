@@ -1,0 +1,21 @@
+import { words } from '../../words/words.ts';
+import { referenceName } from './comparison.ts';
+import { useVoice } from '../parts/say.ts';
+import { sentenceAt } from '../simulator/sentence.ts';
+import { panelSeries } from '../simulator/series.ts';
+import type { Shown } from './shown.ts';
+
+const text = { title: words('What came of “{name}”', 'Wat eruit kwam bij ‘{name}’') } as const;
+
+/** The end in words, with the spread between people and how often chance alone would turn it around. */
+export function Conclusion(shown: Shown) {
+  const say = useVoice();
+  const { scenario, lives, pair, ensemble } = shown;
+  const end = lives.measures['satisfaction'].length - 1;
+  return (
+    <section>
+      <h2>{say(text.title, { name: say(scenario.title) })}</h2>
+      <p>{sentenceAt(scenario, lives, panelSeries[pair], end, ensemble, say, referenceName(shown))}</p>
+    </section>
+  );
+}

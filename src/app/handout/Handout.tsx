@@ -1,0 +1,86 @@
+import { thinkingAid } from '../../charts/words.ts';
+import { words } from '../../words/words.ts';
+import { comparedIn } from './comparison.ts';
+import { questionsOf } from './questions.ts';
+import { addressOf, tellingAddress } from '../shell/router.ts';
+import { currentBranch, useStore } from '../shell/store.ts';
+import { routeNames } from '../shell/routeNames.ts';
+import { useVoice } from '../parts/say.ts';
+import { Changes } from './Changes.tsx';
+import { Conclusion } from './Conclusion.tsx';
+import { Phases } from './Phases.tsx';
+import { Reopen } from './Reopen.tsx';
+import { Result } from './Result.tsx';
+
+const text = {
+  loading: words('One moment…', 'Een moment…'),
+  print: words('Print, or save as PDF', 'Print, of bewaar als PDF'),
+  toStory: words('Back to the story', 'Terug naar het verhaal'),
+  toSimulator: words('Back to the simulator', 'Terug naar de simulator'),
+  discuss: words('To discuss', 'Om te bespreken'),
+  how: words('Two pages of A4, also clear in black and white.', 'Twee pagina’s A4, ook duidelijk in zwart-wit.'),
+} as const;
+
+/** What people take home: two pages, as they come out of the printer. */
+export function Handout() {
+  const say = useVoice();
+  const branch = useStore(currentBranch);
+  const telling = useStore(({ session }) => session.telling);
+  const lives = useStore(({ results }) => branch && results.trajectories.get(branch.scenario));
+  const pair = useStore(({ session }) => session.panels);
+  const ensemble = useStore(({ results }) => results.ensemble);
+  if (!branch || !lives) {
+    return (
+      <main id="content" class="page" tabIndex={-1}>
+        <h1>{say(routeNames.handout)}</h1>
+        <p role="status">{say(text.loading)}</p>
+      </main>
+    );
+  }
+  const compared = comparedIn(branch);
+  const known =
+    ensemble?.scenario === compared.scenario && ensemble.reference === compared.reference ? ensemble : undefined;
+  const story = telling?.story ?? branch.scenario.story;
+  const { question } = telling?.own ?? branch.scenario;
+  const shown = { ...compared, lives, replicate: branch.replicate ?? 0, pair, ensemble: known };
+  return (
+    <main id="content" class="handout" tabIndex={-1}>
+      <div class="handout-tools">
+        <button
+          type="button"
+          class="strong"
+          onClick={() => {
+            print();
+          }}
+        >
+          {say(text.print)}
+        </button>
+        <a class="button" href={telling ? tellingAddress(telling.id, telling.step + 1) : addressOf('sim')}>
+          {say(telling ? text.toStory : text.toSimulator)}
+        </a>
+        <span class="hint">{say(text.how)}</span>
+      </div>
+      <article class="sheet" data-theme="light">
+        <h1>{say(telling?.story.title ?? branch.name)}</h1>
+        {question && <p class="asked">{say(question)}</p>}
+        <Conclusion {...shown} />
+        <Phases {...shown} />
+        <Changes {...compared} />
+        <section>
+          <h2>{say(text.discuss)}</h2>
+          <ol class="discuss">
+            {questionsOf(story).map((one, q) => (
+              <li key={q}>{say(one)}</li>
+            ))}
+          </ol>
+        </section>
+        <p class="aid">{say(thinkingAid)}</p>
+      </article>
+      <article class="sheet" data-theme="light">
+        <Result {...shown} />
+        <Reopen branch={branch} telling={telling} />
+        <p class="aid">{say(thinkingAid)}</p>
+      </article>
+    </main>
+  );
+}

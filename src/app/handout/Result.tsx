@@ -1,0 +1,89 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Chart } from '../../charts/chart.ts';
+import { overTime } from '../../charts/overTime.ts';
+import { sure } from '../../charts/sure.ts';
+import { words } from '../../words/words.ts';
+import { REPLICATES } from '../simulator/certainty.ts';
+import { referenceName } from './comparison.ts';
+import { useVoice } from '../parts/say.ts';
+import { bandsOf, panelSeries, type Series } from '../simulator/series.ts';
+import { timelineOf } from '../simulator/timeline.ts';
+import type { Shown } from './shown.ts';
+
+const text = {
+  title: words('The result', 'Het resultaat'),
+  people: words(
+    'Between people: the line is the middle one, half are in the dark band, nine in ten in the light one. Dashed: {reference}.',
+    'Tussen mensen: de lijn is de middelste, de helft zit in de donkere band, negen op de tien in de lichte. Streepjes: {reference}.',
+  ),
+  chance: words(
+    'By chance: each thin line is the middle person in one of {n} runs that differ by chance only.',
+    'Door toeval: elke dunne lijn is de middelste persoon in een van {n} keren die alleen in toeval verschillen.',
+  ),
+  busy: words('Still computing: {n} of {all}', 'Nog aan het rekenen: {n} van {all}'),
+} as const;
+
+/** Both spreads, never in one picture: that between people, and that between runs. */
+export function Result(shown: Shown) {
+  const { scenario, lives, replicate, pair, ensemble } = shown;
+  const name = referenceName(shown);
+  const say = useVoice();
+  const done = ensemble?.runs.length ?? 0;
+  const timeline = useMemo(() => timelineOf(scenario, scenario.run.weeks), [scenario]);
+  const ofPeople = (series: Series) => {
+    const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
+    const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+    const ofPeople = series.of === 'people';
+    const ghost = ensemble?.referenceRuns.at(replicate)?.[series.measure];
+    return {
+      ...timeline,
+      measure: { id: series.id, name: series.name },
+      median: inUnits(q50),
+      // The chart tells bands as people, and those of performance are teams.
+      ...(ofPeople && { bands: { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) } }),
+      ...(ghost && { reference: { name, values: ghost } }),
+    };
+  };
+  const ofRuns = (series: Series) => ({
+    ...timeline,
+    measure: { id: series.id, name: series.name },
+    runs: ensemble?.runs.map((run) => run[series.measure]) ?? [],
+    ...(ensemble && {
+      against: { name, runs: ensemble.referenceRuns.map((run) => run[series.measure]) },
+    }),
+  });
+  return (
+    <section class="result" aria-busy={done < REPLICATES}>
+      <h2>{say(text.title)}</h2>
+      <p class="small">{say(text.people, { reference: say(name) })}</p>
+      {panelSeries[pair].map((series) => (
+        <Printed key={series.id} chart={overTime} input={ofPeople(series)} />
+      ))}
+      <p class="small">
+        {done < REPLICATES ? (
+          <span role="status">{say(text.busy, { n: done, all: REPLICATES })}</span>
+        ) : (
+          say(text.chance, { n: done })
+        )}
+      </p>
+      {panelSeries[pair].map((series) => (
+        <Printed key={series.id} chart={sure} input={ofRuns(series)} />
+      ))}
+    </section>
+  );
+}
+
+/** In CSS pixels, of which a page of A4 between its margins has 680. */
+const [WIDTH, HEIGHT] = [680, 180];
+
+/** As on paper whatever the page's theme and size. */
+function Printed<Input, Points>({ chart, input }: { readonly chart: Chart<Input, Points>; readonly input: Input }) {
+  const say = useVoice();
+  const svg = useRef<SVGSVGElement>(null);
+  useLayoutEffect(() => {
+    if (!svg.current) return;
+    const look = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT } as const;
+    chart.draw(svg.current, chart.prepare(input), look);
+  });
+  return <svg ref={svg} />;
+}

@@ -1,0 +1,92 @@
+import type { Words } from '../../words/words.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** One line of thought: a scenario, what it is held against, and where it began. */
+export interface Branch {
+  readonly id: string;
+  readonly name: Words;
+  readonly scenario: Scenario;
+  /** Drawn dashed behind the scenario. */
+  readonly reference: Scenario;
+  /** What reset goes back to. */
+  readonly preset: Scenario;
+  /** Name of the shipped scenario that it began as, if it did; a link tells the difference from it. */
+  readonly presetId: string | undefined;
+  /** Which of the runs that differ by chance only is drawn; absent: the first. Another one comes with a link to a run of a batch. */
+  readonly replicate?: number;
+}
+
+/** All that is undone, kept and shared. There is always a current branch. */
+export interface Document {
+  readonly branches: readonly Branch[];
+  readonly current: string;
+}
+
+export function branchOf(document: Document): Branch {
+  const found = document.branches.find(({ id }) => id === document.current);
+  if (!found) throw new Error(`no branch is called ${document.current}`);
+  return found;
+}
+
+export function opened(scenario: Scenario, presetId: string | undefined, replicate = 0): Document {
+  const id = '1';
+  return {
+    branches: [{ id, name: scenario.title, scenario, reference: scenario, preset: scenario, presetId, replicate }],
+    current: id,
+  };
+}
+
+/** A second scenario beside those that are there. */
+export function added(document: Document, scenario: Scenario, presetId: string | undefined): Document {
+  const id = freshId(document);
+  const branch: Branch = { id, name: scenario.title, scenario, reference: scenario, preset: scenario, presetId };
+  return { branches: [...document.branches, branch], current: id };
+}
+
+/** The same, while the one at work stays at work. */
+export const addedBeside = (document: Document, scenario: Scenario): Document => ({
+  ...added(document, scenario, undefined),
+  current: document.current,
+});
+
+/** The current branch once more, to be changed while the first stays as it is; it becomes the reference. */
+export function branched(document: Document): Document {
+  const from = branchOf(document);
+  const id = freshId(document);
+  const number = document.branches.length + 1;
+  const name = { en: `${from.scenario.title.en} (${number})`, nl: `${from.scenario.title.nl} (${number})` };
+  const branch: Branch = { ...from, id, name, reference: from.scenario };
+  return { branches: [...document.branches, branch], current: id };
+}
+
+export const switched = (document: Document, id: string): Document =>
+  document.branches.some((branch) => branch.id === id) ? { ...document, current: id } : document;
+
+/** The last branch cannot go. */
+export function removed(document: Document, id: string): Document {
+  const branches = document.branches.filter((branch) => branch.id !== id);
+  if (branches.length === 0 || branches.length === document.branches.length) return document;
+  return { branches, current: document.current === id ? branches[branches.length - 1].id : document.current };
+}
+
+/** The current branch with another scenario; the same document where nothing changes. */
+export function withScenario(document: Document, change: (scenario: Scenario) => Scenario): Document {
+  const branch = branchOf(document);
+  const scenario = change(branch.scenario);
+  return scenario === branch.scenario ? document : withBranch(document, { ...branch, scenario });
+}
+
+export const reset = (document: Document): Document => withScenario(document, () => branchOf(document).preset);
+
+export function renamed(document: Document, text: string): Document {
+  const branch = branchOf(document);
+  const title = { en: text, nl: text };
+  return withBranch(document, { ...branch, name: title, scenario: { ...branch.scenario, title } });
+}
+
+const withBranch = (document: Document, next: Branch): Document => ({
+  ...document,
+  branches: document.branches.map((branch) => (branch.id === next.id ? next : branch)),
+});
+
+const freshId = ({ branches }: Document): string => String(1 + Math.max(...branches.map(({ id }) => Number(id))));

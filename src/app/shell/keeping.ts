@@ -1,0 +1,52 @@
+import { get, set } from 'idb-keyval';
+import { checksum } from '../../scenario/checksum.ts';
+import type { Document } from './document.ts';
+import { givenText } from './given.ts';
+import { documentNow, setSession, openDocument, store } from './store.ts';
+
+const given = givenText();
+
+/** The form in which work is kept; another number means another form, which is then not read. */
+const FORM = 1;
+/** Pages from files share one store, so each that came with a scenario keeps its own work. */
+const KEY = `work${given === undefined ? '' : checksum(given)}`;
+const REST = 300;
+
+interface Kept {
+  readonly form: number;
+  readonly document: Document;
+  readonly playhead: number;
+}
+
+/** What was at work before the page was closed or reloaded; false where there is nothing. */
+export async function bringBack(): Promise<boolean> {
+  try {
+    const kept = await get<Kept>(KEY);
+    if (kept?.form !== FORM || kept.document.branches.length === 0) return false;
+    openDocument(kept.document);
+    setSession({ playhead: kept.playhead });
+    return true;
+  } catch (error) {
+    // A private window may have no storage; work is then not kept, and everything else goes on.
+    console.info('Nothing is kept in this window', error);
+    return false;
+  }
+}
+
+/** Keeps the work from now on, shortly after each change. What a story shows is not the work: that waits behind it. */
+export function keepWork(): void {
+  let last = documentNow();
+  let lastPlayhead = store.getState().session.playhead;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  store.subscribe(({ history, session }) => {
+    const { history: own, playhead } = session.before ?? { history, playhead: session.playhead };
+    if (own.present === last && playhead === lastPlayhead) return;
+    last = own.present;
+    lastPlayhead = playhead;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const kept: Kept = { form: FORM, document: last, playhead: lastPlayhead };
+      set(KEY, kept).catch(() => undefined);
+    }, REST);
+  });
+}

@@ -1,0 +1,73 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { branchOf } from './document.ts';
+import type { State } from './state.ts';
+import { currentBranch, setResults, setSession, store } from './store.ts';
+import { newestWins, seat, type Seat } from './workers.ts';
+import { words } from '../../words/words.ts';
+
+interface Wish {
+  readonly replicate?: number;
+  readonly scenario: Scenario;
+  readonly reference: Scenario;
+}
+
+/** Keeps what is drawn in step with the scenario: the newest wanted run is computed, and so is its reference. */
+export function followScenario(): void {
+  const want = newestWins<Wish>(seat(), compute, failed);
+  let last: Wish | undefined;
+  const follow = (state: State): void => {
+    const branch = currentBranch(state);
+    if (!branch || (last?.scenario === branch.scenario && last.reference === branch.reference)) return;
+    last = branch;
+    want(branch);
+  };
+  store.subscribe(follow);
+  follow(store.getState());
+  retries.push(() => {
+    last = undefined;
+    follow(store.getState());
+  });
+}
+
+async function compute({ scenario, reference, replicate = 0 }: Wish, worker: Seat): Promise<void> {
+  for (const wanted of new Set([scenario, reference])) {
+    const known = store.getState().results.trajectories;
+    const lives = known.get(wanted) ?? (await worker.ask('lives', { scenario: wanted, replicate }));
+    setResults({ trajectories: kept(store.getState()).set(wanted, lives), failure: undefined });
+    if (wanted === scenario) setResults({ shown: scenario });
+  }
+}
+
+/** What is still of use: the runs of all branches and their references, and the one on the screen. */
+function kept({ history, results }: State): Map<Scenario, NonNullable<ReturnType<typeof results.trajectories.get>>> {
+  const { branches } = history.present;
+  const used = new Set([results.shown, ...branches.flatMap(({ scenario, reference }) => [scenario, reference])]);
+  return new Map([...results.trajectories].filter(([scenario]) => used.has(scenario)));
+}
+
+const retries: (() => void)[] = [];
+
+export function failed(reason: string): void {
+  setResults({ failure: reason });
+  setSession({
+    playing: false,
+    notice: {
+      text: words(`The calculation stopped: ${reason}`, `De berekening is gestopt: ${reason}`),
+      action: 'retry',
+    },
+  });
+}
+
+/** Asks again for whatever failed. */
+export function retry(): void {
+  setSession({ notice: undefined });
+  setResults({ failure: undefined });
+  for (const again of retries) again();
+}
+
+export const onRetry = (again: () => void): void => void retries.push(again);
+
+export const scenarioNow = (): Scenario | undefined => {
+  const { history } = store.getState();
+  return history.present.branches.length > 0 ? branchOf(history.present).scenario : undefined;
+};

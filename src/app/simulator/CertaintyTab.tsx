@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import { sure } from '../../charts/sure.ts';
+import { words } from '../../words/words.ts';
+import type { Branch } from '../shell/document.ts';
+import { REPLICATES } from './certainty.ts';
+import { ChartFigure } from '../parts/ChartFigure.tsx';
+import type { Ensemble } from '../shell/state.ts';
+import { setSession, useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+import { panelSeries, type Series } from './series.ts';
+import type { TabProps } from './Tabs.tsx';
+import { useTimeline } from './timeline.ts';
+
+const text = {
+  progress: words('Runs that are done', 'Keren die klaar zijn'),
+  switch: words('Show the runs in the large panels', 'Toon de keren in de grote grafieken'),
+  done: words('{n} of {all} runs are done.', '{n} van {all} keren zijn klaar.'),
+  two: words(
+    'This is the spread between runs: what chance alone can do. It is another spread than that between people, so the two are never drawn together.',
+    'Dit is de spreiding tussen keren: wat toeval alleen kan doen. Dat is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
+  ),
+  reference: words('before the changes', 'voor de wijzigingen'),
+} as const;
+
+/** The spread between runs, apart from that between people. */
+export function CertaintyTab({ branch, week }: TabProps) {
+  const say = useVoice();
+  const shown = useStore(({ session }) => session.certainty);
+  const panels = useStore(({ session }) => session.panels);
+  const ensemble = useStore(({ results }) =>
+    results.ensemble?.scenario === branch.scenario ? results.ensemble : undefined,
+  );
+  const done = ensemble?.runs.length ?? 0;
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={(event) => {
+            setSession({ certainty: event.currentTarget.checked });
+          }}
+        />
+        {say(text.switch)}
+      </label>
+      <p>
+        <progress max={REPLICATES} value={done} aria-label={say(text.progress)} />{' '}
+        {say(text.done, { n: done, all: REPLICATES })}
+      </p>
+      {ensemble && (
+        <div class="beside">
+          {panelSeries[panels].map((series) => (
+            <Sure key={series.id} {...{ series, ensemble, branch, week }} />
+          ))}
+        </div>
+      )}
+      <p class="hint">{say(text.two)}</p>
+    </>
+  );
+}
+
+interface SureProps {
+  readonly series: Series;
+  readonly ensemble: Ensemble;
+  readonly branch: Branch;
+  readonly week: number;
+}
+
+function Sure({ series, ensemble, branch, week }: SureProps) {
+  const timeline = useTimeline(branch.scenario, week);
+  const input = useMemo(() => {
+    const { runs, referenceRuns, reference, scenario } = ensemble;
+    const name = branch.preset === reference ? text.reference : reference.title;
+    const against = { name, runs: referenceRuns.map((run) => run[series.measure]) };
+    return {
+      ...timeline,
+      measure: { id: series.id, name: series.name },
+      runs: runs.map((run) => run[series.measure]),
+      ...(scenario !== reference && { against }),
+    };
+  }, [timeline, ensemble, series, branch.preset]);
+  return <ChartFigure chart={sure} input={input} height={17} />;
+}

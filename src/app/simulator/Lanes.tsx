@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import type { Lever } from '../../model/define.ts';
+import { levers } from '../../model/levers/index.ts';
+import { words } from '../../words/words.ts';
+import type { Points, Scenario } from '../../scenario/scenario.ts';
+import { leverAt } from '../../model/input.ts';
+import { domainOf, lanesOf, pointsOf, type Lane } from './leverEdits.ts';
+import { useRem, useWidth } from '../parts/size.ts';
+import { setSession, useStore } from '../shell/store.ts';
+import { domainNames } from '../parts/domainNames.ts';
+import { useVoice } from '../parts/say.ts';
+import { zoneOf } from '../parts/zone.ts';
+import { frameOf, linePath, type Frame } from './frame.ts';
+import { LaneEditor } from './LaneEditor.tsx';
+import { EventLane } from './EventLane.tsx';
+
+const text = {
+  title: words('The course of the levers and events', 'Het verloop van de knoppen en gebeurtenissen'),
+  open: words('{name}: change its points', '{name}: punten wijzigen'),
+} as const;
+
+const lanes = levers.flatMap((lever) => lanesOf(lever.id).map((lane) => ({ lane, lever })));
+const HEIGHT = 26;
+
+interface Props {
+  readonly scenario: Scenario;
+  /** These alone, to be looked at; absent: all, with the events. */
+  readonly only?: readonly Lane[];
+}
+
+/** How each lever runs over the weeks; one of them can be opened to change its points. */
+export function Lanes({ scenario, only }: Props) {
+  const say = useVoice();
+  const [place, width] = useWidth<HTMLDivElement>(720);
+  const { weeks } = scenario.run;
+  const rem = useRem();
+  const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
+  const narrow = width < 30 * rem;
+  // One that is only looked at has its last value at its end.
+  const week = useStore(({ session }) => (only ? weeks : Math.min(session.playhead, weeks)));
+  const open = useStore(({ session }) => session.lane);
+  return (
+    <details class="lanes" open>
+      <summary>{say(text.title)}</summary>
+      <div ref={place} class="weeks">
+        {!only && <EventLane frame={frame} scenario={scenario} week={week} />}
+        {lanes
+          .filter(({ lane }) => only?.includes(lane) ?? true)
+          .map(({ lane, lever }) => {
+            const domain = domainOf(lane);
+            const name = domain ? `${say(lever.name).split(':')[0]}: ${say(domainNames[domain])}` : say(lever.name);
+            return (
+              <div key={lane} class="lane">
+                <button
+                  type="button"
+                  class="lane-name"
+                  aria-expanded={lane === open}
+                  aria-label={say(text.open, { name })}
+                  onClick={() => {
+                    setSession({ lane: lane === open ? undefined : lane });
+                  }}
+                >
+                  <span>{name}</span>
+                  <Course points={pointsOf(scenario, lane)} zones={lever} {...{ frame, weeks, week, narrow }} />
+                </button>
+                {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
+              </div>
+            );
+          })}
+      </div>
+    </details>
+  );
+}
+
+interface CourseProps {
+  readonly points: Points;
+  readonly zones: Pick<Lever, 'zones'>;
+  readonly frame: Frame;
+  readonly weeks: number;
+  readonly week: number;
+  readonly narrow: boolean;
+}
+
+function Course({ points, zones, frame, weeks, week, narrow }: CourseProps) {
+  const say = useVoice();
+  const path = useMemo(() => {
+    const values = Array.from({ length: weeks + 1 }, (_, at) => leverAt(points, at));
+    return linePath(values, frame.x, (value) => HEIGHT - 2 - (value / 100) * (HEIGHT - 5));
+  }, [points, weeks, frame]);
+  const value = leverAt(points, week);
+  return (
+    <svg width={frame.width} height={HEIGHT} aria-hidden="true">
+      <line class="floor" x1={frame.left} x2={frame.right} y1={HEIGHT - 2} y2={HEIGHT - 2} />
+      <path class="course" d={path} />
+      <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
+      <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
+        {say.number(value)}
+        {!narrow && ` · ${say(zoneOf(zones, value))}`}
+      </text>
+    </svg>
+  );
+}

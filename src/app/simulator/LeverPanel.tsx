@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { domains } from '../../model/define.ts';
+import { levers, type LeverId } from '../../model/levers/index.ts';
+import { words } from '../../words/words.ts';
+import { resetBranch } from '../shell/actions/editing.ts';
+import type { Branch } from '../shell/document.ts';
+import { lanesOf } from './leverEdits.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { setSession, useStore } from '../shell/store.ts';
+import { domainNames } from '../parts/domainNames.ts';
+import { useVoice } from '../parts/say.ts';
+import { LeverSlider } from './LeverSlider.tsx';
+
+const text = {
+  title: words('Levers', 'Knoppen'),
+  from: words('A change counts from week {week} on', 'Een wijziging geldt vanaf week {week}'),
+  whole: words('A change counts for the whole run', 'Een wijziging geldt voor de hele periode'),
+  wholeSwitch: words('For the whole run', 'Voor de hele periode'),
+  atEnd: words(
+    'You are at the end: nothing comes after it. Go back in time to change the course.',
+    'Je bent aan het eind: hierna komt niets meer. Ga terug in de tijd om de koers te veranderen.',
+  ),
+  more: words('More levers', 'Meer knoppen'),
+  perDomain: words('Per domain', 'Per domein'),
+} as const;
+
+/** Six are enough to begin with. */
+const under = ['learning', 'encouragement'] satisfies readonly LeverId[];
+const isUnder = (id: LeverId): boolean => under.some((hidden) => hidden === id);
+
+interface Props {
+  readonly branch: Branch;
+  /** These alone, for a room; absent: all. */
+  readonly only?: readonly LeverId[] | undefined;
+}
+
+export function LeverPanel({ branch, only }: Props) {
+  const say = useVoice();
+  const playhead = useStore(({ session }) => session.playhead);
+  const wholeRun = useStore(({ session }) => session.wholeRun);
+  const { weeks } = branch.scenario.run;
+  const week = wholeRun ? undefined : Math.min(playhead, weeks);
+  return (
+    <section class="levers" aria-labelledby="levers-title">
+      <h2 id="levers-title">{say(text.title)}</h2>
+      <p class="from-week">{week === undefined ? say(text.whole) : say(text.from, { week })}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={wholeRun}
+          onChange={(event) => {
+            setSession({ wholeRun: event.currentTarget.checked });
+          }}
+        />
+        {say(text.wholeSwitch)}
+      </label>
+      {week === weeks && <p class="hint warning">{say(text.atEnd)}</p>}
+      {levers
+        .filter(({ id }) => only?.includes(id) ?? !isUnder(id))
+        .map((lever) => (
+          <Row key={lever.id} id={lever.id} branch={branch} week={week} />
+        ))}
+      {!only && (
+        <details class="more">
+          <summary>{say(text.more)}</summary>
+          {levers
+            .filter(({ id }) => isUnder(id))
+            .map((lever) => (
+              <Row key={lever.id} id={lever.id} branch={branch} week={week} />
+            ))}
+        </details>
+      )}
+      <ActionButton action={resetBranch} />
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly id: LeverId;
+  readonly branch: Branch;
+  readonly week: number | undefined;
+}
+
+function Row({ id, branch, week }: RowProps) {
+  const say = useVoice();
+  const [apart, setApart] = useState(false);
+  const lever = levers.find((known) => known.id === id) ?? levers[0];
+  return (
+    <>
+      <LeverSlider lever={lever} lanes={lanesOf(id)} name={lever.name} branch={branch} week={week} />
+      {id === 'delegation' && (
+        <details
+          class="domains"
+          open={apart}
+          onToggle={(event) => {
+            setApart(event.currentTarget.open);
+          }}
+        >
+          <summary>{say(text.perDomain)}</summary>
+          {apart &&
+            domains.map((domain) => (
+              <LeverSlider
+                key={domain}
+                lever={lever}
+                lanes={[`delegation.${domain}`]}
+                name={domainNames[domain]}
+                branch={branch}
+                week={week}
+                small
+              />
+            ))}
+        </details>
+      )}
+    </>
+  );
+}

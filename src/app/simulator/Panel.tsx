@@ -1,0 +1,156 @@
+import { useMemo } from 'preact/hooks';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { words } from '../../words/words.ts';
+import { overTime, type OverTimeInput } from '../../charts/overTime.ts';
+import { ChartTools } from '../parts/ChartTools.tsx';
+import { useVoice } from '../parts/say.ts';
+import type { ShownPhase } from '../parts/week.ts';
+import { DifferenceStrip } from './DifferenceStrip.tsx';
+import { areaPath, linePath, type Frame } from './frame.ts';
+import { bandsOf, type Series } from './series.ts';
+import { Swarm } from './Swarm.tsx';
+
+interface Props {
+  readonly series: Series;
+  /** Says what the bands are; once is enough for panels of the same kind. */
+  readonly explained: boolean;
+  readonly lives: Trajectory;
+  /** Absent where the scenario is its own reference. */
+  readonly reference: Trajectory | undefined;
+  /** Medians of runs that differ by chance; people are hidden while they are shown. */
+  readonly runs: readonly Float64Array[] | undefined;
+  readonly frame: Frame;
+  readonly height: number;
+  readonly week: number;
+  readonly phases: readonly ShownPhase[];
+  readonly onWeek: (week: number) => void;
+  readonly onPerson: (person: number) => void;
+}
+
+type WeeksProps = Pick<Props, 'series' | 'lives' | 'reference' | 'runs' | 'frame' | 'phases'> & {
+  readonly y: (value: number) => number;
+};
+
+const text = {
+  band: words(
+    'Dark band: the middle half of {whom}. Light band: nine in ten. Line: the middle one.',
+    'Donkere band: de middelste helft van de {whom}. Lichte band: negen op de tien. Lijn: de middelste.',
+  ),
+  forecast: words('Dotted: the forecast, what is expected of it.', 'Stippels: de prognose, wat ervan verwacht wordt.'),
+  people: words('people', 'mensen'),
+  teams: words('teams', 'teams'),
+  reference: words('before the changes', 'voor de wijzigingen'),
+} as const;
+
+const top = 8;
+
+/** One question over time, and everyone at the playhead beside it on the same scale. */
+export function Panel(props: Props) {
+  const { series, lives, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
+  const say = useVoice();
+  const bands = bandsOf(lives, series);
+  const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
+  const { phases } = props;
+  // The same element is not drawn again: while the playhead moves, all this stays.
+  const weeks = useMemo(
+    () => <Weeks {...{ series, lives, reference, runs, frame, phases, y }} />,
+    [series, lives, reference, runs, frame, phases, y],
+  );
+  const value = bands.q50[week];
+  const whom = say(series.of === 'people' ? text.people : text.teams);
+  const caption = say(text.band, { whom }) + (series.id === 'performance' ? ` ${say(text.forecast)}` : '');
+
+  const points = () => overTime.prepare(overTimeInput(props));
+  const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
+    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    if (at <= frame.right + 6) onWeek(frame.week(at));
+  };
+  return (
+    <figure class={`panel ${series.tone}`}>
+      <figcaption>
+        <h2>{say(series.question)}</h2>
+        <span class="series">{say(series.name)}</span>
+        <ChartTools chart={overTime} points={points} />
+      </figcaption>
+      <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
+        {weeks}
+        {!runs && <Swarm series={series} lives={lives} week={week} frame={frame} y={y} onPerson={onPerson} />}
+        <g class="now">
+          <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
+          <Mark tone={series.tone} x={frame.x(week)} y={y(value)} />
+          <text class="value" x={frame.right + 8} y={y(value)} dy="0.35em">
+            {say.number(value)}
+          </text>
+        </g>
+      </svg>
+      {explained && !runs && <p class="hint">{caption}</p>}
+      {reference && !runs && (
+        <DifferenceStrip now={bands.q50} before={bandsOf(reference, series).q50} frame={frame} week={week} />
+      )}
+    </figure>
+  );
+}
+
+/** Round for one series and a diamond for the other, so that colour is not needed to tell them apart. */
+export const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: number; readonly y: number }) =>
+  tone === 'blue' ? (
+    <circle class="mark" cx={x} cy={y} r={5} />
+  ) : (
+    <path class="mark" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
+  );
+
+/** All that stays while the playhead moves. */
+function Weeks({ series, lives, reference, runs, frame, phases, y }: WeeksProps) {
+  const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+  const { x } = frame;
+  const forecast = series.id === 'performance' ? lives.measures['forecast'].map((value) => value * 100) : undefined;
+  return (
+    <>
+      <g class="grid">
+        {[0, 25, 50, 75, 100].map((value) => (
+          <g key={value}>
+            <line x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
+            {value % 50 === 0 && (
+              <text x={frame.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
+                {value}
+              </text>
+            )}
+          </g>
+        ))}
+        {phases.map(
+          ({ from }) => from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(100)} y2={y(0)} />,
+        )}
+      </g>
+      {runs ? (
+        runs.map((run, i) => <path key={i} class="run" d={linePath(run, x, (value) => y(value * 100))} />)
+      ) : (
+        <>
+          <path class="most" d={areaPath(q05, q95, x, y)} />
+          <path class="half" d={areaPath(q25, q75, x, y)} />
+        </>
+      )}
+      {reference && <path class="reference" d={linePath(bandsOf(reference, series).q50, x, y)} />}
+      {forecast && <path class="forecast" d={linePath(forecast, x, y)} />}
+      {!runs && <path class="middle" d={linePath(q50, x, y)} />}
+    </>
+  );
+}
+
+/** The same panel as a chart of the list, which makes its table and what is taken along. */
+function overTimeInput({ series, lives, reference, week, phases }: Props): OverTimeInput {
+  const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
+  const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+  return {
+    measure: { id: series.id, name: series.name },
+    median: inUnits(q50),
+    // The chart tells bands as people, and those of performance are teams.
+    bands:
+      series.of === 'people'
+        ? { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) }
+        : undefined,
+    forecast: series.id === 'performance' ? lives.measures['forecast'] : undefined,
+    reference: reference && { name: text.reference, values: inUnits(bandsOf(reference, series).q50) },
+    phases: phases.map(({ from, number, name }) => ({ from, numeral: number, name })),
+    playhead: week,
+  };
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'preact/hooks';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { words } from '../../words/words.ts';
+import { goToWeek } from '../shell/actions/playback.ts';
+import type { Branch } from '../shell/document.ts';
+import { useRem, useWidth } from '../parts/size.ts';
+import { panelPairs } from '../shell/state.ts';
+import { setSession, useStore } from '../shell/store.ts';
+import { livesUntil } from '../story/hidden.ts';
+import { useVoice } from '../parts/say.ts';
+import { phasesOf } from '../parts/week.ts';
+import { frameOf } from './frame.ts';
+import { Panel } from './Panel.tsx';
+import { PhaseRibbon } from './PhaseRibbon.tsx';
+import { panelSeries } from './series.ts';
+import { mostDots } from './Swarm.tsx';
+import { Transport } from './Transport.tsx';
+
+const text = {
+  choose: words('What the panels show', 'Wat de grafieken tonen'),
+  wellbeing: words('Satisfaction and commitment', 'Werktevredenheid en commitment'),
+  results: words('Performance and entrepreneurship', 'Prestaties en ondernemend gedrag'),
+  everyone: words('1 dot = 1 person, now', '1 stip = 1 mens, nu'),
+  hundredth: words('1 dot = 1 % of people, now', '1 stip = 1 % van de mensen, nu'),
+  runs: words(
+    'Thin lines: {n} runs that differ by chance only',
+    'Dunne lijnen: {n} keren die alleen in toeval verschillen',
+  ),
+} as const;
+
+interface Props {
+  readonly branch: Branch;
+  readonly lives: Trajectory;
+  /** In front of a room: how high each panel is, in CSS pixels, so that all fits; and what stands around them. */
+  readonly room?: { readonly height: number; readonly choice: boolean; readonly transport: boolean } | undefined;
+}
+
+/** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
+export function Panels({ branch, lives: all, room }: Props) {
+  const hiddenAfter = useStore(({ session: { hiddenAfter, playhead } }) =>
+    hiddenAfter === 'playhead' ? playhead : hiddenAfter,
+  );
+  const lives = useSeen(all, hiddenAfter);
+  const say = useVoice();
+  const [place, width] = useWidth<HTMLDivElement>(720);
+  const { weeks } = branch.scenario.run;
+  const rem = useRem();
+  const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
+  const phases = useMemo(() => phasesOf(branch.scenario), [branch.scenario]);
+  const playhead = useStore(({ session }) => session.playhead);
+  const pair = useStore(({ session }) => session.panels);
+  const certainty = useStore(({ session }) => session.certainty);
+  const ensemble = useStore(({ results }) => results.ensemble);
+  const allOfReference = useStore(({ results }) =>
+    branch.reference === branch.scenario ? undefined : results.trajectories.get(branch.reference),
+  );
+  const reference = useSeen(allOfReference, hiddenAfter);
+  const runs = useMemo(() => {
+    if (!certainty || ensemble?.scenario !== branch.scenario) return undefined;
+    return panelSeries[pair].map(({ measure }) => ensemble.runs.map((run) => run[measure]));
+  }, [certainty, ensemble, pair, branch.scenario]);
+  // A shorter run may just have come in.
+  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const height = room?.height ?? Math.round(10.5 * rem);
+
+  return (
+    <section class={room ? 'panels in-room' : 'panels'} aria-label={say(text.choose)}>
+      {room?.choice !== false && (
+        <div class="panel-choice" role="group" aria-label={say(text.choose)}>
+          {panelPairs.map((known) => (
+            <button
+              key={known}
+              type="button"
+              class="tab"
+              aria-pressed={known === pair}
+              onClick={() => {
+                setSession({ panels: known });
+              }}
+            >
+              {say(text[known])}
+            </button>
+          ))}
+          <span class="hint end">
+            {runs
+              ? say(text.runs, { n: runs[0].length })
+              : say(lives.employees > mostDots ? text.hundredth : text.everyone)}
+          </span>
+        </div>
+      )}
+      <div ref={place} class="weeks">
+        <PhaseRibbon frame={frame} phases={phases} week={week} weeks={weeks} />
+        {panelSeries[pair].map((series, i) => (
+          <Panel
+            key={series.id}
+            series={series}
+            explained={i === 0 || series.of !== panelSeries[pair][0].of}
+            lives={lives}
+            reference={reference}
+            runs={runs?.[i]}
+            frame={frame}
+            height={height}
+            week={week}
+            phases={phases}
+            onWeek={goToWeek}
+            onPerson={(person) => {
+              setSession({ person, tab: 'people' });
+            }}
+          />
+        ))}
+        {room?.transport !== false && <Transport frame={frame} weeks={weeks} />}
+      </div>
+    </section>
+  );
+}
+
+/** What the room may see of a run. */
+const useSeen = <Seen extends Trajectory | undefined>(lives: Seen, until: number | undefined): Seen | Trajectory =>
+  useMemo(() => (lives === undefined || until === undefined ? lives : livesUntil(lives, until)), [lives, until]);

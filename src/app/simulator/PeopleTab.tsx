@@ -1,0 +1,58 @@
+import { useMemo } from 'preact/hooks';
+import { quadrants } from '../../charts/quadrants.ts';
+import { words } from '../../words/words.ts';
+import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
+import { setSession, useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+import { peopleAt } from './series.ts';
+import { PersonCard } from './PersonCard.tsx';
+import type { TabProps } from './Tabs.tsx';
+
+const text = {
+  choose: words('Who? Number from 0', 'Wie? Nummer vanaf 0'),
+  hint: words(
+    'Or choose a dot. Seats keep their number when someone leaves.',
+    'Of kies een stip. Een plek houdt zijn nummer als iemand vertrekt.',
+  ),
+} as const;
+
+const choose = (person: number): void => {
+  setSession({ person });
+};
+
+/** Everyone by satisfaction and commitment at the playhead; one of them can be looked at from nearby. */
+export function PeopleTab({ branch, lives, week }: TabProps) {
+  const say = useVoice();
+  const person = useStore(({ session }) => session.person);
+  const input = useMemo(
+    () => ({
+      week,
+      satisfaction: peopleAt(lives, 'satisfaction', week),
+      commitment: peopleAt(lives, 'commitment', week),
+      selected: person,
+    }),
+    [lives, week, person],
+  );
+  return (
+    <div class="beside">
+      <ChartFigure chart={quadrants} input={input} height={26} widest={30} onPerson={choose} />
+      <div>
+        <div class="fields who">
+          <span>{say(text.choose)}</span>
+          <NumberField
+            label={say(text.choose)}
+            value={person ?? 0}
+            most={lives.employees - 1}
+            whole
+            onChange={choose}
+          />
+        </div>
+        <p class="hint">{say(text.hint)}</p>
+        {person !== undefined && person < lives.employees && (
+          <PersonCard branch={branch} lives={lives} week={week} person={person} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { words } from '../../words/words.ts';
+import { goToWeek } from '../shell/actions/playback.ts';
+import { useVoice } from '../parts/say.ts';
+import type { ShownPhase } from '../parts/week.ts';
+import type { Frame } from './frame.ts';
+import { styled } from '../parts/styled.ts';
+
+interface Props {
+  readonly frame: Frame;
+  readonly phases: readonly ShownPhase[];
+  readonly week: number;
+  readonly weeks: number;
+}
+
+/** A narrower phase shows its numeral only; its name is in the sentence below. */
+const SHORT = 92;
+
+const now = words('Now: week {week}', 'Nu: week {week}');
+
+/** The phases above the weeks that they name, each a way to jump there. */
+export function PhaseRibbon({ frame, phases, week }: Props) {
+  const say = useVoice();
+  return (
+    <div class="ribbon">
+      {phases.map(({ number, name, from, to }) => (
+        <button
+          key={from}
+          type="button"
+          class={week >= from && (week < to || to === phases.at(-1)?.to) ? 'phase here' : 'phase'}
+          ref={styled({ left: `${frame.x(from)}px`, width: `${frame.x(to) - frame.x(from) - 2}px` })}
+          onClick={() => {
+            goToWeek(from);
+          }}
+        >
+          <b>{number}</b> <span class={frame.x(to) - frame.x(from) < SHORT ? 'heard' : undefined}>{say(name)}</span>
+        </button>
+      ))}
+      <span class="week-now" ref={styled({ left: `${frame.swarm.left}px`, width: `${frame.swarm.width}px` })}>
+        {say(now, { week })}
+      </span>
+    </div>
+  );
+}

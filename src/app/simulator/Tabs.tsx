@@ -1,0 +1,89 @@
+import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { type Words, words } from '../../words/words.ts';
+import type { Branch } from '../shell/document.ts';
+import { tabs, type Tab } from '../shell/state.ts';
+import { useRested } from '../parts/rested.ts';
+import { setSession, useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+import { CertaintyTab } from './CertaintyTab.tsx';
+import { DecisionsTab } from './DecisionsTab.tsx';
+import { LimitsTab } from './LimitsTab.tsx';
+import { PeopleTab } from './PeopleTab.tsx';
+import { TeamsTab } from './TeamsTab.tsx';
+
+const names: Readonly<Record<Tab, Words>> = {
+  people: words('People', 'Mensen'),
+  teams: words('Teams', 'Teams'),
+  decisions: words('Who decides', 'Wie beslist'),
+  limits: words('What holds us back', 'Wat houdt ons tegen'),
+  certainty: words('How sure?', 'Hoe zeker?'),
+};
+
+/** What every tab is given. */
+export interface TabProps {
+  readonly branch: Branch;
+  readonly lives: Trajectory;
+  readonly week: number;
+}
+
+const contents: Readonly<Record<Tab, ComponentType<TabProps>>> = {
+  people: PeopleTab,
+  teams: TeamsTab,
+  decisions: DecisionsTab,
+  limits: LimitsTab,
+  certainty: CertaintyTab,
+};
+
+/** Milliseconds; what is sorted should not dance while someone plays or drags, nor take time from the panels. */
+const REST = 150;
+
+const closerLook = words('A closer look', 'Van dichterbij');
+
+export function Tabs({ branch, lives }: Omit<TabProps, 'week'>) {
+  const say = useVoice();
+  const tab = useStore(({ session }) => session.tab);
+  const Content = contents[tab];
+  const playhead = useStore(({ session }) => session.playhead);
+  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const shown = useRested(
+    useMemo(() => ({ branch, lives, week }), [branch, lives, week]),
+    REST,
+  );
+  const content = useMemo(() => <Content {...shown} />, [Content, shown]);
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    setSession({ tab: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <section class="closer">
+      <div role="tablist" aria-label={say(closerLook)} onKeyDown={move}>
+        {tabs.map((known) => (
+          <button
+            key={known}
+            id={`tab-${known}`}
+            type="button"
+            role="tab"
+            class="tab"
+            aria-selected={known === tab}
+            aria-controls="tab-content"
+            tabIndex={known === tab ? 0 : -1}
+            onClick={() => {
+              setSession({ tab: known });
+            }}
+          >
+            {say(names[known])}
+          </button>
+        ))}
+      </div>
+      <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        {content}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'preact/hooks';
+import { teams as teamsChart } from '../../charts/teams.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import { words } from '../../words/words.ts';
+import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { everyWeekOfTeams } from './series.ts';
+import type { TabProps } from './Tabs.tsx';
+import { useTimeline } from './timeline.ts';
+
+/** Small pictures of the same size, one a team, sorted: the differences between teams at one glance. */
+export function TeamsTab({ branch, lives, week }: TabProps) {
+  const timeline = useTimeline(branch.scenario, week);
+  const teams = useMemo(
+    () =>
+      everyWeekOfTeams(lives, 'satisfaction').map((values, team) => ({
+        name: words(`Team ${team}`, `Team ${team}`),
+        values,
+      })),
+    [lives],
+  );
+  const input = useMemo(() => ({ ...timeline, measure: measureOf('satisfaction'), teams }), [timeline, teams]);
+  return <ChartFigure chart={teamsChart} input={input} height={30} />;
+}

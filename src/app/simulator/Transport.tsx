@@ -1,0 +1,94 @@
+import { words } from '../../words/words.ts';
+import { changeSpeed, goToWeek, phaseBack, phaseOn, playPause, weekBack, weekOn } from '../shell/actions/playback.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
+import { styled } from '../parts/styled.ts';
+import { speeds } from '../shell/state.ts';
+import { useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+import type { Frame } from './frame.ts';
+
+const text = {
+  transport: words('Playback', 'Afspelen'),
+  week: words('Week', 'Week'),
+  of: words('of {weeks}', 'van {weeks}'),
+  slower: words('Slower', 'Langzamer'),
+  faster: words('Faster', 'Sneller'),
+} as const;
+
+/** Play, step, jump and scrub; the slider lies under the weeks of the panels. */
+export function Transport({ frame, weeks }: { readonly frame: Frame; readonly weeks: number }) {
+  const say = useVoice();
+  const { playhead, playing, speed } = useStore(({ session }) => session);
+  return (
+    <div class="transport" role="group" aria-label={say(text.transport)}>
+      <input
+        class="scrub"
+        type="range"
+        min={0}
+        max={weeks}
+        value={playhead}
+        aria-label={say(text.week)}
+        aria-valuetext={`${say(text.week)} ${playhead}`}
+        ref={styled({ 'margin-left': `${frame.left - 9}px`, width: `${frame.right - frame.left + 18}px` })}
+        onInput={(event) => {
+          goToWeek(Number(event.currentTarget.value));
+        }}
+      />
+      <div class="buttons">
+        <ActionButton action={phaseBack} sign={<Sign d="M7 6v12M18 6l-8 6 8 6z" />} />
+        <ActionButton action={weekBack} sign={<Sign d="M15 6l-7 6 7 6" />} />
+        <ActionButton action={playPause} sign={playing ? <Pause /> : <Play />} class="strong play" />
+        <ActionButton action={weekOn} sign={<Sign d="M9 6l7 6-7 6" />} />
+        <ActionButton action={phaseOn} sign={<Sign d="M17 6v12M6 6l8 6-8 6z" />} />
+        <span class="week-field">
+          {say(text.week)}
+          <NumberField label={say(text.week)} value={playhead} most={weeks} whole onChange={goToWeek} />
+          {say(text.of, { weeks })}
+        </span>
+        <span class="speed">
+          <button
+            type="button"
+            class="quiet"
+            aria-label={say(text.slower)}
+            disabled={speed === speeds[0]}
+            onClick={() => {
+              changeSpeed(-1);
+            }}
+          >
+            −
+          </button>
+          <output>{speed === 0.5 ? '½' : speed}×</output>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={say(text.faster)}
+            disabled={speed === speeds.at(-1)}
+            onClick={() => {
+              changeSpeed(1);
+            }}
+          >
+            +
+          </button>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+const Sign = ({ d }: { readonly d: string }) => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path d={d} />
+  </svg>
+);
+
+const Play = () => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path class="full" d="M8 5l11 7-11 7z" />
+  </svg>
+);
+const Pause = () => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path class="full" d="M7 5h4v14H7zM13 5h4v14h-4z" />
+  </svg>
+);

@@ -1,0 +1,67 @@
+import { seat, newestWins, type Seat } from '../shell/workers.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import { currentBranch, setResults, store } from '../shell/store.ts';
+import { comparedIn, type Compared } from '../handout/comparison.ts';
+import { failed, onRetry } from '../shell/runs.ts';
+import type { Ensemble, State } from '../shell/state.ts';
+
+export const ensembleMeasures: readonly MeasureId[] = [
+  'satisfactionQ50',
+  'commitmentQ50',
+  'performance',
+  'initiativeQ50',
+];
+export const REPLICATES = 30;
+/** Runs that are asked for at once: few enough to show soon, enough to be worth the message. */
+const CHUNK = 5;
+/** Milliseconds of rest after the last change. */
+const REST = 350;
+
+/** When nobody turns anything, thirty runs of the scenario and of its reference come in, a few at a time. */
+export function gatherCertainty(): void {
+  const want = newestWins(seat(), gather, failed);
+  let last: Compared | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (state: State): void => {
+    const pair = pairIn(state);
+    if (!pair || (last?.scenario === pair.scenario && last.reference === pair.reference)) return;
+    last = pair;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      want(pair);
+    }, REST);
+  };
+  store.subscribe(follow);
+  onRetry(() => {
+    last = undefined;
+    follow(store.getState());
+  });
+}
+
+/** What the screen is about; undefined where it shows no runs. */
+function pairIn(state: State): Compared | undefined {
+  const branch = currentBranch(state);
+  if (!branch) return undefined;
+  const { route } = state.session;
+  return route === 'sim' ? branch : route === 'handout' ? comparedIn(branch) : undefined;
+}
+
+async function gather({ scenario, reference }: Compared, worker: Seat): Promise<void> {
+  let ensemble: Ensemble = { scenario, reference, runs: [], referenceRuns: [] };
+  for (let first = 0; first < REPLICATES; first += CHUNK) {
+    const replicates = Array.from({ length: CHUNK }, (_, k) => first + k);
+    const runs = await worker.ask('measures', { scenario, replicates, measures: ensembleMeasures });
+    const pairs =
+      reference === scenario
+        ? runs
+        : await worker.ask('measures', { scenario: reference, replicates, measures: ensembleMeasures });
+    ensemble = {
+      ...ensemble,
+      runs: [...ensemble.runs, ...runs],
+      referenceRuns: [...ensemble.referenceRuns, ...pairs],
+    };
+    const pair = pairIn(store.getState());
+    if (pair?.scenario !== scenario || pair.reference !== reference) return;
+    setResults({ ensemble });
+  }
+}

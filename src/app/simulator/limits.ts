@@ -1,0 +1,75 @@
+import { levers, type LeverId } from '../../model/levers/index.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { lanesOf, pointsOf, setLever, valueFrom } from './leverEdits.ts';
+
+/** The three challenges of letting go; the lowest is what holds an organisation back most. */
+export interface Challenge {
+  readonly id: string;
+  readonly measure: MeasureId;
+  /** From the measure (0–1) to how far the challenge is met, 0–100. */
+  readonly met: (value: number) => number;
+}
+
+export const challenges: readonly Challenge[] = [
+  {
+    id: 'letting-go',
+    measure: 'control',
+    met: (control) => 100 - 100 * control,
+  },
+  {
+    id: 'responsibility',
+    measure: 'responsibility',
+    met: (responsibility) => 100 * responsibility,
+  },
+  {
+    id: 'contribution',
+    measure: 'contribution',
+    met: (contribution) => 100 * contribution,
+  },
+];
+
+type Measures = Readonly<Record<string, Float64Array>>;
+
+export const metIn = ({ measure, met }: Challenge, measures: Measures, week: number): number =>
+  met(measures[measure][week]);
+
+export function lowestOf(measures: Measures, week: number): Challenge {
+  return challenges.reduce((lowest, other) =>
+    metIn(other, measures, week) < metIn(lowest, measures, week) ? other : lowest,
+  );
+}
+
+/** A lever that is turned up or down by ten points from a week on, where its range leaves room for that. */
+export interface Turn {
+  readonly lever: LeverId;
+  readonly by: number;
+  readonly scenario: Scenario;
+}
+
+const STEP = 10;
+
+export const turnsFrom = (scenario: Scenario, week: number): readonly Turn[] =>
+  levers.flatMap(({ id }) =>
+    [STEP, -STEP].flatMap((by): Turn[] => {
+      const turned = lanesOf(id).reduce((changed, lane) => {
+        const value = valueFrom(pointsOf(scenario, lane), week) + by;
+        return setLever(changed, [lane], Math.min(100, Math.max(0, value)), week);
+      }, scenario);
+      return [{ lever: id, by, scenario: turned }];
+    }),
+  );
+
+/** How much better the challenge is met over the half year after `week`, on average over pairs of runs; points. */
+export function effectOf(
+  { measure, met }: Challenge,
+  week: number,
+  runs: readonly Measures[],
+  turned: readonly Measures[],
+): number {
+  const mean = (measures: Measures): number => {
+    const values = measures[measure].slice(week + 1, week + 27);
+    return values.reduce((sum, value) => sum + met(value), 0) / values.length;
+  };
+  return turned.reduce((sum, run, i) => sum + mean(run) - mean(runs[i]), 0) / turned.length;
+}

@@ -1,0 +1,72 @@
+import { currentBranch, setSession, store } from '../shell/store.ts';
+import { phasesOf } from '../parts/week.ts';
+
+/** Weeks a second at speed 1: three years in twelve seconds. */
+const PACE = 13;
+/** Milliseconds that playback waits at the border of a phase. */
+const BEAT = 450;
+/** With reduced motion the playhead goes from phase to phase, at this interval. */
+const STEP = 1_500;
+
+/** Moves the playhead by the clock, so that a slow machine shows fewer pictures and not a slower story. */
+export function followPlaying(): void {
+  let running = false;
+  store.subscribe(({ session }) => {
+    if (session.playing && !running) {
+      running = true;
+      const stop = (): void => {
+        running = false;
+      };
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) step(stop);
+      else play(stop);
+    }
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) setSession({ playing: false });
+  });
+}
+
+function play(stopped: () => void): void {
+  let place = store.getState().session.playhead;
+  let before = performance.now();
+  let rest = 0;
+  const frame = (now: number): void => {
+    const state = store.getState();
+    const branch = currentBranch(state);
+    if (!state.session.playing || !branch) {
+      stopped();
+      return;
+    }
+    // The first frame may carry a time before the call that asked for it.
+    const passed = Math.max(0, Math.min(100, now - before));
+    before = now;
+    if (rest > 0) rest -= passed;
+    else {
+      const last = state.session.playUntil ?? branch.scenario.run.weeks;
+      const next = place + (passed / 1000) * PACE * state.session.speed;
+      const border = phasesOf(branch.scenario).find(({ from }) => from > place && from <= next);
+      rest = border ? BEAT : 0;
+      place = border ? border.from : Math.min(last, next);
+      const playhead = Math.floor(place);
+      if (playhead !== state.session.playhead) setSession({ playhead, playing: playhead < last });
+    }
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+function step(stopped: () => void): void {
+  const next = (): void => {
+    const state = store.getState();
+    const branch = currentBranch(state);
+    if (!state.session.playing || !branch) {
+      stopped();
+      return;
+    }
+    const last = state.session.playUntil ?? branch.scenario.run.weeks;
+    const border = phasesOf(branch.scenario).find(({ from }) => from > state.session.playhead)?.from ?? last;
+    setSession({ playhead: Math.min(border, last), playing: border < last });
+    setTimeout(next, STEP);
+  };
+  setTimeout(next, STEP);
+}

@@ -1,0 +1,13 @@
+import { useMemo } from 'preact/hooks';
+import type { Timeline } from '../../charts/series.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { phasesOf } from '../parts/week.ts';
+
+/** Phases and playhead as charts take them. */
+export const timelineOf = (scenario: Pick<Scenario, 'phases' | 'run'>, week: number): Timeline => ({
+  phases: phasesOf(scenario).map(({ from, number, name }) => ({ from, numeral: number, name })),
+  playhead: week,
+});
+
+export const useTimeline = (scenario: Scenario, week: number): Timeline =>
+  useMemo(() => timelineOf(scenario, week), [scenario, week]);

@@ -1,0 +1,59 @@
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { words } from '../../words/words.ts';
+import { useVoice } from '../parts/say.ts';
+import { areaPath, linePath } from '../simulator/frame.ts';
+import { bandsOf, panelSeries } from '../simulator/series.ts';
+
+const text = {
+  caption: words(
+    'Three years. Line: the middle person. Bands: half of the people, and nine in ten.',
+    'Drie jaar. Lijn: de middelste persoon. Banden: de helft van de mensen, en negen op de tien.',
+  ),
+  now: words('{name}: {from} → {to}', '{name}: {from} → {to}'),
+} as const;
+
+const WIDTH = 720;
+const HEIGHT = 150;
+
+/** The same picture that the page came with, now answering to the lever. */
+export function FirstPicture({ lives }: { readonly lives: Trajectory | undefined }) {
+  const say = useVoice();
+  return (
+    <figure class="first-picture">
+      {panelSeries.wellbeing.map((series) => {
+        const bands = lives && bandsOf(lives, series);
+        const last = bands ? bands.q50.length - 1 : 1;
+        const x = (week: number): number => (week / last) * WIDTH;
+        const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
+        return (
+          <div key={series.id} class={`first-row ${series.tone}`}>
+            <span class="series">
+              {bands
+                ? say(text.now, {
+                    name: say(series.name),
+                    from: say.number(bands.q50[0]),
+                    to: say.number(bands.q50[last]),
+                  })
+                : say(series.name)}
+            </span>
+            <svg
+              class={`first-panel ${series.id}`}
+              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              {bands && (
+                <>
+                  <path class="most" d={areaPath(bands.q05, bands.q95, x, y)} />
+                  <path class="half" d={areaPath(bands.q25, bands.q75, x, y)} />
+                  <path class="line" d={linePath(bands.q50, x, y)} />
+                </>
+              )}
+            </svg>
+          </div>
+        );
+      })}
+      <figcaption class="hint">{say(text.caption)}</figcaption>
+    </figure>
+  );
+}

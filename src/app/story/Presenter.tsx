@@ -1,0 +1,170 @@
+import { words } from '../../words/words.ts';
+import type { Step } from '../../scenario/story.ts';
+import type { Telling } from '../shell/state.ts';
+import { currentBranch, setSession, useStore } from '../shell/store.ts';
+import { openNotes } from './notesWindow.ts';
+import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './telling.ts';
+import { addressOf } from '../shell/router.ts';
+import { routeNames } from '../shell/routeNames.ts';
+import { lanesOf } from '../simulator/leverEdits.ts';
+import { useVoice } from '../parts/say.ts';
+import { LeverPanel } from '../simulator/LeverPanel.tsx';
+import { Lanes } from '../simulator/Lanes.tsx';
+import { Panels } from '../simulator/Panels.tsx';
+import { useFit } from './fit.ts';
+
+const text = {
+  loading: words('One moment…', 'Een moment…'),
+  step: words('{n} of {of}', '{n} van {of}'),
+  back: words('Back', 'Terug'),
+  on: words('On', 'Verder'),
+  reveal: words('Show what happens', 'Laat zien wat er gebeurt'),
+  leave: words('Leave the story', 'Stop het verhaal'),
+  keep: words('Keep what we made', 'Bewaar wat we maakten'),
+  notes: words('Notes in a second window', 'Notities in een tweede venster'),
+  blocked: words(
+    'The browser holds back the second window: allow it for this page.',
+    'De browser houdt het tweede venster tegen: sta het voor deze pagina toe.',
+  ),
+  hands: words('{n} hands', '{n} handen'),
+  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
+} as const;
+
+/** What the room sees of a story. */
+export function Presenter() {
+  const say = useVoice();
+  const telling = useStore(({ session }) => session.telling);
+  if (!telling) {
+    return (
+      <main id="content" class="page" tabIndex={-1}>
+        <p role="status">{say(text.loading)}</p>
+      </main>
+    );
+  }
+  if (telling.blank) return <main id="content" class="blank" tabIndex={-1} aria-label="" />;
+  return <Shown telling={telling} />;
+}
+
+function Shown({ telling }: { readonly telling: Telling }) {
+  const say = useVoice();
+  const step = telling.story.steps[telling.step];
+  const drawn = step.kind !== 'text' && step.kind !== 'question';
+  return (
+    <main id="content" class={drawn ? 'presenter' : 'presenter in-words'} tabIndex={-1}>
+      <section class="told" aria-live="polite">
+        <h1>{say(step.title ?? telling.story.title)}</h1>
+        {step.text && <p class="large">{say(step.text)}</p>}
+        {step.kind === 'predict' && <Prediction step={step} telling={telling} />}
+        {step.kind === 'question' && (
+          <ul class="questions">
+            {step.questions.map((question, q) => (
+              <li key={q}>{say(question)}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {drawn && <Picture step={step} />}
+      <Controls telling={telling} />
+    </main>
+  );
+}
+
+function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict' }; readonly telling: Telling }) {
+  const say = useVoice();
+  return (
+    <div class="prediction">
+      <ol>
+        {step.options.map((option, o) => (
+          <li key={o}>
+            <button
+              type="button"
+              disabled={telling.revealed}
+              onClick={() => {
+                vote(o);
+              }}
+            >
+              <b>{o + 1}</b> {say(option)}
+              <span class="hands">{say(text.hands, { n: telling.votes[o] ?? 0 })}</span>
+            </button>
+          </li>
+        ))}
+        {!telling.revealed && (
+          <li>
+            <button type="button" class="strong" onClick={reveal}>
+              {say(text.reveal)}
+            </button>
+          </li>
+        )}
+      </ol>
+      {telling.revealed && step.answer && <p class="large">{say(step.answer)}</p>}
+    </div>
+  );
+}
+
+function Picture({ step }: { readonly step: Step }) {
+  const say = useVoice();
+  const branch = useStore(currentBranch);
+  const lives = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
+  const current = useStore(({ results }) => results.shown === branch?.scenario);
+  const [place, height] = useFit<HTMLDivElement>();
+  if (!branch || !lives) return <p role="status">{say(text.loading)}</p>;
+  const free = step.kind === 'sandbox';
+  // Which panels the room sees is for the story to say; what is predicted or pointed at stands still.
+  const room = { height, choice: free, transport: step.kind !== 'predict' && step.kind !== 'point' };
+  return (
+    <div class={free ? 'picture with-levers' : 'picture'}>
+      {free && <LeverPanel branch={branch} only={step.levers} />}
+      <div ref={place} class="stage" aria-busy={!current}>
+        <Panels branch={branch} lives={lives} room={room} />
+        {step.kind === 'point' && step.lever && <Lanes scenario={branch.scenario} only={lanesOf(step.lever)} />}
+      </div>
+    </div>
+  );
+}
+
+function Controls({ telling }: { readonly telling: Telling }) {
+  const say = useVoice();
+  const of = telling.story.steps.length;
+  const step = telling.story.steps[telling.step];
+  return (
+    <footer class="controls">
+      <button type="button" disabled={telling.step === 0} onClick={stepBack}>
+        {say(text.back)}
+      </button>
+      <span>{say(text.step, { n: telling.step + 1, of })}</span>
+      <button
+        type="button"
+        class="strong"
+        disabled={telling.step === of - 1 && (step.kind !== 'predict' || telling.revealed)}
+        onClick={stepOn}
+      >
+        {say(text.on)}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={(event) => {
+          // Else the room looks at its frame from here on.
+          event.currentTarget.blur();
+          if (!openNotes()) setSession({ notice: { text: text.blocked } });
+        }}
+      >
+        {say(text.notes)}
+      </button>
+      {telling.step === of - 1 && (
+        <a class="button" href={`${addressOf('handout')}/${telling.id}`}>
+          {say(routeNames.handout)}
+        </a>
+      )}
+      {step.kind === 'sandbox' && (
+        <button type="button" class="quiet" onClick={keepWhatWasMade}>
+          {say(text.keep)}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={leave}>
+        {say(text.leave)}
+      </button>
+      <span class="aid">{say(text.aid)}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,72 @@
+import { type Words, words } from '../../words/words.ts';
+import type { MeasureId } from '../../model/measures/index.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { periodsOf, type Period } from './periods.ts';
+import type { Reading } from '../run/readings.ts';
+import { estimate, type Estimate } from './statistics.ts';
+
+/** B minus A, replicate by replicate, in points (counts as they are). */
+export interface Difference extends Estimate {
+  /** In how many replicates B is higher, and in how many it is lower. */
+  readonly higher: number;
+  readonly lower: number;
+}
+
+/** Differences of paired values. Throws where the lists differ in length: then they are no pairs. */
+export function pairedDifference(a: readonly number[], b: readonly number[]): Difference {
+  if (a.length !== b.length) throw new Error(`${a.length} values cannot be paired with ${b.length}`);
+  const differences = b.map((value, i) => value - a[i]);
+  return {
+    ...estimate(differences),
+    higher: differences.filter((difference) => difference > 0).length,
+    lower: differences.filter((difference) => difference < 0).length,
+  };
+}
+
+/** What two scenarios are compared over: the phases of A (of B where A has none), and the last week. */
+export function comparedPeriods(a: Scenario, b: Scenario): readonly Period[] {
+  const { phases } = a.phases.length > 0 ? a : b;
+  const { run } = a;
+  const named = periodsOf({ phases, run });
+  // A week counts in one phase only: the last week of all but the last is the one before the next begins.
+  const apart = named.map(({ phase, from, to }, p) => ({ phase, from, to: p < named.length - 1 ? to - 1 : to }));
+  return [...apart, { phase: undefined, from: run.weeks, to: run.weeks }];
+}
+
+/** One reading for every period and measure, measures changing fastest. */
+export const readingsOver = (periods: readonly Period[], measures: readonly MeasureId[]): readonly Reading[] =>
+  periods.flatMap(({ from, to }) => measures.map((measure) => ({ measure, from, to })));
+
+/** A setting that has to be the same in both of a pair. */
+export interface Unpairable {
+  readonly what: 'weeks' | 'warmUp' | 'employees' | 'teamSize';
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Why two scenarios can't be compared pair by pair; undefined where they can. */
+export function unpairable(a: Scenario, b: Scenario): Unpairable | undefined {
+  const pairs = [
+    { what: 'weeks', a: a.run.weeks, b: b.run.weeks },
+    { what: 'warmUp', a: a.run.warmUp, b: b.run.warmUp },
+    { what: 'employees', a: a.organisation.employees, b: b.organisation.employees },
+    { what: 'teamSize', a: a.organisation.teamSize, b: b.organisation.teamSize },
+  ] as const;
+  return pairs.find((pair) => pair.a !== pair.b);
+}
+
+const settings: Readonly<Record<Unpairable['what'], Words>> = {
+  weeks: words('weeks', 'weken'),
+  warmUp: words('weeks of warm-up', 'weken aanloop'),
+  employees: words('employees', 'medewerkers'),
+  teamSize: words('people in a team', 'mensen in een team'),
+};
+
+/** The same as a sentence about the two by name. */
+export function unpairableText({ what, a, b }: Unpairable, nameOfA: Words, nameOfB: Words): Words {
+  const { en, nl } = settings[what];
+  return words(
+    `${nameOfA.en} has ${a} ${en} and ${nameOfB.en} ${b}; they can be compared only where these are the same`,
+    `${nameOfA.nl} heeft ${a} ${nl} en ${nameOfB.nl} ${b}; vergelijken kan alleen als dat gelijk is`,
+  );
+}

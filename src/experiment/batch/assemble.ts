@@ -1,0 +1,121 @@
+import { cellStatistics } from '../analysis/cellStatistics.ts';
+import { factorCell, factorsOf, type Factor } from '../sweep/factors.ts';
+import type { Cell as TableCell, ColumnCells, TableWriter } from '../tables/formats/index.ts';
+import { runIdentity } from '../run/identity.ts';
+import type { Cell, Plan } from '../sweep/plan.ts';
+import { recordedWeeks, type Recording } from '../run/recording.ts';
+import type { BatchOutcome, RunStatus } from '../run/recordedRun.ts';
+import type { RunStore } from './runStore.ts';
+import type { Layout } from '../tables/tables.ts';
+import type { ListRow } from '../sweep/designs/define.ts';
+
+/** Where the rows of each table go. */
+export interface BatchTables {
+  readonly runs: TableWriter;
+  readonly weeks: TableWriter;
+  readonly cells: TableWriter;
+}
+
+export type StatusCounts = Readonly<Record<RunStatus, number>>;
+
+export function layoutOf({ sweep, reference }: Plan, rows?: readonly ListRow[]): Layout {
+  const factors = factorsOf(
+    sweep,
+    rows?.map(({ values }) => values),
+  );
+  return { factors, measures: sweep.record, reference: reference !== undefined };
+}
+
+/** Name of a run in tables: wherever its cell stands in the plan, and whatever else is in it. */
+export const runName = (cell: Cell, replicate: number): string => `${cell.id}-${replicate}`;
+
+/** Of a cell's values, this many at a time are held for its statistics: 128 MB. */
+const heldAtOnce = 16_777_216;
+
+/** Writes all rows in the order of the plan, from what was stored in any order; then the tables still have to finish. */
+export async function assemble(
+  plan: Plan,
+  layout: Layout,
+  replicates: ReadonlyMap<string, number>,
+  store: RunStore,
+  tables: BatchTables,
+): Promise<StatusCounts> {
+  const counts: Record<RunStatus, number> = { done: 0, failed: 0, crashed: 0, 'timed-out': 0 };
+  const wanted: Recording = { measures: plan.sweep.record, every: plan.sweep.every };
+  for (const cell of plan.filed) {
+    const count = replicates.get(cell.identity);
+    if (count === undefined) throw new Error(`cell ${cell.id} was not run`);
+    const weeks = recordedWeeks(cell.weeks, wanted.every);
+    const columns = weeks.length * wanted.measures.length;
+    const atOnce = Math.max(1, Math.min(columns, Math.floor(heldAtOnce / count)));
+    for (let from = 0; from < columns; from += atOnce) {
+      const held = Array.from({ length: Math.min(atOnce, columns - from) }, () => new Float64Array(count).fill(NaN));
+      for (let r = 0; r < count; r++) {
+        const outcome = await store.read(runIdentity(cell.identity, r), wanted, cell.weeks);
+        if (!outcome) throw new Error(`run ${runName(cell, r)} is not in the store`);
+        if (from === 0) {
+          counts[outcome.status]++;
+          await writeRun(cell, r, outcome, plan, layout, weeks, tables);
+        }
+        if (outcome.status === 'done') for (let c = 0; c < held.length; c++) held[c][r] = outcome.values[from + c];
+      }
+      await writeCell(cell, held, from, weeks, plan, layout, tables.cells);
+    }
+  }
+  return counts;
+}
+
+async function writeRun(
+  cell: Cell,
+  replicate: number,
+  outcome: BatchOutcome,
+  plan: Plan,
+  { factors, measures }: Layout,
+  weeks: Int32Array,
+  { runs, weeks: weekTable }: BatchTables,
+): Promise<void> {
+  const name = runName(cell, replicate);
+  const done = outcome.status === 'done';
+  await runs.write(1, [
+    name,
+    ...aboutCell(cell, plan, factors),
+    replicate,
+    runIdentity(cell.identity, replicate),
+    done ? outcome.chance : null,
+    outcome.status,
+    done ? null : outcome.stage,
+    done ? null : outcome.reason,
+    done ? null : `selfsteer replay . --run ${name}`,
+    ...measures.map((_, m) => (done ? outcome.values[(m + 1) * weeks.length - 1] : null)),
+  ]);
+  if (!done) return;
+  const values = measures.map((_, m) => outcome.values.subarray(m * weeks.length, (m + 1) * weeks.length));
+  await weekTable.write(weeks.length, [name, weeks, ...values]);
+}
+
+const aboutCell = (cell: Cell, plan: Plan, factors: readonly Factor[]): readonly TableCell[] => [
+  cell.id,
+  ...(plan.reference ? [cell === plan.reference] : []),
+  ...factors.map((factor) => factorCell(factor, cell.values)),
+];
+
+/** Rows from column `from` on, columns running measure by measure through the weeks. */
+async function writeCell(
+  cell: Cell,
+  held: readonly Float64Array[],
+  from: number,
+  weeks: Int32Array,
+  plan: Plan,
+  layout: Layout,
+  table: TableWriter,
+): Promise<void> {
+  const fixed: readonly ColumnCells[] = aboutCell(cell, plan, layout.factors);
+  const rows = held.map((values, c) => {
+    const { n, mean, sd, low, high, quantiles } = cellStatistics(values);
+    const at = from + c;
+    const measure = layout.measures[Math.floor(at / weeks.length)];
+    return [weeks[at % weeks.length], measure, n, mean, sd, low, high, ...quantiles];
+  });
+  const columns = rows[0]?.map((_, c) => rows.map((row) => row[c])) ?? [];
+  await table.write(rows.length, [...fixed, ...columns]);
+}

@@ -1,0 +1,194 @@
+import type { MeasureId } from '../../model/measures/index.ts';
+import type { Scenario, Sweep } from '../../scenario/scenario.ts';
+import { runIdentity } from '../run/identity.ts';
+import { carryOut } from '../run/lanes.ts';
+import type { Cell, Plan } from '../sweep/plan.ts';
+import { recordedWeeks, type Recording } from '../run/recording.ts';
+import type { BatchJob, BatchOutcome, BatchRunner } from '../run/recordedRun.ts';
+import { verdictOf, type Adaptive } from './replicates.ts';
+import type { RunStore } from './runStore.ts';
+
+/** Told how far a batch is. A run's cost is in person-weeks: they take about as long everywhere. */
+export interface BatchWatch {
+  /** So many more runs will be done; those that the store had are not among them. */
+  expect(runs: number, cost: number): void;
+  ended(cost: number, key: string, outcome: BatchOutcome): void;
+}
+
+export interface BatchWork {
+  readonly plan: Plan;
+  readonly store: RunStore;
+  readonly runner: BatchRunner;
+  /** How many runs are under way at a time. */
+  readonly lanes: number;
+  /** No new run is begun once it is aborted; those under way are finished and kept. */
+  readonly signal: { readonly aborted: boolean };
+  readonly stopOnTrouble: boolean;
+  readonly watch: BatchWatch;
+}
+
+export type BatchEnd =
+  /** By identity of a cell: how many replicates count. */
+  | { readonly kind: 'complete'; readonly replicates: ReadonlyMap<string, number> }
+  | { readonly kind: 'stopped'; readonly trouble: BatchOutcome | undefined };
+
+/** What has to be kept of every run: what rows show, and what decides how many replicates are enough. */
+export function recordingOf({ record, every, replicates }: Sweep): Recording {
+  const deciding = typeof replicates === 'number' ? undefined : replicates.until.measure;
+  const measures = deciding === undefined || record.includes(deciding) ? record : [...record, deciding];
+  return { measures, every };
+}
+
+/** A cell on its way to enough replicates. */
+interface Course {
+  readonly cell: Cell;
+  /** Replicates that were asked for so far. */
+  asked: number;
+  /** What decides whether these are enough, by replicate. */
+  readonly values: number[];
+}
+
+/**
+ * Does all runs of a plan that the store does not have. Which runs these are does not depend on how many lanes there
+ * are or which run ends first: it is decided in rounds, from what came before the round.
+ */
+export async function runBatch(work: BatchWork): Promise<BatchEnd> {
+  const { plan, signal } = work;
+  const courses = coursesOf(plan.filed);
+  const reference = courses.find(({ cell }) => cell.identity === plan.reference?.identity);
+  const replicates = new Map<string, number>();
+  let open = courses;
+  while (open.length > 0) {
+    const goals = goalsOf(open, reference, plan.sweep);
+    const trouble = await round(goals, work);
+    if (trouble || signal.aborted) return { kind: 'stopped', trouble };
+    open = open.filter((course) => {
+      const enough = enoughOf(course, reference, plan.sweep);
+      if (enough !== undefined) replicates.set(course.cell.identity, enough);
+      return enough === undefined;
+    });
+  }
+  // Every cell needs a partner for each of its replicates.
+  if (reference) replicates.set(reference.cell.identity, greatest(replicates.values()));
+  return { kind: 'complete', replicates };
+}
+
+function coursesOf(cells: readonly Cell[]): readonly Course[] {
+  const byIdentity = new Map<string, Course>();
+  for (const cell of cells) {
+    if (!byIdentity.has(cell.identity)) byIdentity.set(cell.identity, { cell, asked: 0, values: [] });
+  }
+  return [...byIdentity.values()];
+}
+
+/** Spread over arguments, a million of them would not fit. */
+const greatest = (numbers: Iterable<number>): number => {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+};
+
+interface Goal {
+  readonly course: Course;
+  readonly replicates: number;
+}
+
+function goalsOf(open: readonly Course[], reference: Course | undefined, sweep: Sweep): readonly Goal[] {
+  const goals = open.map((course): Goal => ({ course, replicates: goalOf(course, reference, sweep) }));
+  if (!reference) return goals;
+  const most = greatest(goals.map(({ replicates }) => replicates));
+  return [{ course: reference, replicates: most }, ...goals.filter(({ course }) => course !== reference)];
+}
+
+function goalOf(course: Course, reference: Course | undefined, { replicates }: Sweep): number {
+  if (typeof replicates === 'number') return replicates;
+  const verdict = verdictOn(course, reference, replicates);
+  return verdict.enough ?? verdict.next;
+}
+
+function enoughOf(course: Course, reference: Course | undefined, { replicates }: Sweep): number | undefined {
+  return typeof replicates === 'number' ? replicates : verdictOn(course, reference, replicates).enough;
+}
+
+/** On the cell's own values, or on what each differs from its partner in the reference. */
+function verdictOn({ values, asked }: Course, reference: Course | undefined, rule: Adaptive) {
+  const own = values.slice(0, asked);
+  return verdictOf(reference ? own.map((value, r) => value - reference.values[r]) : own, rule);
+}
+
+/** The runs that take cells from where they are to their goals; gives what stopped it, if anything did. */
+async function round(goals: readonly Goal[], work: BatchWork): Promise<BatchOutcome | undefined> {
+  const { plan, store, runner, lanes, watch } = work;
+  const recording = recordingOf(plan.sweep);
+  const deciding = typeof plan.sweep.replicates === 'number' ? undefined : plan.sweep.replicates.until.measure;
+  const missing = goals.flatMap((goal) => missingOf(goal, store, recording));
+  for (const { runs, cost } of missing) watch.expect(runs.length, runs.length * cost);
+  let trouble: BatchOutcome | undefined;
+
+  function* jobs(): Generator<{ readonly key: string; readonly cost: number; readonly job: BatchJob }> {
+    for (const { missing: own, scenario, replicate } of inTurn(missing)) {
+      if (work.signal.aborted || trouble) return;
+      const key = runIdentity(own.identity, replicate);
+      yield { key, cost: own.cost, job: { scenario, replicate, recording } };
+    }
+  }
+  await carryOut(jobs(), lanes, async ({ key, cost, job }) => {
+    const outcome = await runner(job);
+    return async () => {
+      await store.add(key, outcome, recording);
+      watch.ended(cost, key, outcome);
+      if (work.stopOnTrouble && outcome.status !== 'done') trouble ??= outcome;
+    };
+  });
+  if (trouble || work.signal.aborted) return trouble;
+  for (const goal of goals) await advance(goal, deciding, store, recording);
+  return undefined;
+}
+
+interface Missing {
+  readonly identity: string;
+  /** Made when its runs begin: many cells' scenarios would not fit in memory. */
+  readonly scenario: () => Scenario;
+  /** Person-weeks of a run. */
+  readonly cost: number;
+  readonly runs: readonly number[];
+}
+
+function missingOf({ course, replicates }: Goal, store: RunStore, recording: Recording): readonly Missing[] {
+  const { cell, asked } = course;
+  const runs: number[] = [];
+  for (let r = asked; r < replicates; r++) {
+    if (!store.has(runIdentity(cell.identity, r), recording, cell.weeks)) runs.push(r);
+  }
+  if (runs.length === 0) return [];
+  return [{ identity: cell.identity, scenario: () => cell.scenario, cost: cell.personWeeks, runs }];
+}
+
+/** So many scenarios are held at a time: more of them would not fit in memory. */
+const cellsAtOnce = 1_000;
+
+/** Cells take turns, so that a batch that is stopped has as many replicates of the one as of the other. */
+function* inTurn(all: readonly Missing[]) {
+  for (let from = 0; from < all.length; from += cellsAtOnce) {
+    const open = all.slice(from, from + cellsAtOnce).map((missing) => ({ missing, scenario: missing.scenario() }));
+    const most = greatest(open.map(({ missing }) => missing.runs.length));
+    for (let turn = 0; turn < most; turn++) {
+      for (const { missing, scenario } of open) {
+        if (turn < missing.runs.length) yield { missing, scenario, replicate: missing.runs[turn] };
+      }
+    }
+  }
+}
+
+/** Reads what decides, from the store, so that it makes no difference when a run was done. */
+async function advance({ course, replicates }: Goal, deciding: MeasureId | undefined, store: RunStore, all: Recording) {
+  const { cell, asked } = course;
+  course.asked = Math.max(asked, replicates);
+  if (deciding === undefined) return;
+  const wanted: Recording = { measures: [deciding], every: all.every };
+  const last = recordedWeeks(cell.weeks, all.every).length - 1;
+  for (let r = asked; r < replicates; r++) {
+    const outcome = await store.read(runIdentity(cell.identity, r), wanted, cell.weeks);
+    course.values.push(outcome?.status === 'done' ? outcome.values[last] : NaN);
+  }
+}

@@ -1,0 +1,36 @@
+import type { MeasureId } from '../../model/measures/index.ts';
+
+/** What is kept of a run. */
+export interface Recording {
+  readonly measures: readonly MeasureId[];
+  /** Weeks between what is kept, from week 0 on; the last week always is. */
+  readonly every: number;
+}
+
+/** The weeks that are kept of a run of so many. */
+export function recordedWeeks(weeks: number, every: number): Int32Array {
+  const count = Math.floor(weeks / every) + 1;
+  const last = weeks % every === 0 ? 0 : 1;
+  return Int32Array.from({ length: count + last }, (_, n) => Math.min(n * every, weeks));
+}
+
+/** Whether what one keeps holds all that another wants, for runs of so many weeks. */
+export function covers(kept: Recording, wanted: Recording, weeks: number): boolean {
+  const same = kept.every === wanted.every;
+  const often = same || recordedWeeks(weeks, wanted.every).every((week) => week === weeks || week % kept.every === 0);
+  return often && wanted.measures.every((measure) => kept.measures.includes(measure));
+}
+
+/** Of values kept measure by measure, those that are wanted. Throws where they were not kept. */
+export function wantedOf(values: Float64Array, kept: Recording, wanted: Recording, weeks: number): Float64Array {
+  if (!covers(kept, wanted, weeks)) throw new Error('what is wanted of a run was not kept');
+  const from = recordedWeeks(weeks, kept.every);
+  const to = recordedWeeks(weeks, wanted.every);
+  const rows = Array.from(to, (week) => from.indexOf(week));
+  const taken = new Float64Array(wanted.measures.length * to.length);
+  for (const [m, measure] of wanted.measures.entries()) {
+    const start = kept.measures.indexOf(measure) * from.length;
+    for (const [w, row] of rows.entries()) taken[m * to.length + w] = values[start + row];
+  }
+  return taken;
+}

@@ -1,0 +1,226 @@
+import { type Words, words } from '../../words/words.ts';
+import { frozen } from '../../scenario/freeze.ts';
+import { inOrder, type Issue } from '../../scenario/issues.ts';
+import { limits } from '../../scenario/limits.ts';
+import { issueAt } from '../../scenario/problem.ts';
+import type { Replicates, Scenario, Sweep } from '../../scenario/scenario.ts';
+import { withValues } from '../../scenario/withValues.ts';
+import { measures } from '../../model/measures/index.ts';
+import { pairedWith } from '../run/ensemble.ts';
+import type { DesignId, ListRow, Point, Role, Values } from './designs/define.ts';
+import { designOf } from './designs/index.ts';
+import { cellIdentity, identityOf, independentOf } from '../run/identity.ts';
+
+/** More cells than this would fill the memory before anything ran. */
+export const mostCells = 1_000_000;
+
+export interface Cell {
+  /** The place in the plan; counts from 0. */
+  readonly index: number;
+  readonly values: Values;
+  readonly role?: Role;
+  /** Of everything that can change its numbers: cells that turn out equal share it, and so their runs. */
+  readonly identity: string;
+  /** Of its values too: what rows are filed under. It stays the same wherever the cell stands in the plan. */
+  readonly id: string;
+  /** Of a run, without the warm-up. */
+  readonly weeks: number;
+  /** What a run takes: people times weeks, those of the warm-up included. */
+  readonly personWeeks: number;
+  /** Made anew each time that it is asked for, since a million of them would not fit in memory. */
+  readonly scenario: Scenario;
+}
+
+/** The fewest and the most there can be; the same number twice where the sweep fixes it. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Plan {
+  readonly sweep: Sweep;
+  readonly design: DesignId;
+  /** In the order of the design; a design may come by the same point twice. */
+  readonly cells: readonly Cell[];
+  /** What each replicate is paired with; its index is -1. */
+  readonly reference: Cell | undefined;
+  /** What tables have rows of: the reference, then every cell once. */
+  readonly filed: readonly Cell[];
+  /** Identities among them: what has to be run. */
+  readonly distinctCells: number;
+  /** Of each cell. */
+  readonly replicates: Span;
+  /** What has to be run, unless it was before. */
+  readonly runs: Span;
+  /** What only shows once values come together; what the scenario file was warned of is not said again. */
+  readonly warnings: readonly Issue[];
+}
+
+export type Planned =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export interface PlanOptions {
+  /** The scenario file as issues should name it. */
+  readonly file: string;
+  /** What the file that a list names holds. */
+  readonly rows?: { readonly file: string; readonly rows: readonly ListRow[] };
+  /** The scenario that the sweep names as its reference; it takes over seed, weeks and replicates. */
+  readonly reference?: Scenario;
+  /** Every cell has chance of its own; by default, replicate i of all cells has the same people and luck. */
+  readonly independent?: boolean;
+}
+
+/** A scenario's sweep; that of a file without one is the file as it is. */
+export const sweepOf = ({ sweep, run }: Scenario): Sweep =>
+  sweep ?? {
+    design: 'list',
+    rows: [{}],
+    replicates: run.replicates,
+    record: measures.map(({ id }) => id),
+    every: 1,
+  };
+
+/** Everything that a scenario's sweep would run, or all that stands in its way. */
+export function planOf(scenario: Scenario, options: PlanOptions): Planned {
+  const { file, rows } = options;
+  const sweep = sweepOf(scenario);
+  const refused = (path: string, message: Words): Planned => ({
+    ok: false,
+    issues: frozen([issueAt({ file, line: 1, column: 1 }, path, message)]),
+  });
+  if (sweep.reference !== undefined && !options.reference) throw new Error(`${sweep.reference} is needed to plan`);
+  const design = designOf(sweep.design);
+  const problem = design.problem(sweep);
+  if (problem) return refused(problem.path, problem.message);
+  const size = design.size(sweep, rows?.rows);
+  if (size > mostCells) return refused('sweep', tooMany(size));
+  if (size === 0) return refused('sweep', nothingToRun);
+
+  const { cells, issues, warnings } = cellsOf(scenario, design.points(sweep, rows?.rows), options);
+  if (issues.length > 0) return { ok: false, issues: frozen(inOrder(issues)) };
+  const reference = options.reference && referenceOf(pairedWith(options.reference, scenario), options);
+  const filed = distinctBy([...(reference ? [reference] : []), ...cells], ({ id }) => id);
+  const distinctCells = distinctBy(filed, ({ identity }) => identity).length;
+  const replicates = spanOf(sweep.replicates);
+  const plan: Plan = {
+    sweep,
+    design: sweep.design,
+    cells,
+    reference,
+    filed,
+    distinctCells,
+    replicates,
+    runs: { least: distinctCells * replicates.least, most: distinctCells * replicates.most },
+    warnings: frozen(inOrder([...strangers(scenario, options), ...warnings])),
+  };
+  return { ok: true, plan };
+}
+
+interface Made {
+  readonly cells: readonly Cell[];
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/** A cell for each point, unless some are unfit to run: then so many of the reasons as are shown. */
+function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOptions): Made {
+  const { file, rows } = options;
+  const itself = withValues(scenario, {}, { file });
+  const said = new Set(itself.ok ? itself.warnings.map(textOf) : []);
+  const cells: Cell[] = [];
+  const issues: Issue[] = [];
+  const warnings: Issue[] = [];
+  for (const [index, point] of points.entries()) {
+    const source = sourceOf(point, file, rows?.file);
+    const made = withValues(scenario, point.values, source);
+    if (!made.ok) issues.push(...made.issues.map((issue) => inCell(issue, index, point)));
+    if (issues.length >= limits.issues) break;
+    if (!made.ok) continue;
+    cells.push(cellOf(made.scenario, () => scenarioAt(scenario, point, source), point, index, options));
+    if (warnings.length >= limits.issues) continue;
+    const fresh = made.warnings.filter((warning) => !said.has(textOf(warning)));
+    warnings.push(...fresh.map((warning) => inCell(warning, index, point)));
+  }
+  return { cells, issues, warnings };
+}
+
+type Source = Parameters<typeof withValues>[2];
+
+function cellOf(
+  made: Scenario,
+  again: () => Scenario,
+  { values, role }: Pick<Point, 'values' | 'role'>,
+  index: number,
+  { independent = false }: PlanOptions,
+): Cell {
+  const own = independent ? independentOf(made) : made;
+  const identity = identityOf(own);
+  return {
+    index,
+    values,
+    ...(role ? { role } : {}),
+    identity,
+    weeks: own.run.weeks,
+    personWeeks: own.organisation.employees * (own.run.weeks + own.run.warmUp),
+    id: cellIdentity(identity, index < 0 ? 'reference' : values),
+    get scenario() {
+      return independent ? independentOf(again()) : again();
+    },
+  };
+}
+
+function scenarioAt(scenario: Scenario, { values }: Point, source: Source): Scenario {
+  const made = withValues(scenario, values, source);
+  if (!made.ok) throw new Error(`${JSON.stringify(values)} was fit to run when it was planned`);
+  return made.scenario;
+}
+
+/** Differences from an organisation with other people are no differences of pairs. */
+function strangers(scenario: Scenario, { file, reference }: PlanOptions): readonly Issue[] {
+  const { employees, teamSize } = reference?.organisation ?? scenario.organisation;
+  const own = scenario.organisation;
+  if (employees === own.employees && teamSize === own.teamSize) return [];
+  const message = words(
+    `has ${employees} employees in teams of ${teamSize}, this file ${own.employees} in teams of ${own.teamSize}: their runs are no pairs`,
+    `heeft ${employees} medewerkers in teams van ${teamSize}, dit bestand ${own.employees} in teams van ${own.teamSize}: de keren vormen geen paren`,
+  );
+  return [issueAt({ file, line: 1, column: 1 }, 'sweep.reference', message, 'warning')];
+}
+
+const referenceOf = (scenario: Scenario, options: PlanOptions): Cell =>
+  cellOf(scenario, () => scenario, { values: {} }, -1, options);
+
+function distinctBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const key = keyOf(one);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A row of a table is found by its line; points that a design made stand nowhere. */
+const sourceOf = ({ line }: Point, file: string, listFile: string | undefined): Source =>
+  line === undefined ? { file } : { file: listFile ?? file, line };
+
+const textOf = ({ path, message }: Issue): string => `${path}: ${message.en}`;
+
+function inCell(issue: Issue, index: number, { values, line }: Point): Issue {
+  if (line !== undefined) return issue;
+  const set = Object.entries(values).map(([path, level]) => `${path} ${JSON.stringify(level)}`);
+  const shown = set.length > 4 ? [...set.slice(0, 4), '…'] : set;
+  const { en, nl } = issue.message;
+  const where = `cell ${index} (${shown.join(', ')})`;
+  return { ...issue, message: words(`in ${where}: ${en}`, `in ${where}: ${nl}`) };
+}
+
+const spanOf = (replicates: Replicates): Span =>
+  typeof replicates === 'number'
+    ? { least: replicates, most: replicates }
+    : { least: replicates.min, most: replicates.max };
+
+const nothingToRun = words('found no rows; expected at least one', 'geen rijen gevonden; verwacht: minstens één');
+const tooMany = (size: number) =>
+  words(
+    `found ${size} cells; expected at most ${mostCells}: vary fewer values`,
+    `gevonden: ${size} cellen; verwacht: hoogstens ${mostCells}: varieer minder waarden`,
+  );

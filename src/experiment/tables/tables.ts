@@ -1,0 +1,178 @@
+import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import { limits } from '../../scenario/limits.ts';
+import { words } from '../../words/words.ts';
+import { factorColumn, type Factor } from '../sweep/factors.ts';
+import type { Table, TableColumn } from './formats/index.ts';
+
+const run: TableColumn = {
+  name: 'run',
+  type: 'text',
+  meaning: words(
+    'which run: its cell and its replicate; the same in every batch',
+    'welke keer: de cel en de herhaling; in elke batch hetzelfde',
+  ),
+  unit: 'none',
+};
+
+const cell: TableColumn = {
+  name: 'cell',
+  type: 'text',
+  meaning: words(
+    'which cell: one combination of what is varied; the same in every batch',
+    'welke cel: één combinatie van wat er gevarieerd wordt; in elke batch hetzelfde',
+  ),
+  unit: 'none',
+};
+
+const reference: TableColumn = {
+  name: 'reference',
+  type: 'flag',
+  meaning: words(
+    'true for the runs of the scenario that all others are paired with',
+    'true bij de keren van het scenario waarmee alle andere gepaard zijn',
+  ),
+  unit: 'none',
+};
+
+const week: TableColumn = {
+  name: 'week',
+  type: 'whole',
+  meaning: words('week, from 0; values are those at its end', 'week, vanaf 0; waarden zijn die aan het eind ervan'),
+  unit: 'week',
+  low: 0,
+  high: limits.weeks,
+};
+
+const aboutRun: readonly TableColumn[] = [
+  {
+    name: 'replicate',
+    type: 'whole',
+    meaning: words(
+      'number of the run within its cell, from 0: the same number means the same chance',
+      'nummer van de keer binnen de cel, vanaf 0: hetzelfde nummer betekent hetzelfde toeval',
+    ),
+    unit: 'none',
+    low: 0,
+    high: limits.replicates - 1,
+  },
+  {
+    name: 'key',
+    type: 'text',
+    meaning: words(
+      'of everything that can change a number of the run, engine version included: equal keys, equal numbers',
+      'van alles wat een getal van de keer kan veranderen, de versie van de engine inbegrepen: gelijke sleutel, gelijke getallen',
+    ),
+    unit: 'none',
+  },
+  {
+    name: 'chance',
+    type: 'text',
+    meaning: words(
+      'key of all chance in the run, hexadecimal: runs that share it met the same people and luck',
+      'sleutel van al het toeval in de keer, hexadecimaal: keren met dezelfde sleutel hadden dezelfde mensen en hetzelfde geluk',
+    ),
+    unit: 'none',
+    optional: true,
+  },
+  {
+    name: 'status',
+    type: 'text',
+    meaning: words(
+      'done, failed (it ended in an error), crashed (its worker died) or timed-out (--run-timeout)',
+      'done (gelukt), failed (eindigde in een fout), crashed (de worker viel weg) of timed-out (--run-timeout)',
+    ),
+    unit: 'none',
+  },
+  trouble('stage', 'where it went wrong: prepare or run', 'waar het misging: prepare (voorbereiden) of run (naspelen)'),
+  trouble('reason', 'why there are no numbers', 'waarom er geen getallen zijn'),
+  trouble('replay', 'command that does this run again', 'opdracht die deze keer opnieuw doet'),
+];
+
+function trouble(name: string, en: string, nl: string): TableColumn {
+  return { name, type: 'text', meaning: words(en, nl), unit: 'none', optional: true };
+}
+
+/** What of a sweep decides which columns there are. */
+export interface Layout {
+  readonly factors: readonly Factor[];
+  readonly measures: readonly MeasureId[];
+  /** The sweep has a reference, and rows tell which are of it. */
+  readonly reference: boolean;
+}
+
+const aboutCell = ({ factors, reference: paired }: Pick<Layout, 'factors' | 'reference'>): readonly TableColumn[] => [
+  cell,
+  ...(paired ? [reference] : []),
+  ...factors.map(factorColumn),
+];
+
+/** One row a run, with the values at its end: null where it failed. */
+export const runsTable = (layout: Layout): Table => ({
+  name: 'runs',
+  columns: [
+    run,
+    ...aboutCell(layout),
+    ...aboutRun,
+    ...layout.measures.map((id): TableColumn => {
+      const { meaning, ...rest } = measureColumn(id);
+      return { ...rest, meaning: words(`at the end: ${meaning.en}`, `aan het eind: ${meaning.nl}`), optional: true };
+    }),
+  ],
+});
+
+/** One row a recorded week of a run; a measure that has no value in a week is NaN. */
+export const weeksTable = ({ measures }: Pick<Layout, 'measures'>): Table => ({
+  name: 'weeks',
+  columns: [run, week, ...measures.map(measureColumn)],
+});
+
+/** One row a cell, measure and recorded week, over the cell's runs. */
+export const cellsTable = (layout: Layout): Table => ({
+  name: 'cells',
+  columns: [...aboutCell(layout), week, measure, n, ...statistics],
+});
+
+/** In points, counts as they are. */
+function measureColumn(id: MeasureId): TableColumn {
+  const { name, meaning, unit } = measureOf(id);
+  const told = words(`${name.en}: ${meaning.en}`, `${name.nl}: ${meaning.nl}`);
+  return { name: id, type: 'number', meaning: told, unit, low: 0, ...(unit === 'count' ? {} : { high: 100 }) };
+}
+
+const measure: TableColumn = {
+  name: 'measure',
+  type: 'text',
+  meaning: words('name of the measure', 'naam van de maat'),
+  unit: 'none',
+};
+
+const n: TableColumn = {
+  name: 'n',
+  type: 'whole',
+  meaning: words('number of runs that have a value', 'aantal keren dat er een waarde is'),
+  unit: 'count',
+  low: 0,
+  high: limits.replicates,
+};
+
+/** The part of the runs of a cell that lies below each quantile of `cells`. */
+export const cellQuantiles = { q05: 0.05, q25: 0.25, q50: 0.5, q75: 0.75, q95: 0.95 } as const;
+
+/** Over the runs of a cell; null where there are too few of them to tell. */
+const statistics: readonly TableColumn[] = [
+  statistic('mean', 'mean over the runs', 'gemiddelde over de keren'),
+  statistic('sd', 'standard deviation between runs', 'standaardafwijking tussen de keren'),
+  statistic('low', 'lower end of the 95 % interval of the mean', 'ondergrens van het 95 %-interval van het gemiddelde'),
+  statistic(
+    'high',
+    'upper end of the 95 % interval of the mean',
+    'bovengrens van het 95 %-interval van het gemiddelde',
+  ),
+  ...Object.entries(cellQuantiles).map(([name, below]) =>
+    statistic(name, `${100 * below} % of the runs are below`, `${100 * below} % van de keren zit eronder`),
+  ),
+];
+
+function statistic(name: string, en: string, nl: string): TableColumn {
+  return { name, type: 'number', meaning: words(en, nl), unit: 'measure', optional: true };
+}

@@ -1,0 +1,58 @@
+import { assumption, part, perWeek, weight } from '../assuming.ts';
+import { T } from '../columns.ts';
+import type { AssumptionGroup, Rule } from '../define.ts';
+import type { Words } from '../../words/words.ts';
+import { change, now, team } from '../desk.ts';
+import type { TeamWeek } from '../teamWeek.ts';
+
+const assumptions = {
+  rate: perWeek(0.0373, [0.02, 0.12], assumption, {
+    en: 'weekly speed at which entrepreneurship changes',
+    nl: 'snelheid per week waarmee ondernemend gedrag verandert',
+  }),
+  disposition: part(
+    weight(0.423, [0.2, 0.8], 'Scott & Bruce 1994', {
+      en: 'weight of being enterprising by nature',
+      nl: 'gewicht van iemands eigen ondernemende aard',
+    }),
+  ),
+} satisfies AssumptionGroup;
+
+const terms = {
+  empowerment: { en: 'empowered and safe enough', nl: 'krachtig en veilig genoeg' },
+  disposition: { en: 'own nature', nl: 'eigen aard' },
+} as const satisfies Record<string, Words>;
+
+function add(week: TeamWeek): void {
+  const { size } = week;
+  const { rate, disposition } = week.assumptions.initiative;
+  const me = week.explained - week.first;
+  const unhindered = 1 - 0.5 * team[T.control];
+  const safe = 0.5 + 0.5 * week.feedback;
+
+  for (let j = 0; j < size; j++) {
+    const felt = now.psychologicalEmpowerment[j];
+    const empowered = felt * (0.4 + 0.6 * (now.trustInTeam[j] * safe)) * unhindered;
+    const disposed = disposition * (now.dispositionInitiative[j] - 0.5);
+    const aim = empowered + disposed;
+    change.initiative[j] += rate * (aim - now.initiative[j]);
+
+    if (j === me) {
+      week.explanation?.aim('initiative', terms, { empowerment: empowered, disposition: disposed }, aim);
+    }
+  }
+}
+
+export const initiative = {
+  id: 'initiative',
+  name: { en: 'Entrepreneurship', nl: 'Ondernemend gedrag' },
+  sentence: {
+    en: 'People start things themselves when they feel empowered and safe with their team, and less so under control.',
+    nl: 'Mensen nemen zelf initiatief als ze zich krachtig voelen en veilig in hun team, en minder naarmate er meer controle is.',
+  },
+  formula:
+    'aim = PE * (0.4 + 0.6 * (trustInTeam * (0.5 + 0.5 * feedback))) * (1 - 0.5 * control) + disposition * (dispositionInitiative - 0.5); E += rate * (aim - E)',
+  assumptions,
+  terms,
+  add,
+} as const satisfies Rule;

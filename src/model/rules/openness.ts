@@ -1,0 +1,26 @@
+import { fraction, part } from '../assuming.ts';
+import type { AssumptionGroup, Rule } from '../define.ts';
+import type { Words } from '../../words/words.ts';
+
+const assumptions = {
+  hiding: part(
+    fraction(0.8, [0, 1], 'Bernstein 2012', {
+      en: 'how much openness people withdraw under control and judgement by position',
+      nl: 'hoeveel openheid mensen terugnemen bij controle en oordelen vanuit machtspositie',
+    }),
+  ),
+} satisfies AssumptionGroup;
+
+const terms = {} as const satisfies Record<string, Words>;
+
+export const openness = {
+  id: 'openness',
+  name: { en: 'Openness', nl: 'Openheid' },
+  sentence: {
+    en: 'People share less than is formally visible when leaders control tightly, judge from their position and are not trusted.',
+    nl: 'Mensen delen minder dan formeel zichtbaar is als leidinggevenden strak controleren, vanuit hun positie oordelen en niet vertrouwd worden.',
+  },
+  formula: 'openness = transparency * (1 - hiding * control * (1 - feedback) * (1 - mean trustInLeader))',
+  assumptions,
+  terms,
+} as const satisfies Rule;

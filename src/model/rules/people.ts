@@ -1,0 +1,29 @@
+import { assumption, count, level } from '../assuming.ts';
+import type { AssumptionGroup, Rule } from '../define.ts';
+import type { Words } from '../../words/words.ts';
+
+const assumptions = {
+  traitSpread: level(0.15, [0.05, 0.25], assumption, {
+    en: 'how much people differ in their traits',
+    nl: 'hoe sterk mensen van aard verschillen',
+  }),
+  ties: count(3, [0, 8], assumption, {
+    en: 'acquaintances per person, inside or outside the team (whole number)',
+    nl: 'bekenden per persoon, binnen of buiten het team (geheel getal)',
+  }),
+} satisfies AssumptionGroup;
+
+const terms = {} as const satisfies Record<string, Words>;
+
+export const people = {
+  id: 'people',
+  name: { en: 'People', nl: 'Mensen' },
+  sentence: {
+    en: 'People differ by nature, and each knows a few others whose behaviour rubs off.',
+    nl: 'Mensen verschillen van aard, en ieder kent een paar anderen van wie gedrag overslaat.',
+  },
+  formula:
+    'trait = clamp(mean + sd * bell4(draw(purpose, i, tick))), sd from traitSpread; around(x) = 0.75 * team mean + 0.25 * mean over ties',
+  assumptions,
+  terms,
+} as const satisfies Rule;

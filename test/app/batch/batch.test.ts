@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { commandFor } from '../../../src/app/batch/command.ts';
+import { crewOf, gate } from '../../../src/app/batch/crew.ts';
+import { cellName, factorName } from '../../../src/app/batch/cellNames.ts';
+import { droppedFile } from '../../../src/app/batch/dropped.ts';
+import { nothingDone, partDone, rateOf, timeLeft } from '../../../src/app/batch/progress.ts';
+import { readFiles } from '../../../src/app/batch/readFiles.ts';
+import type { DroppedFile } from '../../../src/app/batch/state.ts';
+import { carryOut, type Answers } from '../../../src/experiment/run/task.ts';
+import { recordingOf, runBatch } from '../../../src/experiment/batch/batch.ts';
+import { memoryStore } from '../../../src/experiment/batch/runStore.ts';
+import type { Seat } from '../../../src/app/shell/workers.ts';
+
+const file = (name: string, text: string): DroppedFile => ({ name, content: { ok: true, text } });
+const small = 'selfsteer: 1\norganisation: { employees: 16, teamSize: 8 }\nrun: { weeks: 10, warmUp: 2 }\n';
+const sweep = file(
+  'sweep.yaml',
+  `${small}sweep: { design: factorial, vary: { levers.control: [0, 50] }, replicates: 3, record: [satisfaction] }\n`,
+);
+
+async function read(...files: DroppedFile[]) {
+  return readFiles(files, {});
+}
+
+describe('files on the batch screen', () => {
+  it('tell how many cells, runs, rows and bytes they are', async () => {
+    const [batch] = await read(sweep);
+    // Two cells of three runs with 11 weeks of one number.
+    expect(batch).toMatchObject({
+      kind: 'batch',
+      size: { cells: 2, runs: { most: 6 }, rows: { most: 66 }, bytes: 528 },
+    });
+  });
+
+  it('without a sweep are one cell', async () => {
+    expect((await read(file('plain.yaml', small)))[0]).toMatchObject({ kind: 'batch', size: { cells: 1 } });
+  });
+
+  it('take their list and reference from beside them, whatever came first', async () => {
+    const list = file(
+      'list.yaml',
+      `${small}sweep: { design: list, file: in/p.csv, reference: o.yaml, replicates: 2 }\n`,
+    );
+    const all = await read(file('p.csv', 'levers.control\n10\n20\n'), list, file('o.yaml', small));
+    expect(all.map(({ kind }) => kind)).toEqual(['part', 'batch', 'part']);
+    expect(all[1]).toMatchObject({
+      given: { reference: { name: 'o' }, list: { file: 'in/p.csv' } },
+      size: { cells: 3 },
+    });
+  });
+
+  it('say which file is missing, with the nearest that is there', async () => {
+    const list = file('list.yaml', `${small}sweep: { design: list, file: points.csv, replicates: 2 }\n`);
+    const [refused] = await read(list, file('point.csv', 'levers.control\n10\n'));
+    expect(refused.kind === 'refused' && refused.issues[0].message.en).toMatch(
+      /^points\.csv: not found.*point\.csv\?$/,
+    );
+  });
+
+  it('that are no text are refused by name', async () => {
+    const binary = await droppedFile(new File([new Uint8Array([0, 1, 2])], 'photo.yaml'));
+    expect(binary.content).toMatchObject({ ok: false, message: { en: expect.stringMatching(/^photo\.yaml: found a binary/) as string } }); // prettier-ignore
+    const latin = await droppedFile(new File([new Uint8Array([0x65, 0xe9])], 'latin.yaml'));
+    expect(latin.content.ok).toBe(false);
+  });
+});
+
+describe('the command that does the same', () => {
+  it.each([
+    ['mine.yaml', 'selfsteer batch mine.yaml --out results'],
+    ['my file.yaml', "selfsteer batch 'my file.yaml' --out results"],
+    ["it's; rm.yaml", "selfsteer batch 'it'\\''s; rm.yaml' --out results"],
+    ['-x.yaml', "selfsteer batch './-x.yaml' --out results"],
+  ])('for %s', (name, command) => {
+    expect(commandFor(name)).toBe(command);
+  });
+});
+
+describe('progress', () => {
+  it('counts large runs at the end as what they are', () => {
+    const half = { ...nothingDone, runs: 10, done: 9, cost: 100, doneCost: 25, worked: 1_000 };
+    expect(timeLeft(half)).toBe(3_000);
+    expect(rateOf(half)).toBe(9);
+    expect(partDone(half)).toBe(0.25);
+    expect(timeLeft(nothingDone)).toBeUndefined();
+  });
+});
+
+describe('cells', () => {
+  it('are named by what was varied, in the words of the levers', async () => {
+    const [batch] = await read(sweep);
+    if (batch.kind !== 'batch') throw new Error('the file can be run');
+    expect(cellName(batch.plan.cells[1], batch).nl).toBe('Controle door leidinggevenden 50');
+    expect(factorName('levers.delegation.hr').en).toMatch(/, HR$/);
+    expect(factorName('assumptions.x').en).toBe('assumptions.x');
+  });
+});
+
+describe('a crew', () => {
+  /** A seat whose worker dies on one of the tasks, as the browser tells of it. */
+  const seatThatDies =
+    (onTask: number, asked = { count: 0 }) =>
+    (): Seat => ({
+      ask: (kind, task) => {
+        if (asked.count++ === onTask) return Promise.reject(new Error('the worker died'));
+        const outcome = carryOut({ kind, ...task } as unknown as Parameters<typeof carryOut>[0]);
+        if (!outcome.ok) return Promise.reject(new Error(outcome.reason));
+        return Promise.resolve(outcome.answer as Answers[typeof kind]);
+      },
+      clear: () => undefined,
+    });
+
+  it('marks the run whose worker died, and finishes all others', async () => {
+    const [batch] = await read(sweep);
+    if (batch.kind !== 'batch') throw new Error('the file can be run');
+    const statuses: string[] = [];
+    const crew = crewOf(2, seatThatDies(2));
+    const end = await runBatch({
+      plan: batch.plan,
+      store: memoryStore(),
+      runner: crew.run,
+      lanes: crew.size,
+      signal: { aborted: false },
+      stopOnTrouble: false,
+      watch: { expect: () => undefined, ended: (_, __, { status }) => void statuses.push(status) },
+    });
+    expect(end.kind).toBe('complete');
+    expect(statuses.sort()).toEqual(['crashed', 'done', 'done', 'done', 'done', 'done']);
+    expect(recordingOf(batch.plan.sweep).measures).toEqual(['satisfaction']);
+  });
+
+  it('waits at a gate that is closed, and goes on when it opens', async () => {
+    const hold = gate();
+    const passed: string[] = [];
+    await hold.pass();
+    hold.close();
+    const waiting = hold.pass().then(() => passed.push('after'));
+    await Promise.resolve();
+    passed.push('before');
+    hold.open();
+    await waiting;
+    expect(passed).toEqual(['before', 'after']);
+  });
+});

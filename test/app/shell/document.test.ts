@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { branched, branchOf, opened, removed, reset, switched, withScenario } from '../../../src/app/shell/document.ts';
+import { lowestOf, turnsFrom, effectOf, challenges } from '../../../src/app/simulator/limits.ts';
+import { setLever } from '../../../src/app/simulator/leverEdits.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import { scenarioText } from '../../../src/scenario/write.ts';
+
+const parsed = parseScenario(readFileSync('scenarios/step-by-step.yaml', 'utf8'), { file: 'step-by-step' });
+if (!parsed.ok) throw new Error('step-by-step is wrong');
+const { scenario } = parsed;
+
+describe('a branch', () => {
+  it('can be changed while the trunk stays as it was, which is what it is held against', () => {
+    const document = branched(opened(scenario, 'step-by-step'));
+    const changed = withScenario(document, (of) => setLever(of, ['control'], 5, 30));
+    expect(branchOf(changed).reference).toBe(scenario);
+    expect(branchOf(switched(changed, '1')).scenario).toBe(scenario);
+    expect(branchOf(changed).scenario).not.toEqual(scenario);
+    expect(branchOf(reset(changed)).scenario).toBe(scenario);
+  });
+
+  it('can be closed, but the last one stays', () => {
+    const document = branched(opened(scenario, undefined));
+    const one = removed(document, '2');
+    expect(branchOf(one).id).toBe('1');
+    expect(removed(one, '1')).toBe(one);
+  });
+
+  it('with a turned lever is still a file that opens as it was', () => {
+    const turned = setLever(scenario, ['control', 'delegation.hr'], 33.5, 60);
+    const again = parseScenario(scenarioText(turned), { file: 'again' });
+    expect(again).toMatchObject({ ok: true, scenario: turned });
+  });
+});
+
+describe('what holds back', () => {
+  const runs = (control: number, responsibility: number, contribution: number) => ({
+    control: new Float64Array(60).fill(control),
+    responsibility: new Float64Array(60).fill(responsibility),
+    contribution: new Float64Array(60).fill(contribution),
+  });
+
+  it('is the lowest of the three challenges', () => {
+    expect(lowestOf(runs(0.9, 0.5, 0.5), 3).id).toBe('letting-go');
+    expect(lowestOf(runs(0.1, 0.2, 0.5), 3).id).toBe('responsibility');
+    expect(lowestOf(runs(0.1, 0.5, 0.3), 3).id).toBe('contribution');
+  });
+
+  it('tries every lever both ways, from the playhead on', () => {
+    const turns = turnsFrom(scenario, 40);
+    expect(turns).toHaveLength(16);
+    expect(turns.every((turn) => turn.scenario !== scenario)).toBe(true);
+  });
+
+  it('counts less control as better', () => {
+    const [lettingGo] = challenges;
+    const more = effectOf(lettingGo, 10, [runs(0.5, 0, 0)], [runs(0.4, 0, 0)]);
+    expect(more).toBeCloseTo(10, 9);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runBatch, type BatchWork } from '../../../src/experiment/batch/batch.ts';
+import { planOf, type Plan } from '../../../src/experiment/sweep/plan.ts';
+import { runRecorded, type BatchOutcome } from '../../../src/experiment/run/recordedRun.ts';
+import { covers, recordedWeeks, wantedOf } from '../../../src/experiment/run/recording.ts';
+import { memoryStore } from '../../../src/experiment/batch/runStore.ts';
+import { partOf } from '../../../src/experiment/sweep/shard.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+
+function plan(sweep: object): Plan {
+  const text = JSON.stringify({
+    selfsteer: 1,
+    title: 'T',
+    organisation: { employees: 12, teamSize: 6 },
+    run: { weeks: 10, warmUp: 2 },
+    sweep: { design: 'factorial', vary: { 'levers.control': [80, 10], 'levers.coaching': [0, 90] }, ...sweep },
+  });
+  const parsed = parseScenario(text, { file: 'a.json' });
+  const planned = parsed.ok ? planOf(parsed.scenario, { file: 'a.json' }) : parsed;
+  if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+  return planned.plan;
+}
+
+const adaptive = { replicates: { min: 3, max: 12, until: { measure: 'satisfaction', halfWidth: 0.8 } } };
+
+/** Runs a plan with so many lanes, each run ending after as many turns as `delays` says. */
+async function lived(of: Plan, lanes: number, delays: readonly number[], store = memoryStore()) {
+  const done: string[] = [];
+  let next = 0;
+  const work: BatchWork = {
+    plan: of,
+    store,
+    async runner(job) {
+      for (let turn = delays[next++ % delays.length]; turn > 0; turn--) await Promise.resolve();
+      return runRecorded(job);
+    },
+    lanes,
+    signal: new AbortController().signal,
+    stopOnTrouble: false,
+    watch: { expect: () => undefined, ended: (_, key) => done.push(key) },
+  };
+  const end = await runBatch(work);
+  if (end.kind !== 'complete') throw new Error('stopped');
+  return { replicates: [...end.replicates], done: done.sort(), store };
+}
+
+describe('a batch', () => {
+  it('does the same runs whichever ends first, each once', async () => {
+    const of = plan(adaptive);
+    const { replicates, done } = await lived(of, 1, [0]);
+    expect(new Set(replicates.map(([, n]) => n)).size).toBeGreaterThan(1);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.nat(20), { minLength: 1 }),
+        async (lanes, delays) => {
+          const other = await lived(of, lanes, delays);
+          expect(other).toMatchObject({ replicates, done });
+          expect(new Set(other.done).size).toBe(other.done.length);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it('does nothing again that the store has', async () => {
+    const { store } = await lived(plan({ replicates: 3 }), 2, [0]);
+    const more = await lived(plan({ replicates: 5 }), 2, [0], store);
+    expect(more.done).toHaveLength(4 * 2);
+    expect((await lived(plan({ replicates: 4 }), 2, [0], store)).done).toEqual([]);
+  });
+
+  it('is done in parts by doing each cell in one of them', async () => {
+    const of = plan(adaptive);
+    const all = await lived(of, 2, [0]);
+    const parts = await Promise.all([1, 2, 3].map((index) => lived(partOf(of, { index, of: 3 }), 2, [0])));
+    expect(parts.flatMap(({ done }) => done).sort()).toEqual(all.done);
+  });
+
+  it('ends when something fails that is no run', async () => {
+    const of = plan({ replicates: 50 });
+    let begun = 0;
+    const store = { ...memoryStore(), add: () => Promise.reject(new Error('no room')) };
+    const runner = (): Promise<BatchOutcome> => {
+      begun++;
+      return Promise.resolve({ status: 'failed', stage: 'run', reason: 'x' });
+    };
+    const watch = { expect: () => undefined, ended: () => undefined };
+    const signal = new AbortController().signal;
+    const work = { plan: of, store, runner, lanes: 3, signal, stopOnTrouble: false, watch };
+    await expect(runBatch(work)).rejects.toThrow('no room');
+    expect(begun).toBeLessThan(20);
+  });
+});
+
+describe('what is recorded', () => {
+  it('is week 0, every so many weeks, and the last', () => {
+    expect([...recordedWeeks(10, 4)]).toEqual([0, 4, 8, 10]);
+    expect([...recordedWeeks(8, 4)]).toEqual([0, 4, 8]);
+    expect([...recordedWeeks(3, 9)]).toEqual([0, 3]);
+  });
+
+  it('covers what is wanted if and only if it holds every wanted week and measure', () => {
+    const every = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), every, every, (weeks, kept, wanted) => {
+        const has = new Set(recordedWeeks(weeks, kept));
+        const all = [...recordedWeeks(weeks, wanted)].every((week) => has.has(week));
+        const [from, to] = [kept, wanted].map((each) => ({ measures: ['strain', 'impact'] as const, every: each }));
+        expect(covers(from, to, weeks)).toBe(all);
+        if (!all) return;
+        const values = Float64Array.from([...has, ...has], (week, place) => week + (place < has.size ? 0 : 100));
+        const found = wantedOf(values, from, { measures: ['impact'], every: wanted }, weeks);
+        expect([...found]).toEqual([...recordedWeeks(weeks, wanted)].map((week) => week + 100));
+      }),
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lanesOf, setLever } from '../src/app/simulator/leverEdits.ts';
-import { namedIn, standAt } from '../src/app/story/stand.ts';
+import { namedIn, storyStateAt } from '../src/app/story/storyState.ts';
 import { runJob } from '../src/experiment/run/runner.ts';
 import { type Language, languages } from '../src/words/words.ts';
 import type { LeverId } from '../src/model/levers/index.ts';
@@ -69,7 +69,7 @@ describe("what the trainer's guide says of the model", () => {
     const { scenario, story } = storyOf(name);
     const shipped = Object.fromEntries(namedIn(story).map((one) => [one, scenarioAt(one)]));
     const at = story.steps.findIndex(({ kind }) => kind === 'sandbox');
-    const stand = standAt(story, at, scenario, shipped, true);
+    const stand = storyStateAt(story, at, scenario, shipped, true);
     const changed = levers.reduce(
       (of, [lever, value]) => setLever(of, lanesOf(lever), value, stand.playhead),
       stand.scenario,

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { standAt, namedIn } from '../src/app/story/stand.ts';
+import { storyStateAt, namedIn } from '../src/app/story/storyState.ts';
 import { runJob } from '../src/experiment/run/runner.ts';
 import type { Words } from '../src/words/words.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
@@ -64,7 +64,7 @@ describe.each(names)('the story %s', (name) => {
   });
 
   it('gives the room its turn while there are weeks left to change', () => {
-    const { playhead } = standAt(story, story.steps.length - 2, scenario, shipped, true);
+    const { playhead } = storyStateAt(story, story.steps.length - 2, scenario, shipped, true);
     expect(playhead).toBeLessThan(scenario.run.weeks / 2);
   });
 
@@ -76,12 +76,12 @@ describe.each(names)('the story %s', (name) => {
 
   it('stands at each step where it stood before, from whatever side it is reached', () => {
     for (const [at, step] of story.steps.entries()) {
-      const stand = standAt(story, at, scenario, shipped, false);
-      expect(standAt(story, at, scenario, shipped, false)).toEqual(stand);
+      const stand = storyStateAt(story, at, scenario, shipped, false);
+      expect(storyStateAt(story, at, scenario, shipped, false)).toEqual(stand);
       if (step.kind === 'predict') expect(stand.hiddenAfter).toBe(step.from);
       if (step.kind === 'play') expect(stand.hiddenAfter).toBe('playhead');
       if (step.kind === 'compare' || step.kind === 'sandbox') expect(stand.hiddenAfter).toBeUndefined();
-      if (step.kind === 'predict') expect(standAt(story, at, scenario, shipped, true).hiddenAfter).toBeUndefined();
+      if (step.kind === 'predict') expect(storyStateAt(story, at, scenario, shipped, true).hiddenAfter).toBeUndefined();
       expect(runJob({ scenario: stand.scenario, replicate: 0, measures: ['satisfaction'] }).ok).toBe(true);
     }
   });
@@ -89,7 +89,7 @@ describe.each(names)('the story %s', (name) => {
 
 it('shows nothing of later weeks before they were played', () => {
   const { scenario, story, shipped } = storyOf('letting-go');
-  const hidden = story.steps.map((_, at) => standAt(story, at, scenario, shipped, true).hiddenAfter);
+  const hidden = story.steps.map((_, at) => storyStateAt(story, at, scenario, shipped, true).hiddenAfter);
   // Three years; a vote; the first year, the dip and the crisis in it; the rest; back to week 13, the room's turn.
   expect(hidden).toEqual([
     undefined,
@@ -108,7 +108,7 @@ it('shows nothing of later weeks before they were played', () => {
 it('meets the crisis of the shipped scenario, whose expectations say how it passes', () => {
   const { scenario, story, shipped } = storyOf('letting-go');
   const crisis = story.steps.findIndex(({ kind }) => kind === 'set');
-  const { scenario: met } = standAt(story, crisis, scenario, shipped, true);
+  const { scenario: met } = storyStateAt(story, crisis, scenario, shipped, true);
   expect(lived(met)).toEqual(lived(scenarioAt('crisis-early')));
 });
 

@@ -5,9 +5,9 @@ import { nearest } from '../scenario/nearest.ts';
 export class BadInput extends Error {
   readonly words: Words;
 
-  constructor(said: Words) {
-    super(said.en);
-    this.words = said;
+  constructor(message: Words) {
+    super(message.en);
+    this.words = message;
   }
 }
 

@@ -43,13 +43,13 @@ type OptionValue<O extends Option | Flag> = O extends Flag
     : never;
 
 /** What someone gave, arguments and options by their names. */
-export type GivenTo<T extends Takes> = {
+export type OptionsOf<T extends Takes> = {
   readonly [Name in keyof T['arguments']]: T['arguments'][Name] extends { readonly several: true }
     ? readonly [string, ...string[]]
     : string;
 } & { readonly [Name in keyof T['options']]: OptionValue<T['options'][Name]> };
 
-export type Given = Readonly<Record<string, unknown>>;
+export type ReadOptions = Readonly<Record<string, unknown>>;
 
 interface CommandWords {
   readonly name: string;
@@ -63,11 +63,11 @@ interface CommandWords {
 /** A command of the command line. Its work is imported once it is asked for, so that starting up stays fast. */
 export interface Command extends CommandWords, Takes {
   /** `run` gives the exit code: 0, or 1 when what was asked for does not hold. */
-  load(): Promise<{ run(given: Given, terminal: Terminal): Promise<number> }>;
+  load(): Promise<{ run(given: ReadOptions, terminal: Terminal): Promise<number> }>;
 }
 
 /** Holds the work to what the command takes. */
 export const command = <const T extends Takes>(
   takes: T,
-  rest: CommandWords & { load: () => Promise<{ run: (given: GivenTo<T>, terminal: Terminal) => Promise<number> }> },
+  rest: CommandWords & { load: () => Promise<{ run: (given: OptionsOf<T>, terminal: Terminal) => Promise<number> }> },
 ): Command => ({ ...rest, ...takes });

@@ -17,8 +17,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read along has seen enough, as `| head` has.
   if (error.code === 'EPIPE') process.exit(0);
   const reason = error.message;
-  const said = { en: `the result cannot be written (${reason})`, nl: `het resultaat is niet te schrijven (${reason})` };
-  terminal.complain(`selfsteer: ${said[terminal.language]}`);
+  const message = {
+    en: `the result cannot be written (${reason})`,
+    nl: `het resultaat is niet te schrijven (${reason})`,
+  };
+  terminal.complain(`selfsteer: ${message[terminal.language]}`);
   process.exit(2);
 });
 // Nobody is left to tell.

@@ -52,9 +52,9 @@ function usageOf(command: Commander): string {
 
 export function unknownCommand(given: string, program: Commander): Words {
   const names = program.commands.map((command) => command.name());
-  const said = words(`unknown command ${quoted(given)}`, `onbekende opdracht ${quoted(given)}`);
-  if (!/[./\\]/.test(given)) return joined(said, meantOrAll(given, names));
+  const message = words(`unknown command ${quoted(given)}`, `onbekende opdracht ${quoted(given)}`);
+  if (!/[./\\]/.test(given)) return joined(message, meantOrAll(given, names));
   // A file, most likely.
   const meant = `selfsteer run ${given}`;
-  return joined(said, words(`; did you mean ${meant}?`, `; bedoelde je ${meant}?`));
+  return joined(message, words(`; did you mean ${meant}?`, `; bedoelde je ${meant}?`));
 }

@@ -76,11 +76,11 @@ export function withWeeks(loaded: LoadedScenario, weeks: number | undefined, ter
   const { scenario, source } = loaded;
   for (const { event, week } of scenario.events) {
     if (week <= weeks) continue;
-    const said = words(
+    const message = words(
       `${source.name}: ${event} in week ${week} lies after week ${weeks} and does not happen`,
       `${source.name}: ${event} in week ${week} ligt na week ${weeks} en gebeurt dus niet`,
     );
-    terminal.complain(said[terminal.language]);
+    terminal.complain(message[terminal.language]);
   }
   const expect: readonly Expectation[] = [];
   const events = scenario.events.filter(({ week }) => week <= weeks);

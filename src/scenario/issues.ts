@@ -25,11 +25,11 @@ export function formatIssue(issue: Issue, language: Language): string {
 
 /** In the order in which a reader meets them in the file, overrides last; one for each place, errors before warnings. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
-  const said = new Set<string>();
+  const message = new Set<string>();
   const gravestFirst = [...issues].sort((a, b) => gravity(a) - gravity(b));
   const fresh = gravestFirst.filter(({ file, line, column, path }) => {
     const spot = `${file}:${line}:${column}:${path}`;
-    return !said.has(spot) && said.add(spot);
+    return !message.has(spot) && message.add(spot);
   });
   const late = (issue: Issue): number => (issue.file === overridden ? 1 : 0);
   return fresh.sort((a, b) => late(a) - late(b) || a.line - b.line || a.column - b.column);

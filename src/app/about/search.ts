@@ -23,7 +23,7 @@ export function foundRules(search: string, language: Language): readonly FoundRu
 }
 
 const textOf = ({ rule, entries }: FoundRule, language: Language): string => {
-  const told = ({ [language]: said }: Words): string => said;
+  const told = ({ [language]: message }: Words): string => message;
   return [
     rule.id,
     told(rule.name),

@@ -13,10 +13,10 @@ const text = {
 /** Read out where nobody looks: what files are, and a batch at every tenth. */
 export function Said() {
   const say = useVoice();
-  const said = useStore(({ batch }) => saidOf(batch, say));
+  const message = useStore(({ batch }) => saidOf(batch, say));
   return (
     <p class="heard" role="status">
-      {said}
+      {message}
     </p>
   );
 }

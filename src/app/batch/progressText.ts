@@ -24,8 +24,8 @@ export function stageText({ stage, progress }: Course, say: Voice): string {
   const troubles = progress.troubles > 0 ? ` ${say(text.troubles, { n: progress.troubles })}` : '';
   if (stage === 'done') {
     const { done: runs, worked } = progress;
-    const said = runs === 0 ? say(text.kept) : say(text.done, { runs, time: timeText(worked, say.language) });
-    return said + troubles;
+    const message = runs === 0 ? say(text.kept) : say(text.done, { runs, time: timeText(worked, say.language) });
+    return message + troubles;
   }
   const parts = [say(text.runs, { done: progress.done, runs: progress.runs })];
   if (stage === 'running') parts.push(...paceOf(progress, say));

@@ -1,5 +1,5 @@
 import { listRowsOf } from '../../experiment/sweep/designs/listFile.ts';
-import type { BatchGiven } from '../../experiment/batch/manifest.ts';
+import type { BatchOptions } from '../../experiment/batch/manifest.ts';
 import { planOf, sweepOf } from '../../experiment/sweep/plan.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Issue } from '../../scenario/issues.ts';
@@ -45,7 +45,7 @@ async function readFile({ name: file, content }: DroppedFile, beside: Beside): P
   const reference = sweep.reference === undefined ? undefined : await scenarioNamed(sweep.reference, file, beside);
   const missing = [list, reference].flatMap((part) => (part && !part.ok ? part.issues : []));
   if (missing.length > 0) return { kind: 'refused', file, issues: missing };
-  const given: BatchGiven = {
+  const given: BatchOptions = {
     name: withoutEnding(file),
     scenario,
     reference: reference?.ok ? reference.found : undefined,
@@ -75,7 +75,7 @@ type Part<Found> =
   | { readonly ok: true; readonly found: Found; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-function listNamed(path: string, by: string, beside: Beside): Part<NonNullable<BatchGiven['list']>> {
+function listNamed(path: string, by: string, beside: Beside): Part<NonNullable<BatchOptions['list']>> {
   const file = besideOf(path, by, beside);
   if (!file) {
     const example = nearest(lastOf(path), beside.dropped.map(({ name }) => name).filter(isList));
@@ -90,7 +90,7 @@ async function scenarioNamed(
   path: string,
   by: string,
   beside: Beside,
-): Promise<Part<NonNullable<BatchGiven['reference']>>> {
+): Promise<Part<NonNullable<BatchOptions['reference']>>> {
   const file = besideOf(path, by, beside);
   if (file) {
     if (!file.content.ok) return { ok: false, issues: [missingIn(by, 'sweep.reference', file.content.message)] };

@@ -1,4 +1,4 @@
-import type { BatchGiven } from '../../experiment/batch/manifest.ts';
+import type { BatchOptions } from '../../experiment/batch/manifest.ts';
 import type { Plan } from '../../experiment/sweep/plan.ts';
 import type { Issue } from '../../scenario/issues.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,7 +16,7 @@ export type ReadFile =
   | {
       readonly kind: 'batch';
       readonly file: string;
-      readonly given: BatchGiven;
+      readonly given: BatchOptions;
       readonly plan: Plan;
       readonly size: BatchSize;
       readonly warnings: readonly Issue[];

@@ -2,7 +2,7 @@ import { thinkingAid } from '../../charts/words.ts';
 import { words } from '../../words/words.ts';
 import { comparedIn } from './comparison.ts';
 import { questionsOf } from './questions.ts';
-import { addressOf, tellingAddress } from '../shell/router.ts';
+import { addressOf, presentationAddress } from '../shell/router.ts';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';
@@ -25,7 +25,7 @@ const text = {
 export function Handout() {
   const say = useVoice();
   const branch = useStore(currentBranch);
-  const telling = useStore(({ session }) => session.telling);
+  const presentation = useStore(({ session }) => session.presentation);
   const lives = useStore(({ results }) => branch && results.trajectories.get(branch.scenario));
   const pair = useStore(({ session }) => session.panels);
   const ensemble = useStore(({ results }) => results.ensemble);
@@ -40,8 +40,8 @@ export function Handout() {
   const compared = comparedIn(branch);
   const known =
     ensemble?.scenario === compared.scenario && ensemble.reference === compared.reference ? ensemble : undefined;
-  const story = telling?.story ?? branch.scenario.story;
-  const { question } = telling?.own ?? branch.scenario;
+  const story = presentation?.story ?? branch.scenario.story;
+  const { question } = presentation?.own ?? branch.scenario;
   const shown = { ...compared, lives, replicate: branch.replicate ?? 0, pair, ensemble: known };
   return (
     <main id="content" class="handout" tabIndex={-1}>
@@ -55,13 +55,16 @@ export function Handout() {
         >
           {say(text.print)}
         </button>
-        <a class="button" href={telling ? tellingAddress(telling.id, telling.step + 1) : addressOf('sim')}>
-          {say(telling ? text.toStory : text.toSimulator)}
+        <a
+          class="button"
+          href={presentation ? presentationAddress(presentation.id, presentation.step + 1) : addressOf('sim')}
+        >
+          {say(presentation ? text.toStory : text.toSimulator)}
         </a>
         <span class="hint">{say(text.how)}</span>
       </div>
       <article class="sheet" data-theme="light">
-        <h1>{say(telling?.story.title ?? branch.name)}</h1>
+        <h1>{say(presentation?.story.title ?? branch.name)}</h1>
         {question && <p class="asked">{say(question)}</p>}
         <Conclusion {...shown} />
         <Phases {...shown} />
@@ -78,7 +81,7 @@ export function Handout() {
       </article>
       <article class="sheet" data-theme="light">
         <Result {...shown} />
-        <Reopen branch={branch} telling={telling} />
+        <Reopen branch={branch} presentation={presentation} />
         <p class="aid">{say(thinkingAid)}</p>
       </article>
     </main>

@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { words } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
 import { reopeningOf, type Reopening } from './reopening.ts';
-import type { Telling } from '../shell/state.ts';
+import type { Presentation } from '../shell/state.ts';
 import { useVoice } from '../parts/say.ts';
 import { Square } from './Square.tsx';
 
@@ -29,20 +29,26 @@ const text = {
 } as const;
 
 /** How to come back to the same numbers. */
-export function Reopen({ branch, telling }: { readonly branch: Branch; readonly telling: Telling | undefined }) {
+export function Reopen({
+  branch,
+  presentation,
+}: {
+  readonly branch: Branch;
+  readonly presentation: Presentation | undefined;
+}) {
   const say = useVoice();
   const [reopening, found] = useState<Reopening | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
-    void reopeningOf(branch, telling, location.href, say.language).then((way) => {
+    void reopeningOf(branch, presentation, location.href, say.language).then((way) => {
       if (wanted) found(way);
     });
     return () => {
       wanted = false;
     };
-  }, [branch, telling, say.language]);
+  }, [branch, presentation, say.language]);
   const { organisation, run } = branch.scenario;
-  const name = say(telling?.story.title ?? branch.name);
+  const name = say(presentation?.story.title ?? branch.name);
   return (
     <section class="reopen">
       <div>

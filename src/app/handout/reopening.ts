@@ -2,8 +2,8 @@ import type { Language } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
 import { fileNameOf } from '../shell/fileName.ts';
 import { scenarios, storyCards } from '../shell/gallery.ts';
-import { addressOf, linkedAddress, tellingAddress } from '../shell/router.ts';
-import type { Telling } from '../shell/state.ts';
+import { addressOf, linkedAddress, presentationAddress } from '../shell/router.ts';
+import type { Presentation } from '../shell/state.ts';
 
 /** How what was printed is opened again. */
 export interface Reopening {
@@ -20,18 +20,18 @@ const longest = 320;
 /** `address` is that of the page. */
 export async function reopeningOf(
   branch: Branch,
-  telling: Telling | undefined,
+  presentation: Presentation | undefined,
   address: string,
   language: Language,
 ): Promise<Reopening> {
-  const hash = await placeOf(branch, telling);
+  const hash = await placeOf(branch, presentation);
   const page = new URL(address);
   page.search = '';
   page.hash = hash ?? '';
   const link = hash !== undefined && isServed(page) && page.href.length <= longest ? page.href : undefined;
   const fileName = fileNameOf(branch.name[language], 'yaml');
   const asShipped = branch.scenario === branch.preset;
-  const story = telling && storyCards.some(({ id }) => id === telling.id);
+  const story = presentation && storyCards.some(({ id }) => id === presentation.id);
   return { shipped: story ? 'story' : asShipped && branch.presetId ? 'example' : undefined, fileName, link };
 }
 
@@ -39,8 +39,9 @@ export async function reopeningOf(
 const isServed = ({ protocol, hostname }: URL): boolean =>
   protocol.startsWith('http') && !/^(localhost|127\..*|\[::1\]|.*\.localhost)$/.test(hostname);
 
-async function placeOf({ scenario, preset, presetId, replicate = 0 }: Branch, telling: Telling | undefined) {
-  if (telling && storyCards.some(({ id }) => id === telling.id)) return tellingAddress(telling.id, 1);
+async function placeOf({ scenario, preset, presetId, replicate = 0 }: Branch, presentation: Presentation | undefined) {
+  if (presentation && storyCards.some(({ id }) => id === presentation.id))
+    return presentationAddress(presentation.id, 1);
   if (presetId === undefined) return undefined;
   if (scenario === preset && replicate === 0) return `${addressOf('sim')}?open=${presetId}`;
   const load = Object.hasOwn(scenarios, presetId) ? scenarios[presetId] : undefined;

@@ -13,7 +13,7 @@ import { givenText } from './given.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToClicker } from '../story/keys.ts';
 import { answerNotes } from '../story/notesWindow.ts';
-import { giveBack, tell, tellTheResult } from '../story/telling.ts';
+import { giveBack, present, presentResult } from '../story/presentation.ts';
 import { addressOf, followAddress, type Asked } from './router.ts';
 import { documentNow, setSession } from './store.ts';
 import './index.css';
@@ -42,7 +42,7 @@ render(<App />, page);
 
 function openWhatIsAsked({ route, link, preset, replicate, story }: Asked): void {
   if (!story) giveBack();
-  if (story) void (route === 'handout' ? tellTheResult(story.id) : tell(story.id, story.step - 1));
+  if (story) void (route === 'handout' ? presentResult(story.id) : present(story.id, story.step - 1));
   else if (link !== undefined) void openSharedLink(link, replicate);
   else if (preset !== undefined) void openPreset(preset);
   else if (documentNow().branches.length === 0) void openFirst();

@@ -16,7 +16,7 @@ export const linkedAddress = (link: string, replicate: number): string =>
   `${addressOf('sim')}?link=${link}${replicate > 0 ? `&replicate=${replicate}` : ''}`;
 
 /** Where a story is told, from a step on that counts from 1. */
-export const tellingAddress = (id: string, step: number): string => `${addressOf('story')}/${id}/${step}`;
+export const presentationAddress = (id: string, step: number): string => `${addressOf('story')}/${id}/${step}`;
 
 /** The story of the scenario at work, among the names of those that come along. */
 export const ownStory = 'mine';

@@ -41,7 +41,7 @@ export interface Session {
   /** The room has yet to see, or to guess, what comes after this week; or the lines grow with the playhead. */
   readonly hiddenAfter: number | 'playhead' | undefined;
   /** A story that is being told. */
-  readonly telling: Telling | undefined;
+  readonly presentation: Presentation | undefined;
   /** What was at work before it, and comes back after it. */
   readonly before: Before | undefined;
   /** The screen from which it was begun; undefined after a reload. */
@@ -75,7 +75,7 @@ export interface Before {
 }
 
 /** A story in front of a room, and how far it is. */
-export interface Telling {
+export interface Presentation {
   readonly id: string;
   readonly story: Story;
   /** The scenario that the story comes in, and those that it names. */

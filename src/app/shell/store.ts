@@ -17,7 +17,7 @@ export const initialSession: Session = {
   playing: false,
   playUntil: undefined,
   hiddenAfter: undefined,
-  telling: undefined,
+  presentation: undefined,
   before: undefined,
   cameFrom: undefined,
   openStep: undefined,

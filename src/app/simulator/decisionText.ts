@@ -46,8 +46,8 @@ const about: PerDomain<Words> = {
 export function decisionText({ decision }: Pick<ExplainedWeek, 'decision'>, say: Voice): string {
   const { kind, domain, who, success } = decision;
   if (kind === DecisionKind.none) return say(told[kind]);
-  const said = say(told[kind], { domain: say(about[domains[domain]]), who });
-  return kind === DecisionKind.nobody ? said : `${said}${say(success ? text.worked : text.failed)}`;
+  const message = say(told[kind], { domain: say(about[domains[domain]]), who });
+  return kind === DecisionKind.nobody ? message : `${message}${say(success ? text.worked : text.failed)}`;
 }
 
 export const tookForText = ({ person, domain, success }: ExplainedWeek['tookFor'][number], say: Voice): string =>

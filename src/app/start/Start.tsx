@@ -8,7 +8,7 @@ import { lanesOf } from '../simulator/leverEdits.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { addressOf, ownStory, tellingAddress } from '../shell/router.ts';
+import { addressOf, ownStory, presentationAddress } from '../shell/router.ts';
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
@@ -73,7 +73,7 @@ export function Start() {
           <ul class="gallery">
             {branch?.scenario.story && (
               <li>
-                <a class="button gallery-card" href={tellingAddress(ownStory, 1)}>
+                <a class="button gallery-card" href={presentationAddress(ownStory, 1)}>
                   <b>{say(branch.scenario.story.title)}</b>
                   <span>{say(text.yours)}</span>
                 </a>
@@ -84,7 +84,7 @@ export function Start() {
             )}
             {storyCards.map(({ id, title, steps, minutes }) => (
               <li key={id}>
-                <a class="button gallery-card" href={tellingAddress(id, 1)}>
+                <a class="button gallery-card" href={presentationAddress(id, 1)}>
                   <b>{say(title)}</b>
                   <span>{say(text.story, { steps, minutes })}</span>
                 </a>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import type { Notes } from '../../scenario/story.ts';
-import type { Telling } from '../shell/state.ts';
+import type { Presentation } from '../shell/state.ts';
 import { listenToClickerHere } from './keys.ts';
 import { ask, followRoom } from './notesWindow.ts';
 import { useVoice } from '../parts/say.ts';
@@ -32,7 +32,7 @@ const kinds = ['say', 'wait', 'point', 'trap'] as const satisfies readonly (keyo
 /** For the trainer's eyes: follows the window that the room sees, and can steer it. */
 export function NotesView() {
   const say = useVoice();
-  const [telling, tell] = useState<Telling | undefined>(undefined);
+  const [presentation, tell] = useState<Presentation | undefined>(undefined);
   const [now, tick] = useState(Date.now());
   useEffect(() => followRoom(tell), []);
   useEffect(() => listenToClickerHere(), []);
@@ -44,7 +44,7 @@ export function NotesView() {
       clearInterval(timer);
     };
   }, []);
-  if (!telling) {
+  if (!presentation) {
     return (
       <main id="content" class="page" tabIndex={-1}>
         <h1>{say(text.title)}</h1>
@@ -52,14 +52,15 @@ export function NotesView() {
       </main>
     );
   }
-  const { steps, minutes, title } = telling.story;
-  const step = steps[telling.step];
-  const passed = Math.floor((now - telling.begun) / 60_000);
-  const next = steps.at(telling.step + 1);
+  const { steps, minutes, title } = presentation.story;
+  const step = steps[presentation.step];
+  const passed = Math.floor((now - presentation.begun) / 60_000);
+  const next = steps.at(presentation.step + 1);
   return (
     <main id="content" class="page notes" tabIndex={-1}>
       <p>
-        {say(text.step, { n: telling.step + 1, of: steps.length })} · {say(text.minutes, { n: passed, of: minutes })}
+        {say(text.step, { n: presentation.step + 1, of: steps.length })} ·{' '}
+        {say(text.minutes, { n: passed, of: minutes })}
         {passed > minutes && <b class="warning"> {say(text.late, { n: passed - minutes })}</b>}
       </p>
       <h1>{say(step.title ?? title)}</h1>
@@ -93,7 +94,7 @@ export function NotesView() {
                   ask({ selfsteer: 'ask', what: 'vote', option: o, by: 1 });
                 }}
               >
-                {say(option)}: {telling.votes[o] ?? 0}
+                {say(option)}: {presentation.votes[o] ?? 0}
               </button>
             </li>
           ))}

@@ -1,9 +1,9 @@
 import { words } from '../../words/words.ts';
 import type { Step } from '../../scenario/story.ts';
-import type { Telling } from '../shell/state.ts';
+import type { Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, useStore } from '../shell/store.ts';
 import { openNotes } from './notesWindow.ts';
-import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './telling.ts';
+import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './presentation.ts';
 import { addressOf } from '../shell/router.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { lanesOf } from '../simulator/leverEdits.ts';
@@ -33,28 +33,28 @@ const text = {
 /** What the room sees of a story. */
 export function Presenter() {
   const say = useVoice();
-  const telling = useStore(({ session }) => session.telling);
-  if (!telling) {
+  const presentation = useStore(({ session }) => session.presentation);
+  if (!presentation) {
     return (
       <main id="content" class="page" tabIndex={-1}>
         <p role="status">{say(text.loading)}</p>
       </main>
     );
   }
-  if (telling.blank) return <main id="content" class="blank" tabIndex={-1} aria-label="" />;
-  return <Shown telling={telling} />;
+  if (presentation.blank) return <main id="content" class="blank" tabIndex={-1} aria-label="" />;
+  return <Shown presentation={presentation} />;
 }
 
-function Shown({ telling }: { readonly telling: Telling }) {
+function Shown({ presentation }: { readonly presentation: Presentation }) {
   const say = useVoice();
-  const step = telling.story.steps[telling.step];
+  const step = presentation.story.steps[presentation.step];
   const drawn = step.kind !== 'text' && step.kind !== 'question';
   return (
     <main id="content" class={drawn ? 'presenter' : 'presenter in-words'} tabIndex={-1}>
       <section class="told" aria-live="polite">
-        <h1>{say(step.title ?? telling.story.title)}</h1>
+        <h1>{say(step.title ?? presentation.story.title)}</h1>
         {step.text && <p class="large">{say(step.text)}</p>}
-        {step.kind === 'predict' && <Prediction step={step} telling={telling} />}
+        {step.kind === 'predict' && <Prediction step={step} presentation={presentation} />}
         {step.kind === 'question' && (
           <ul class="questions">
             {step.questions.map((question, q) => (
@@ -64,12 +64,18 @@ function Shown({ telling }: { readonly telling: Telling }) {
         )}
       </section>
       {drawn && <Picture step={step} />}
-      <Controls telling={telling} />
+      <Controls presentation={presentation} />
     </main>
   );
 }
 
-function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict' }; readonly telling: Telling }) {
+function Prediction({
+  step,
+  presentation,
+}: {
+  readonly step: Step & { kind: 'predict' };
+  readonly presentation: Presentation;
+}) {
   const say = useVoice();
   return (
     <div class="prediction">
@@ -78,17 +84,17 @@ function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict'
           <li key={o}>
             <button
               type="button"
-              disabled={telling.revealed}
+              disabled={presentation.revealed}
               onClick={() => {
                 vote(o);
               }}
             >
               <b>{o + 1}</b> {say(option)}
-              <span class="hands">{say(text.hands, { n: telling.votes[o] ?? 0 })}</span>
+              <span class="hands">{say(text.hands, { n: presentation.votes[o] ?? 0 })}</span>
             </button>
           </li>
         ))}
-        {!telling.revealed && (
+        {!presentation.revealed && (
           <li>
             <button type="button" class="strong" onClick={reveal}>
               {say(text.reveal)}
@@ -96,7 +102,7 @@ function Prediction({ step, telling }: { readonly step: Step & { kind: 'predict'
           </li>
         )}
       </ol>
-      {telling.revealed && step.answer && <p class="large">{say(step.answer)}</p>}
+      {presentation.revealed && step.answer && <p class="large">{say(step.answer)}</p>}
     </div>
   );
 }
@@ -122,20 +128,20 @@ function Picture({ step }: { readonly step: Step }) {
   );
 }
 
-function Controls({ telling }: { readonly telling: Telling }) {
+function Controls({ presentation }: { readonly presentation: Presentation }) {
   const say = useVoice();
-  const of = telling.story.steps.length;
-  const step = telling.story.steps[telling.step];
+  const of = presentation.story.steps.length;
+  const step = presentation.story.steps[presentation.step];
   return (
     <footer class="controls">
-      <button type="button" disabled={telling.step === 0} onClick={stepBack}>
+      <button type="button" disabled={presentation.step === 0} onClick={stepBack}>
         {say(text.back)}
       </button>
-      <span>{say(text.step, { n: telling.step + 1, of })}</span>
+      <span>{say(text.step, { n: presentation.step + 1, of })}</span>
       <button
         type="button"
         class="strong"
-        disabled={telling.step === of - 1 && (step.kind !== 'predict' || telling.revealed)}
+        disabled={presentation.step === of - 1 && (step.kind !== 'predict' || presentation.revealed)}
         onClick={stepOn}
       >
         {say(text.on)}
@@ -151,8 +157,8 @@ function Controls({ telling }: { readonly telling: Telling }) {
       >
         {say(text.notes)}
       </button>
-      {telling.step === of - 1 && (
-        <a class="button" href={`${addressOf('handout')}/${telling.id}`}>
+      {presentation.step === of - 1 && (
+        <a class="button" href={`${addressOf('handout')}/${presentation.id}`}>
           {say(routeNames.handout)}
         </a>
       )}

@@ -1,7 +1,7 @@
 import { type Words, words } from '../../words/words.ts';
 import { store } from '../shell/store.ts';
 import { ask } from './notesWindow.ts';
-import { leave, steer, type Steering } from './telling.ts';
+import { leave, steer, type Steering } from './presentation.ts';
 
 /** A clicker is a keyboard with few keys. */
 const steers: Readonly<Record<string, 'on' | 'back' | 'blank' | undefined>> = {
@@ -36,8 +36,8 @@ export function listenToClicker(): void {
   addEventListener(
     'keydown',
     (event) => {
-      const { route, telling } = store.getState().session;
-      if (route !== 'story' || !telling || document.querySelector('dialog[open]') || isCombined(event)) return;
+      const { route, presentation } = store.getState().session;
+      if (route !== 'story' || !presentation || document.querySelector('dialog[open]') || isCombined(event)) return;
       // F5 is a clicker's key, and must never load the page anew in front of a room.
       const ours = event.code === 'F5' || event.code === 'Escape';
       if (!ours && isTyping(event)) return;

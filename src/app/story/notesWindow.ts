@@ -1,11 +1,15 @@
 import type { Language } from '../../words/words.ts';
-import type { Telling } from '../shell/state.ts';
+import type { Presentation } from '../shell/state.ts';
 import { store } from '../shell/store.ts';
-import { steer, type Steering } from './telling.ts';
+import { steer, type Steering } from './presentation.ts';
 
 /** What the room's window tells the notes, and what they ask of it. Plain data between windows of one computer. */
-type Told = { readonly selfsteer: 'telling'; readonly telling: Telling | undefined; readonly language: Language };
-type Asked = { readonly selfsteer: 'ask' } & ({ readonly what: 'hello' } | Steering);
+type Update = {
+  readonly selfsteer: 'telling';
+  readonly presentation: Presentation | undefined;
+  readonly language: Language;
+};
+type Request = { readonly selfsteer: 'ask' } & ({ readonly what: 'hello' } | Steering);
 
 let notes: WindowProxy | undefined;
 
@@ -20,31 +24,31 @@ export function openNotes(): boolean {
 /** In the room's window: does what the notes ask, and tells them where the story is. */
 export function answerNotes(): void {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (!isAsked(data) || !(source && 'closed' in source)) return;
+    if (!isRequest(data) || !(source && 'closed' in source)) return;
     // After a reload of this window, this is how it finds its notes again.
     notes = source;
     if (data.what !== 'hello') steer(data);
     tellNotes();
   });
-  let last: Telling | undefined;
+  let last: Presentation | undefined;
   store.subscribe(({ session }) => {
-    if (session.telling === last) return;
-    last = session.telling;
+    if (session.presentation === last) return;
+    last = session.presentation;
     tellNotes();
   });
 }
 
 function tellNotes(): void {
   if (!notes || notes.closed) return;
-  const { telling, language } = store.getState().session;
-  const told: Told = { selfsteer: 'telling', telling, language };
-  notes.postMessage(told, '*');
+  const { presentation, language } = store.getState().session;
+  const update: Update = { selfsteer: 'telling', presentation, language };
+  notes.postMessage(update, '*');
 }
 
 /** In the notes' window: follows the room's window; asks every second, so that a reload of either is no matter. */
-export function followRoom(told: (telling: Telling | undefined) => void): () => void {
+export function followRoom(told: (presentation: Presentation | undefined) => void): () => void {
   const hear = ({ data, source }: MessageEvent<unknown>): void => {
-    if (source === window.opener && isTold(data)) told(data.telling);
+    if (source === window.opener && isUpdate(data)) told(data.presentation);
   };
   addEventListener('message', hear);
   ask({ selfsteer: 'ask', what: 'hello' });
@@ -57,12 +61,12 @@ export function followRoom(told: (telling: Telling | undefined) => void): () => 
   };
 }
 
-export function ask(asked: Asked): void {
+export function ask(asked: Request): void {
   const room: unknown = window.opener;
   if (room && typeof room === 'object' && 'postMessage' in room) (room as WindowProxy).postMessage(asked, '*');
 }
 
 const isMessage = (data: unknown): data is { readonly selfsteer: unknown } =>
   typeof data === 'object' && data !== null && 'selfsteer' in data;
-const isAsked = (data: unknown): data is Asked => isMessage(data) && data.selfsteer === 'ask';
-const isTold = (data: unknown): data is Told => isMessage(data) && data.selfsteer === 'telling';
+const isRequest = (data: unknown): data is Request => isMessage(data) && data.selfsteer === 'ask';
+const isUpdate = (data: unknown): data is Update => isMessage(data) && data.selfsteer === 'telling';

@@ -8,7 +8,7 @@ import { pointsOf, valueFrom } from '../simulator/leverEdits.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { endGesture } from '../shell/store.ts';
-import { lanesNamed } from '../story/stand.ts';
+import { lanesNamed } from '../story/storyState.ts';
 import { useVoice } from '../parts/say.ts';
 import { settingName } from '../parts/settingText.ts';
 import { zoneOf } from '../parts/zone.ts';
@@ -103,20 +103,20 @@ interface SettingProps {
 function Setting({ name, value, onSet, onRemove }: SettingProps) {
   const say = useVoice();
   const id = useId();
-  const said = say(settingName(`levers.${name}`));
+  const message = say(settingName(`levers.${name}`));
   const zone = say(zoneOf(leverOf(name), value));
   return (
     <div class="lever" data-lever={name}>
       <div class="lever-head">
         <div class="lever-name">
-          <label for={id}>{said}</label>
+          <label for={id}>{message}</label>
           <span class="zone">{zone}</span>
         </div>
-        <NumberField label={say(text.exact, { name: said })} value={value} onChange={onSet} />
+        <NumberField label={say(text.exact, { name: message })} value={value} onChange={onSet} />
         <button
           type="button"
           class="quiet"
-          aria-label={`${say(text.remove)}: ${said}`}
+          aria-label={`${say(text.remove)}: ${message}`}
           title={say(text.remove)}
           onClick={onRemove}
         >

@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts';
 import type { Notes, Step } from '../../scenario/story.ts';
 import { cards } from '../shell/gallery.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { ownStory, tellingAddress } from '../shell/router.ts';
+import { ownStory, presentationAddress } from '../shell/router.ts';
 import { kindChanged } from './writing.ts';
 import { kindOf, stepKinds } from './stepKinds.ts';
 import { useVoice } from '../parts/say.ts';
@@ -81,7 +81,7 @@ export function StepFields({ at, step, scenario, onWrite }: Props) {
           />
         ))}
       </fieldset>
-      <a class="button" href={tellingAddress(ownStory, at + 1)}>
+      <a class="button" href={presentationAddress(ownStory, at + 1)}>
         {say(text.tryIt)}
       </a>
     </div>

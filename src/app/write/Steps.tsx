@@ -28,7 +28,7 @@ export function Steps({ story, scenario }: Props) {
   const place = useRef<HTMLOListElement>(null);
   const focusAfter = useFocusAfter(place);
   const openStep = useStore(({ session }) => session.openStep);
-  const [said, tell] = useState<number | undefined>(undefined);
+  const [message, tell] = useState<number | undefined>(undefined);
   useBackAt(place, openStep);
   const of = story.steps.length;
 
@@ -83,7 +83,7 @@ export function Steps({ story, scenario }: Props) {
         ))}
       </ol>
       <p class="heard" role="status">
-        {said !== undefined && say(text.moved, { n: said + 1, of })}
+        {message !== undefined && say(text.moved, { n: message + 1, of })}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import type { Story } from '../../scenario/story.ts';
 import { redoEdit, undoEdit } from '../shell/actions/editing.ts';
 import { save } from '../shell/actions/files.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { ownStory, tellingAddress } from '../shell/router.ts';
+import { ownStory, presentationAddress } from '../shell/router.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { rewrite } from './rewrite.ts';
 import { useVoice } from '../parts/say.ts';
@@ -29,7 +29,7 @@ export function StoryHead({ story }: { readonly story: Story }) {
   return (
     <>
       <div class="story-tools">
-        <a class="button strong" href={tellingAddress(ownStory, 1)}>
+        <a class="button strong" href={presentationAddress(ownStory, 1)}>
           {say(text.tryIt)}
         </a>
         <ActionButton action={save} class="" />

@@ -52,7 +52,7 @@ export function cellSection({ cells, against }: Analysis, results: Results, lang
   const cut = filled(words.cut[language], { shown: fromEitherEnd, cells: wholeText(cells.length, language) });
   return {
     title: words.title[language],
-    said: long || isDrawn(results.plan.sweep) ? [spreadText(cells, language)] : [],
+    message: long || isDrawn(results.plan.sweep) ? [spreadText(cells, language)] : [],
     columns: [
       { heading: words.cell[language], wraps: true },
       { heading: words.mean[language], align: 'right' },

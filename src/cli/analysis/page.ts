@@ -134,12 +134,12 @@ function measureSection(
   </section>`;
 }
 
-function tableOf({ title, said, columns, rows, notes }: Section): Markup {
+function tableOf({ title, message, columns, rows, notes }: Section): Markup {
   const paragraphs = (texts: readonly string[]): readonly Markup[] => texts.map((text) => html`<p>${text}</p>`);
   const side = (c: number): string => (columns[c].align === 'right' ? 'number' : 'text');
   if (rows.length === 0)
     return html`<h3>${title}</h3>
-      ${paragraphs(said)}${paragraphs(notes)}`;
+      ${paragraphs(message)}${paragraphs(notes)}`;
   const head = columns.map(({ heading }, c) => html`<th scope="col" class="${side(c)}">${heading}</th>`);
   const body = rows.map(
     (row) =>
@@ -150,7 +150,7 @@ function tableOf({ title, said, columns, rows, notes }: Section): Markup {
   return html`<div class="wide" role="region" aria-label="${title}" tabindex="0">
       <table>
         <caption>
-          ${title} ${said.map((text) => html`<span class="said">${text}</span>`)}
+          ${title} ${message.map((text) => html`<span class="said">${text}</span>`)}
         </caption>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import type { Column } from '../table.ts';
 export interface Section {
   readonly title: string;
   /** Before the table. */
-  readonly said: readonly string[];
+  readonly message: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
   /** After the table. */

@@ -12,7 +12,7 @@ export function sectionsOf(analysis: Analysis, results: Results, language: Langu
   const { constant, sensitivity } = analysis;
   if (constant) {
     const title = verdicts['no variance'][language];
-    return [{ title, said: [same(numberText(constant.value, language, 1))[language]], ...noTable }];
+    return [{ title, message: [same(numberText(constant.value, language, 1))[language]], ...noTable }];
   }
   return [
     ...(sensitivity ? [sensitivitySection(sensitivity, results, language)] : []),

@@ -64,11 +64,11 @@ export function sensitivitySection(sensitivity: Sensitivity, { plan }: Results, 
 type Untold = Exclude<MainEffects | MorrisEffects | SobolIndices, { kind: 'effects' } | { kind: 'indices' }>;
 
 function untold(title: string, found: Untold, language: Language): Section {
-  const said =
+  const message =
     found.kind === 'no match'
       ? filled(words.unfit[language], { reason: found.reason[language] })
       : verdicts[found.kind][language];
-  return { title, said: [said], columns: [], rows: [], notes: [] };
+  return { title, message: [message], columns: [], rows: [], notes: [] };
 }
 
 function withIncomplete(section: Section, left: number, language: Language): Section {
@@ -84,7 +84,7 @@ function mainSection(found: MainEffects, alone: boolean, language: Language): Se
   const all = found.factors.flatMap(({ levels }) => levels);
   return {
     title,
-    said: [words[alone ? 'fromFile' : 'overGrid'][language]],
+    message: [words[alone ? 'fromFile' : 'overGrid'][language]],
     columns: [
       { heading: words.factor[language] },
       { heading: words.level[language], align: 'right', wraps: true },
@@ -109,7 +109,7 @@ function morrisSection(found: MorrisEffects, language: Language): Section {
   const factors = [...found.factors].sort((a, b) => b.meanSize.value - a.meanSize.value);
   return {
     title,
-    said: [filled(words.morris[language], { trajectories: found.trajectories })],
+    message: [filled(words.morris[language], { trajectories: found.trajectories })],
     columns: [
       { heading: words.factor[language] },
       ...['μ* (95 %)', 'μ (95 %)', 'σ (95 %)'].map((heading) => ({ heading: `${heading} `, align: 'right' as const })),
@@ -131,7 +131,7 @@ function sobolSection(found: SobolIndices, language: Language): Section {
   const factors = [...found.factors].sort((a, b) => b.total.value - a.total.value);
   return {
     title,
-    said: [filled(words.sobol[language], { samples: found.samples })],
+    message: [filled(words.sobol[language], { samples: found.samples })],
     columns: [
       { heading: words.factor[language] },
       { heading: `${words.firstOrder[language]} `, align: 'right' },

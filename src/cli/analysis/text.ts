@@ -23,11 +23,11 @@ export function analysisText({ results, measures }: AnalysedBatch, terminal: Ter
   return [...parts, '', paint('faint', thinkingAid[language])].join('\n');
 }
 
-function sectionText({ title, said, columns, rows, notes }: Section, terminal: Terminal): readonly string[] {
+function sectionText({ title, message, columns, rows, notes }: Section, terminal: Terminal): readonly string[] {
   const lines = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapped(text, terminal.width));
   return [
     terminal.paint('strong', title),
-    ...lines(said),
+    ...lines(message),
     ...(rows.length > 0 ? [table(columns, rows, terminal)] : []),
     ...lines(notes).map((line) => terminal.paint('faint', line)),
   ];

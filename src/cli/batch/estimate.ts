@@ -22,11 +22,11 @@ export function printEstimate(plan: Plan, workers: number, { language, print }: 
     spanText({ least: each * plan.replicates.least, most: each * plan.replicates.most }, text);
   const time = (replicates: number): string => timeText((personWeeks * replicates * 1_000) / speed / workers, language);
   const { least, most } = plan.replicates;
-  const said = words(
+  const message = words(
     `${text(plan.filed.length)} cells, ${span(distinct.length)} runs, ${span(rows)} rows of weeks with ${plan.sweep.record.length} measures; about ${time(most)}${least === most ? '' : ' at most'} on ${workers} cores`,
     `${text(plan.filed.length)} cellen, ${span(distinct.length)} keer naspelen, ${span(rows)} rijen in weeks met ${plan.sweep.record.length} maten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
   );
-  print(said[language]);
+  print(message[language]);
 }
 
 const firstOfEach = (plan: Plan) => [...new Map(plan.filed.map((cell) => [cell.identity, cell])).values()];

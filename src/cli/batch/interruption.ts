@@ -15,13 +15,13 @@ const numbers = { SIGINT: 2, SIGTERM: 15 } as const;
  * Ctrl-C, or a scheduler's warning, lets what is under way finish, and says so; the second time, the program stops at
  * once.
  */
-export function watchInterruption({ language, complain }: Terminal, said: Words = stopping): Interruption {
+export function watchInterruption({ language, complain }: Terminal, message: Words = stopping): Interruption {
   const controller = new AbortController();
   let code = 0;
   const on = (name: keyof typeof numbers): void => {
     if (controller.signal.aborted) process.exit(128 + numbers[name]);
     code = 128 + numbers[name];
-    complain(said[language]);
+    complain(message[language]);
     controller.abort();
   };
   const listeners = (['SIGINT', 'SIGTERM'] as const).map((name) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BatchGiven, Manifest } from '../../experiment/batch/manifest.ts';
+import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
 import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/sweep/plan.ts';
 import { partOf, type Shard } from '../../experiment/sweep/shard.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';
@@ -13,7 +13,7 @@ import { givenOf, manifestIn } from './readFolder.ts';
 import { readList } from './readList.ts';
 
 export interface LoadedBatch {
-  readonly given: BatchGiven;
+  readonly given: BatchOptions;
   readonly plan: Plan;
   /** What the plan is a part of; the plan itself where it is no part. */
   readonly whole: Plan;
@@ -36,12 +36,12 @@ export async function loadBatch(file: string, options: Options, terminal: Termin
   return whole && { given, whole, plan: given.shard ? partOf(whole, given.shard) : whole };
 }
 
-function givenAgain(manifest: Manifest, folder: string, { seed, set = [], independent, shard }: Options): BatchGiven {
+function givenAgain(manifest: Manifest, folder: string, { seed, set = [], independent, shard }: Options): BatchOptions {
   if (seed !== undefined || set.length > 0 || independent) throw changesNothing(folder);
   return { ...givenOf(manifest, folder), shard };
 }
 
-async function givenBy(file: string, options: Options, terminal: Terminal): Promise<BatchGiven | undefined> {
+async function givenBy(file: string, options: Options, terminal: Terminal): Promise<BatchOptions | undefined> {
   const loaded = await loadScenario(file, options, terminal);
   if (!loaded) return undefined;
   const { scenario, source } = loaded;
@@ -65,7 +65,7 @@ async function referenceOf({ source }: LoadedScenario, name: string | undefined,
 }
 
 /** The whole plan of what was given, or of a folder's manifest; `file` is what issues name. */
-export function planFor(given: BatchGiven, file: string, terminal: Terminal): Plan | undefined {
+export function planFor(given: BatchOptions, file: string, terminal: Terminal): Plan | undefined {
   const planned = planOf(given.scenario, planOptions(given, file));
   const { language, complain } = terminal;
   const told = (issue: Issue): string => formatIssue(issue, language);
@@ -78,7 +78,7 @@ export function planFor(given: BatchGiven, file: string, terminal: Terminal): Pl
   return planned.plan;
 }
 
-export const planOptions = ({ independent, list, reference }: BatchGiven, file: string): PlanOptions => ({
+export const planOptions = ({ independent, list, reference }: BatchOptions, file: string): PlanOptions => ({
   file,
   independent,
   ...(list ? { rows: list } : {}),

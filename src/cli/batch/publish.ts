@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { assemble, layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts';
 import { runIdentity } from '../../experiment/run/identity.ts';
-import { manifestOf, manifestText, type BatchGiven } from '../../experiment/batch/manifest.ts';
+import { manifestOf, manifestText, type BatchOptions } from '../../experiment/batch/manifest.ts';
 import type { Plan } from '../../experiment/sweep/plan.ts';
 import { manifestName, type BatchFolder } from './folder.ts';
 import type { Journal } from './journal.ts';
@@ -11,7 +11,7 @@ import { openOutputs, writeWhole } from './outputs.ts';
 /** Writes all tables from the journal, then the manifest: where that is, all else is complete. */
 export async function publish(
   folder: BatchFolder,
-  given: BatchGiven,
+  given: BatchOptions,
   plan: Plan,
   replicates: ReadonlyMap<string, number>,
   journal: Journal,

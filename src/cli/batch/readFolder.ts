@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readManifest, type BatchGiven, type Manifest, type ScenarioCopy } from '../../experiment/batch/manifest.ts';
+import { readManifest, type BatchOptions, type Manifest, type ScenarioCopy } from '../../experiment/batch/manifest.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { formatIssue } from '../../scenario/issues.ts';
@@ -34,7 +34,7 @@ export async function manifestIn(folder: string): Promise<Manifest> {
 }
 
 /** What the batch of a manifest was started with. Throws BadInput where the scenarios in it were tampered with. */
-export function givenOf(manifest: Manifest, folder: string): BatchGiven {
+export function givenOf(manifest: Manifest, folder: string): BatchOptions {
   const file = join(folder, manifestName);
   return {
     name: manifest.scenario.name,

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { listRowsOf } from '../../experiment/sweep/designs/listFile.ts';
-import type { BatchGiven } from '../../experiment/batch/manifest.ts';
+import type { BatchOptions } from '../../experiment/batch/manifest.ts';
 import { formatIssue } from '../../scenario/issues.ts';
 import { listFile, textOf } from '../fileText.ts';
 import type { Terminal } from '../terminal.ts';
@@ -10,7 +10,7 @@ export async function readList(
   name: string,
   folder: string,
   { language, complain }: Terminal,
-): Promise<NonNullable<BatchGiven['list']> | 'unfit'> {
+): Promise<NonNullable<BatchOptions['list']> | 'unfit'> {
   const file = isAbsolute(name) ? name : join(folder, name);
   const read = listRowsOf(await textOf(file, listFile), { file });
   if (read.ok) return { file: name, rows: read.rows };

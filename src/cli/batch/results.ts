@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts';
-import { copyOf, type BatchGiven, type Manifest } from '../../experiment/batch/manifest.ts';
+import { copyOf, type BatchOptions, type Manifest } from '../../experiment/batch/manifest.ts';
 import { planOf, type Plan } from '../../experiment/sweep/plan.ts';
 import { runStatuses, type RunStatus } from '../../experiment/run/recordedRun.ts';
 import { partOf } from '../../experiment/sweep/shard.ts';
@@ -19,7 +19,7 @@ import { givenOf, manifestIn } from './readFolder.ts';
 export interface Results {
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly given: BatchGiven;
+  readonly given: BatchOptions;
   readonly plan: Plan;
   readonly layout: Layout;
   readonly runs: ParquetFile;
@@ -63,7 +63,7 @@ export async function openResults(folder: string): Promise<Results> {
 
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other);
 
-function planIn(given: BatchGiven, path: string): Plan {
+function planIn(given: BatchOptions, path: string): Plan {
   const planned = planOf(given.scenario, planOptions(given, path));
   if (!planned.ok) {
     const [first] = planned.issues;
@@ -73,7 +73,7 @@ function planIn(given: BatchGiven, path: string): Plan {
 }
 
 /** A scenario that was changed after the batch is not the one that the rows are of. */
-function checkCopies({ scenario, reference }: Manifest, given: BatchGiven, path: string): void {
+function checkCopies({ scenario, reference }: Manifest, given: BatchOptions, path: string): void {
   const copies = [
     { told: scenario, read: given.scenario },
     ...(reference && given.reference ? [{ told: reference, read: given.reference.scenario }] : []),

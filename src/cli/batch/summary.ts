@@ -13,11 +13,11 @@ export function printSummary(path: string, plan: Plan, counts: StatusCounts, tim
   const { runs, seconds } = timings;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const time = tookText(seconds.running + seconds.writing);
-  const said = words(
+  const message = words(
     `${text(plan.filed.length)} cells, ${text(all)} runs (${text(runs.now)} done now, ${text(runs.before)} before) in ${time}; results in ${path}`,
     `${text(plan.filed.length)} cellen, ${text(all)} keer nagespeeld (${text(runs.now)} nu gedaan, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
   );
-  print(said[language]);
+  print(message[language]);
   for (const trouble of troubles) {
     if (counts[trouble] === 0) continue;
     const without = words(
@@ -42,9 +42,9 @@ export function printStopped(path: string, done: number, trouble: BatchOutcome |
     complain(words(`a run ${why}`, `een keer ${why}`)[language]);
   }
   const runs = wholeText(done, language);
-  const said = words(
+  const message = words(
     `stopped after ${runs} runs, which are kept in ${path}; the same command with --resume goes on`,
     `gestopt na ${runs} keer naspelen, bewaard in ${path}; dezelfde opdracht met --resume gaat verder`,
   );
-  complain(said[language]);
+  complain(message[language]);
 }

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { command, type GivenTo, type Option } from '../command.ts';
+import { command, type OptionsOf, type Option } from '../command.ts';
 import { someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';
 import { measure, textJsonOrCsv } from './options.ts';
@@ -14,7 +14,7 @@ const html = {
 } as const satisfies Option<string>;
 
 const takes = { arguments: { folder: results }, options: { measure, format: textJsonOrCsv, html } } as const;
-export type AnalyseGiven = GivenTo<typeof takes>;
+export type AnalyseOptions = OptionsOf<typeof takes>;
 
 export const analyse = command(takes, {
   name: 'analyse',

@@ -13,11 +13,11 @@ import { openResults, type Results } from '../batch/results.ts';
 import { measuresOf } from '../measures.ts';
 import { openFile } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
-import type { AnalyseGiven } from './analyse.ts';
+import type { AnalyseOptions } from './analyse.ts';
 
 /** Tells what a finished batch says about each measure. */
-export async function run(given: AnalyseGiven, terminal: Terminal): Promise<number> {
-  const { folder, measure, format, html } = given;
+export async function run(options: AnalyseOptions, terminal: Terminal): Promise<number> {
+  const { folder, measure, format, html } = options;
   const results = await openResults(folder);
   const warning = words('warning', 'let op')[terminal.language];
   for (const caution of [...(await changedSince(results, 'runs.parquet')), ...cautionsOf(results)])

@@ -1,9 +1,9 @@
 import { words } from '../../words/words.ts';
-import { command, type GivenTo } from '../command.ts';
+import { command, type OptionsOf } from '../command.ts';
 import { textOrJson } from './options.ts';
 
 const takes = { arguments: {}, options: { format: textOrJson } } as const;
-export type AssumptionsGiven = GivenTo<typeof takes>;
+export type AssumptionsOptions = OptionsOf<typeof takes>;
 
 export const assumptions = command(takes, {
   name: 'assumptions',

@@ -5,7 +5,7 @@ import { rules } from '../../model/rules/index.ts';
 import { numberText } from '../numbers.ts';
 import { table, wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import type { AssumptionsGiven } from './assumptions.ts';
+import type { AssumptionsOptions } from './assumptions.ts';
 
 const units: Readonly<Record<Unit, Words>> = {
   'per week': words('per week', 'per week'),
@@ -16,7 +16,7 @@ const units: Readonly<Record<Unit, Words>> = {
   count: words('number', 'aantal'),
 };
 
-export function run({ format }: AssumptionsGiven, terminal: Terminal): Promise<number> {
+export function run({ format }: AssumptionsOptions, terminal: Terminal): Promise<number> {
   terminal.print(format === 'json' ? JSON.stringify(assumptions.map(record), null, 2) : text(terminal));
   return Promise.resolve(0);
 }

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { command, type Flag, type GivenTo, type Option } from '../command.ts';
+import { command, type Flag, type OptionsOf, type Option } from '../command.ts';
 import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
 import { excel, force, out, resume } from './batchOptions.ts';
 import { file, seed, set, workers } from './options.ts';
@@ -91,7 +91,7 @@ const takes = {
     set,
   },
 } as const;
-export type BatchCommandGiven = GivenTo<typeof takes>;
+export type BatchCommandOptions = OptionsOf<typeof takes>;
 
 export const batch = command(takes, {
   name: 'batch',

@@ -13,16 +13,16 @@ import { writeWhole } from '../batch/outputs.ts';
 import { plannedRuns, publish } from '../batch/publish.ts';
 import { printStopped, printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
-import { engines } from '../schedulers/index.ts';
+import { schedulers } from '../schedulers/index.ts';
 import { checkEngineOptions } from '../schedulers/refusals.ts';
 import { runOnCluster } from '../schedulers/runOnCluster.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { openBatchThreads, workersOr } from '../threads.ts';
-import type { BatchCommandGiven } from './batch.ts';
+import type { BatchCommandOptions } from './batch.ts';
 
 /** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
-export async function run(options: BatchCommandGiven, terminal: Terminal): Promise<number> {
+export async function run(options: BatchCommandOptions, terminal: Terminal): Promise<number> {
   checkEngineOptions(options);
   const loaded = await loadBatch(options.file, options, terminal);
   if (!loaded) return 2;
@@ -34,7 +34,8 @@ export async function run(options: BatchCommandGiven, terminal: Terminal): Promi
   if (out === undefined) throw noFolder;
   if (resume && force) throw bothWays;
   const beginning = resume ? 'resume' : force ? 'force' : 'new';
-  if (engine !== 'local') return await runOnCluster(engines[engine], loaded, { ...options, out, beginning }, terminal);
+  if (engine !== 'local')
+    return await runOnCluster(schedulers[engine], loaded, { ...options, out, beginning }, terminal);
   const folder = await openBatchFolder(out, beginning);
   try {
     const journal = await openJournal(folder.journal);
@@ -54,7 +55,7 @@ async function runInto(
   folder: BatchFolder,
   journal: Journal,
   loaded: LoadedBatch,
-  options: BatchCommandGiven,
+  options: BatchCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { given, plan } = loaded;

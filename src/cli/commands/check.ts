@@ -1,12 +1,12 @@
 import { words } from '../../words/words.ts';
-import { command, type GivenTo } from '../command.ts';
+import { command, type OptionsOf } from '../command.ts';
 import { files, replicates, seed, set, textOrJson } from './options.ts';
 
 const takes = {
   arguments: { files },
   options: { seed, replicates, set, format: textOrJson },
 } as const;
-export type CheckGiven = GivenTo<typeof takes>;
+export type CheckOptions = OptionsOf<typeof takes>;
 
 export const check = command(takes, {
   name: 'check',

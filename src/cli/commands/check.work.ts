@@ -11,7 +11,7 @@ import { loadScenario, orComplaint, type LoadedScenario } from '../scenarios.ts'
 import { wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { openThreads } from '../threads.ts';
-import type { CheckGiven } from './check.ts';
+import type { CheckOptions } from './check.ts';
 
 interface Checked {
   readonly file: string;
@@ -20,10 +20,10 @@ interface Checked {
 }
 
 /** Checks every file, whatever is wrong with the others. Exit code 2 where one is invalid, else 1 where one fails. */
-export async function run(given: CheckGiven, terminal: Terminal): Promise<number> {
+export async function run(options: CheckOptions, terminal: Terminal): Promise<number> {
   const planned: { file: string; loaded?: LoadedScenario; others: ReadonlyMap<string, Scenario> }[] = [];
-  for (const file of given.files) {
-    const loaded = await orComplaint(() => loadScenario(file, given, terminal), terminal);
+  for (const file of options.files) {
+    const loaded = await orComplaint(() => loadScenario(file, options, terminal), terminal);
     const others = loaded && (await orComplaint(() => othersOf(loaded, terminal), terminal));
     planned.push(loaded && others ? { file, loaded, others } : { file, others: new Map() });
   }
@@ -46,7 +46,7 @@ export async function run(given: CheckGiven, terminal: Terminal): Promise<number
     progress.stop();
     await threads.close();
   }
-  terminal.print(given.format === 'json' ? JSON.stringify(checked, null, 2) : textOf(checked, terminal));
+  terminal.print(options.format === 'json' ? JSON.stringify(checked, null, 2) : textOf(checked, terminal));
   if (checked.some(({ valid }) => !valid)) return 2;
   return checked.some(({ verdicts }) => verdicts.some(({ holds }) => !holds)) ? 1 : 0;
 }
@@ -62,11 +62,11 @@ async function othersOf(
     if (!other) return undefined;
     const [own, its] = [scenario.organisation, other.scenario.organisation];
     if (own.employees !== its.employees) {
-      const said = words(
+      const message = words(
         `${source.name} has ${own.employees} people and ${name} ${its.employees}: their runs share luck, but are no pairs of the same people`,
         `${source.name} heeft ${own.employees} mensen en ${name} ${its.employees}: de runs delen het toeval, maar zijn geen paren van dezelfde mensen`,
       );
-      terminal.complain(said[terminal.language]);
+      terminal.complain(message[terminal.language]);
     }
     others.set(name, pairedWith(other.scenario, scenario));
   }

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { command, type Argument, type GivenTo } from '../command.ts';
+import { command, type Argument, type OptionsOf } from '../command.ts';
 import { file, measure, replicates, seed, textJsonOrCsv, weeks } from './options.ts';
 
 const a = { ...file, placeholder: words('A', 'A') } as const satisfies Argument;
@@ -13,7 +13,7 @@ const takes = {
   arguments: { a, b },
   options: { seed, replicates, weeks, measure, format: textJsonOrCsv },
 } as const;
-export type CompareGiven = GivenTo<typeof takes>;
+export type CompareOptions = OptionsOf<typeof takes>;
 
 export const compare = command(takes, {
   name: 'compare',

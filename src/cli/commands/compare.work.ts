@@ -18,14 +18,14 @@ import { comparisonText, type ComparedPeriod } from '../report/comparison.ts';
 import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
 import { openThreads } from '../threads.ts';
-import type { CompareGiven } from './compare.ts';
+import type { CompareOptions } from './compare.ts';
 
 /** Runs A, and B with A's seed and replicates, and tells B minus A pair by pair. */
-export async function run(given: CompareGiven, terminal: Terminal): Promise<number> {
-  const measures = measuresOf(given.measure, toldMeasures);
-  const loaded = await loadScenarios([given.a, given.b], given, terminal);
+export async function run(options: CompareOptions, terminal: Terminal): Promise<number> {
+  const measures = measuresOf(options.measure, toldMeasures);
+  const loaded = await loadScenarios([options.a, options.b], options, terminal);
   if (!loaded) return 2;
-  const [a, b] = loaded.map((one) => withWeeks(one, given.weeks, terminal));
+  const [a, b] = loaded.map((one) => withWeeks(one, options.weeks, terminal));
   checkPair(a, b);
   const pair = pairedWith(b.scenario, a.scenario);
   const periods = comparedPeriods(a.scenario, pair);
@@ -48,7 +48,7 @@ export async function run(given: CompareGiven, terminal: Terminal): Promise<numb
         return { measure, difference: pairedDifference(ofA.values[r], ofB.values[r]) };
       }),
     }));
-    terminal.print(printed(given.format, a, { ...b, scenario: pair }, compared, terminal));
+    terminal.print(printed(options.format, a, { ...b, scenario: pair }, compared, terminal));
     return 0;
   } finally {
     progress.stop();
@@ -69,7 +69,7 @@ function checkPair(a: LoadedScenario, b: LoadedScenario): void {
 }
 
 function printed(
-  format: CompareGiven['format'],
+  format: CompareOptions['format'],
   a: LoadedScenario,
   b: LoadedScenario,
   compared: readonly ComparedPeriod[],

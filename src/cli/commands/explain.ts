@@ -1,6 +1,6 @@
 import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
-import { command, type GivenTo, type Option } from '../command.ts';
+import { command, type OptionsOf, type Option } from '../command.ts';
 import { wholeNumber } from '../kinds.ts';
 import { file, seed, set, textOrJson } from './options.ts';
 
@@ -32,7 +32,7 @@ const takes = {
   arguments: { file },
   options: { person, week, replicate, seed, set, format: textOrJson },
 } as const;
-export type ExplainGiven = GivenTo<typeof takes>;
+export type ExplainOptions = OptionsOf<typeof takes>;
 
 export const explain = command(takes, {
   name: 'explain',

@@ -6,12 +6,12 @@ import { explanationDocument } from '../../experiment/tables/explanationDocument
 import { explanationText } from '../report/explanation.ts';
 import { loadScenario } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
-import type { ExplainGiven } from './explain.ts';
+import type { ExplainOptions } from './explain.ts';
 
 /** Relives one run up to a week and tells what each rule added to one person in it. */
-export async function run(given: ExplainGiven, terminal: Terminal): Promise<number> {
-  const { person, week, replicate } = given;
-  const loaded = await loadScenario(given.file, given, terminal);
+export async function run(options: ExplainOptions, terminal: Terminal): Promise<number> {
+  const { person, week, replicate } = options;
+  const loaded = await loadScenario(options.file, options, terminal);
   if (!loaded) return 2;
   const { organisation, run: plan } = loaded.scenario;
   checkWithin('--person', person, organisation.employees - 1, 0);
@@ -19,7 +19,7 @@ export async function run(given: ExplainGiven, terminal: Terminal): Promise<numb
 
   const explained = explain(compile(loaded.scenario, replicate), person, week);
   terminal.print(
-    given.format === 'json'
+    options.format === 'json'
       ? JSON.stringify(explanationDocument(explained, replicate), null, 2)
       : explanationText(explained, replicate, terminal),
   );

@@ -3,9 +3,9 @@ import { type Language, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import type { LeversGiven } from './levers.ts';
+import type { LeversOptions } from './levers.ts';
 
-export function run({ format }: LeversGiven, terminal: Terminal): Promise<number> {
+export function run({ format }: LeversOptions, terminal: Terminal): Promise<number> {
   terminal.print(format === 'json' ? JSON.stringify(levers, null, 2) : text(terminal));
   return Promise.resolve(0);
 }
@@ -17,13 +17,13 @@ function text(terminal: Terminal): string {
       { heading: words('LEVER', 'HENDEL')[language], style: 'strong' },
       { heading: words('WHAT IT DOES', 'WAT HIJ DOET')[language], wraps: true },
     ],
-    levers.map((lever) => [lever.id, said(lever, language)]),
+    levers.map((lever) => [lever.id, message(lever, language)]),
     terminal,
     { airy: true },
   );
 }
 
-function said({ name, help, zones, statusQuo }: Lever, language: Language): string {
+function message({ name, help, zones, statusQuo }: Lever, language: Language): string {
   const range = zones.map((zone) => zone[language]).join(' – ');
   const today =
     typeof statusQuo === 'number'

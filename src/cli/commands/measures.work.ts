@@ -4,9 +4,9 @@ import { measures } from '../../model/measures/index.ts';
 import { words } from '../../words/words.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import type { MeasuresGiven } from './measures.ts';
+import type { MeasuresOptions } from './measures.ts';
 
-export function run({ format }: MeasuresGiven, terminal: Terminal): Promise<number> {
+export function run({ format }: MeasuresOptions, terminal: Terminal): Promise<number> {
   terminal.print(format === 'json' ? JSON.stringify(measures.map(record), null, 2) : text(terminal));
   return Promise.resolve(0);
 }

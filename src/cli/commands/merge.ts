@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { command, type Argument, type GivenTo } from '../command.ts';
+import { command, type Argument, type OptionsOf } from '../command.ts';
 import { excel, force, requiredOut, resume } from './batchOptions.ts';
 
 const folders = {
@@ -9,7 +9,7 @@ const folders = {
 } as const satisfies Argument;
 
 const takes = { arguments: { folders }, options: { out: requiredOut, resume, force, excel } } as const;
-export type MergeGiven = GivenTo<typeof takes>;
+export type MergeOptions = OptionsOf<typeof takes>;
 
 export const merge = command(takes, {
   name: 'merge',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runBatch } from '../../experiment/batch/batch.ts';
-import type { BatchGiven, Manifest } from '../../experiment/batch/manifest.ts';
+import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { journalName, openBatchFolder, timingsName } from '../batch/folder.ts';
@@ -13,15 +13,15 @@ import { givenOf, manifestIn } from '../batch/readFolder.ts';
 import { printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
 import type { Terminal } from '../terminal.ts';
-import type { MergeGiven } from './merge.ts';
+import type { MergeOptions } from './merge.ts';
 
 /** Joins the journals of all parts and writes the tables from them. */
-export async function run(options: MergeGiven, terminal: Terminal): Promise<number> {
+export async function run(options: MergeOptions, terminal: Terminal): Promise<number> {
   const { folders, out, resume, force } = options;
   const begun = Date.now();
   const manifests = await Promise.all(folders.map(manifestIn));
   checkComplete(folders, manifests);
-  const given: BatchGiven = { ...givenOf(manifests[0], folders[0]), shard: undefined };
+  const given: BatchOptions = { ...givenOf(manifests[0], folders[0]), shard: undefined };
   const plan = planFor(given, folders[0], terminal);
   if (!plan) return 2;
   const folder = await openBatchFolder(out, resume ? 'resume' : force ? 'force' : 'new');

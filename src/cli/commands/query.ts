@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { command, type Argument, type GivenTo, type Option } from '../command.ts';
+import { command, type Argument, type OptionsOf, type Option } from '../command.ts';
 import { someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';
 import { textJsonOrCsv } from './options.ts';
@@ -22,7 +22,7 @@ const out = {
 } as const satisfies Option<string>;
 
 const takes = { arguments: { folder: results, sql }, options: { format: textJsonOrCsv, out } } as const;
-export type QueryGiven = GivenTo<typeof takes>;
+export type QueryOptions = OptionsOf<typeof takes>;
 
 export const query = command(takes, {
   name: 'query',

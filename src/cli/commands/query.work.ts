@@ -8,10 +8,10 @@ import { openDatabase } from '../query/database.ts';
 import { printJson, printText, writeAnswer } from '../query/print.ts';
 import { openFile, standardOutput } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
-import type { QueryGiven } from './query.ts';
+import type { QueryOptions } from './query.ts';
 
 /** Asks the database and shows what it answers, piece by piece where that is long. */
-export async function run({ folder, sql, format, out }: QueryGiven, terminal: Terminal): Promise<number> {
+export async function run({ folder, sql, format, out }: QueryOptions, terminal: Terminal): Promise<number> {
   const fileFormat = out === undefined ? undefined : formatOf(out);
   const database = await openDatabase(folder);
   try {

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { command, type Flag, type GivenTo, type Option } from '../command.ts';
+import { command, type Flag, type OptionsOf, type Option } from '../command.ts';
 import { someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';
 import { textOrJson } from './options.ts';
@@ -23,7 +23,7 @@ const open = {
 } as const satisfies Flag;
 
 const takes = { arguments: { folder: results }, options: { run, open, format: textOrJson } } as const;
-export type ReplayGiven = GivenTo<typeof takes>;
+export type ReplayOptions = OptionsOf<typeof takes>;
 
 export const replay = command(takes, {
   name: 'replay',

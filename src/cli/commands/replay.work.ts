@@ -8,10 +8,10 @@ import { runLink } from '../batch/runLink.ts';
 import { openResults, type Results } from '../batch/results.ts';
 import { replayJson, replayText, type Replayed } from '../report/replay.ts';
 import type { Terminal } from '../terminal.ts';
-import type { ReplayGiven } from './replay.ts';
+import type { ReplayOptions } from './replay.ts';
 
 /** Does a run again on this thread; 0 where the folder has what came out. */
-export async function run(options: ReplayGiven, terminal: Terminal): Promise<number> {
+export async function run(options: ReplayOptions, terminal: Terminal): Promise<number> {
   const { folder, run: given, open, format } = options;
   const results = await openResults(folder);
   const found = await findRun(results, given);

@@ -1,6 +1,6 @@
 import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
-import { command, type GivenTo, type Option } from '../command.ts';
+import { command, type OptionsOf, type Option } from '../command.ts';
 import { someText, wholeNumber } from '../kinds.ts';
 import { files, measure, replicates, seed, set, textJsonOrCsv, weeks, workers } from './options.ts';
 
@@ -26,7 +26,7 @@ const takes = {
   arguments: { files },
   options: { seed, replicates, weeks, set, measure, people, format: textJsonOrCsv, out, workers },
 } as const;
-export type RunGiven = GivenTo<typeof takes>;
+export type RunOptions = OptionsOf<typeof takes>;
 
 export const run = command(takes, {
   name: 'run',

@@ -9,35 +9,35 @@ import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
 import { makeFolder, openFile, standardOutput, type Sink } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import { openThreads } from '../threads.ts';
-import type { RunGiven } from './run.ts';
+import type { RunOptions } from './run.ts';
 
 /** Runs scenarios one after another, each on all cores; what comes out is written as the runs end. */
-export async function run(given: RunGiven, terminal: Terminal): Promise<number> {
-  const wanted = measuresOf(given.measure, []);
-  const loaded = await loadScenarios(given.files, given, terminal);
+export async function run(options: RunOptions, terminal: Terminal): Promise<number> {
+  const wanted = measuresOf(options.measure, []);
+  const loaded = await loadScenarios(options.files, options, terminal);
   if (!loaded) return 2;
-  const scenarios = loaded.map((one) => withWeeks(one, given.weeks, terminal));
-  for (const one of scenarios) checkPeopleWeek(one, given.people);
+  const scenarios = loaded.map((one) => withWeeks(one, options.weeks, terminal));
+  for (const one of scenarios) checkPeopleWeek(one, options.people);
   for (const { scenario, source } of scenarios) {
     if (!scenario.sweep) continue;
-    const said = words(
+    const message = words(
       `${source.name}: its sweep is not run by this command, only the scenario itself`,
       `${source.name}: de sweep wordt met deze opdracht niet gedaan, alleen het scenario zelf`,
     );
-    terminal.complain(said[terminal.language]);
+    terminal.complain(message[terminal.language]);
   }
 
-  const results = await resultsOf(scenarios, wanted, given, terminal);
+  const results = await resultsOf(scenarios, wanted, options, terminal);
   const runs = scenarios.reduce((sum, { scenario }) => sum + scenario.run.replicates, 0);
   const progress = await openProgress(runs, terminal);
-  const threads = openThreads(runs, given.workers);
+  const threads = openThreads(runs, options.workers);
   const runner = progress.counting(threads.run);
   let failed = 0;
   try {
     for (const [s, { scenario, source }] of scenarios.entries()) {
       const result = results[s];
       await result.open();
-      const people = given.people === undefined ? {} : { people: given.people };
+      const people = options.people === undefined ? {} : { people: options.people };
       for await (const outcome of outcomesOf(jobsOf(scenario, { measures: result.measures, ...people }), runner)) {
         if (outcome.ok) await result.take(outcome.result);
         else {
@@ -70,7 +70,7 @@ function checkPeopleWeek({ scenario, source }: LoadedScenario, people: number | 
 async function resultsOf(
   scenarios: readonly LoadedScenario[],
   wanted: Result['measures'],
-  { format, out, people, set }: RunGiven,
+  { format, out, people, set }: RunOptions,
   terminal: Terminal,
 ): Promise<readonly Result[]> {
   const sinkOf = await sinksIn(out, terminal);

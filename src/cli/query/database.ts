@@ -107,11 +107,11 @@ async function readingStatement(
   sql: string,
   { StatementType }: Duckdb,
 ): Promise<DuckDBPreparedStatement> {
-  const said = sql.replace(before, '');
+  const message = sql.replace(before, '');
   // DuckDB has no words for a query that is empty.
-  if (said === '') throw notOneSelect;
+  if (message === '') throw notOneSelect;
   const statements = await connection.extractStatements(sql);
-  if (statements.count !== 1 || !reading.test(said)) throw notOneSelect;
+  if (statements.count !== 1 || !reading.test(message)) throw notOneSelect;
   const statement = await statements.prepare(0);
   if (statement.statementType !== StatementType.SELECT) throw notOneSelect;
   return statement;

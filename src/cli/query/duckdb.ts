@@ -38,6 +38,6 @@ export const oneLine = (message: string): string =>
 /** What DuckDB does not accept, as a fault in the query; it speaks English only. */
 export function refused(error: unknown): BadInput {
   if (error instanceof BadInput) return error;
-  const said = oneLine(error instanceof Error ? error.message : String(error));
-  return new BadInput(words(`in the query: ${said}`, `in de query: ${said}`));
+  const message = oneLine(error instanceof Error ? error.message : String(error));
+  return new BadInput(words(`in the query: ${message}`, `in de query: ${message}`));
 }

@@ -91,12 +91,12 @@ export function explanationText(explained: ExplainedWeek, replicate: number, ter
 function decisionText({ decision }: ExplainedWeek, language: Language): string {
   const kind = kindOf(decision.kind);
   if (kind === 'none') return decisionWords.none[language];
-  const said = filled(decisionWords[kind][language], {
+  const message = filled(decisionWords[kind][language], {
     domain: domainWords[domains[decision.domain]][language],
     who: decision.who,
   });
-  if (kind === 'nobody') return `${said}.`;
-  return `${said}, ${words[decision.success ? 'worked' : 'failed'][language]}.`;
+  if (kind === 'nobody') return `${message}.`;
+  return `${message}, ${words[decision.success ? 'worked' : 'failed'][language]}.`;
 }
 
 const tookForText = ({ person, domain, success }: ExplainedWeek['tookFor'][number], language: Language): string =>

@@ -86,13 +86,13 @@ function troubleText(run: FoundRun, { equal, outcome }: Replayed, language: Lang
   const before =
     run.status === 'done' ? 'done' : `${run.status} (${String(run.row['stage'])}): ${String(run.row['reason'])}`;
   const now = outcome.status === 'done' ? 'done' : `${outcome.status} (${outcome.stage}): ${outcome.reason}`;
-  const said = equal
+  const message = equal
     ? words(`it fails in the same way: ${now}`, `hij mislukt op dezelfde manier: ${now}`)
     : words(
         `it came out DIFFERENTLY: in the folder ${before}; now ${now}`,
         `er kwam iets ANDERS uit: in de map ${before}; nu ${now}`,
       );
-  return harmless(said[language]);
+  return harmless(message[language]);
 }
 
 export function replayJson(results: Results, run: FoundRun, { equal, outcome, comparison, link }: Replayed): string {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 
-export type Answer = { readonly ok: true; readonly printed: string } | { readonly ok: false; readonly said: string };
+export type Answer = { readonly ok: true; readonly printed: string } | { readonly ok: false; readonly message: string };
 
 /** How long a scheduler that hangs is waited for, in ms. */
 const patience = 120_000;
@@ -14,7 +14,7 @@ export function answerOf(program: string, args: readonly string[]): Promise<Answ
     execFile(program, args, options, (error, stdout, stderr) => {
       if (!error) resolve({ ok: true, printed: stdout });
       else if (error.code === 'ENOENT') reject(isMissing(program));
-      else resolve({ ok: false, said: stderr.trim() === '' ? error.message : stderr });
+      else resolve({ ok: false, message: stderr.trim() === '' ? error.message : stderr });
     });
   });
 }

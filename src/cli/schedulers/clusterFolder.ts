@@ -17,7 +17,7 @@ import { writeWhole } from '../batch/outputs.ts';
 import { givenOf, manifestIn } from '../batch/readFolder.ts';
 import type { Terminal } from '../terminal.ts';
 import { clusterFiles, type ClusterFiles } from './clusterFiles.ts';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 import { idsOf, readJobs, type Jobs } from './jobs.ts';
 import { mergeScript, partScript, type Work } from './scripts.ts';
 
@@ -40,7 +40,7 @@ export interface ClusterFolder {
  * not matter. Throws BadInput as a batch on this machine would.
  */
 export async function openClusterFolder(
-  engine: Engine,
+  scheduler: Scheduler,
   loaded: LoadedBatch,
   begin: Beginnings,
   terminal: Terminal,
@@ -49,7 +49,7 @@ export async function openClusterFolder(
   const files = clusterFiles(resolve(out));
   const before = beginning === 'new' ? undefined : await readJobs(files.jobs);
   // Jobs of a batch that is replaced would go on writing.
-  if (before && beginning === 'force') await endAll(engine, before);
+  if (before && beginning === 'force') await endAll(scheduler, before);
   const folder = await openBatchFolder(out, beginning);
   try {
     if (before && beginning === 'resume' && before.tasks !== tasks) throw otherTasks(out, before.tasks);
@@ -58,13 +58,13 @@ export async function openClusterFolder(
     try {
       checkBelongs(out, await keysIn(folder.journal), loaded.whole);
       if (await isGivenAnew(files, out, loaded, terminal)) {
-        if (before && beginning === 'resume') await endAll(engine, before);
+        if (before && beginning === 'resume') await endAll(scheduler, before);
         await writeGiven(files, tasks, loaded);
       }
       const work: Work = { ...begin, folder: resolve(out) };
-      await writeWhole(files.partsScript, partScript(work, engine));
+      await writeWhole(files.partsScript, partScript(work, scheduler));
       await writeWhole(files.mergeScript, mergeScript(work));
-      const waiting = before ? await waitingOf(engine, idsOf(before)) : new Set<string>();
+      const waiting = before ? await waitingOf(scheduler, idsOf(before)) : new Set<string>();
       return { files, lock, alive: waiting.size > 0 ? before : undefined };
     } catch (error) {
       await lock.release();
@@ -124,22 +124,22 @@ function givenText({ given, whole }: LoadedBatch): string {
   );
 }
 
-async function endAll(engine: Engine, jobs: Jobs): Promise<void> {
+async function endAll(scheduler: Scheduler, jobs: Jobs): Promise<void> {
   const ids = idsOf(jobs);
-  await engine.cancel(ids);
-  while ((await waitingOf(engine, ids)).size > 0) await sleep(500);
+  await scheduler.cancel(ids);
+  while ((await waitingOf(scheduler, ids)).size > 0) await sleep(500);
 }
 
-async function waitingOf(engine: Engine, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function waitingOf(scheduler: Scheduler, ids: readonly string[]): Promise<ReadonlySet<string>> {
   for (let tries = 0; tries < 20; tries++) {
-    const waiting = await engine.waiting(ids);
+    const waiting = await scheduler.waiting(ids);
     if (waiting) return waiting;
     await sleep(1_000);
   }
   throw new BadInput(
     words(
-      `${engine.name} does not answer; try again later`,
-      `${engine.name} antwoordt niet; probeer het later nog eens`,
+      `${scheduler.name} does not answer; try again later`,
+      `${scheduler.name} antwoordt niet; probeer het later nog eens`,
     ),
   );
 }

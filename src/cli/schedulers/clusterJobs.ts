@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { ClusterFiles } from './clusterFiles.ts';
 import { idsOf, triesOf, writeJobs, type Jobs } from './jobs.ts';
 
@@ -17,7 +17,12 @@ export interface ClusterJobs {
   submit(parts: readonly number[], waiting: ReadonlySet<string>): Promise<void>;
 }
 
-export function clusterJobs(engine: Engine, files: ClusterFiles, begun: Jobs, options: readonly string[]): ClusterJobs {
+export function clusterJobs(
+  scheduler: Scheduler,
+  files: ClusterFiles,
+  begun: Jobs,
+  options: readonly string[],
+): ClusterJobs {
   let jobs = begun;
   const parts = Array.from({ length: jobs.tasks }, (_, i) => i + 1);
   const note = async (change: Partial<Jobs>): Promise<void> => {
@@ -32,16 +37,21 @@ export function clusterJobs(engine: Engine, files: ClusterFiles, begun: Jobs, op
     lost: (waiting) => unfinished().filter((part) => !jobs.arrays.some(({ id }) => waiting.has(`${id}_${part}`))),
     mergeWaits: (waiting) => jobs.merge !== null && waiting.has(jobs.merge),
     async submit(wanted, waiting) {
-      if (jobs.merge !== null) await engine.cancel([jobs.merge]);
+      if (jobs.merge !== null) await scheduler.cancel([jobs.merge]);
       const alive = jobs.arrays
         .map(({ id }) => id)
         .filter((id) => [...waiting].some((job) => job.startsWith(`${id}_`)));
       if (wanted.length > 0) {
-        const id = await engine.submitParts({ script: files.partsScript, parts: wanted, log: files.partLog, options });
+        const id = await scheduler.submitParts({
+          script: files.partsScript,
+          parts: wanted,
+          log: files.partLog,
+          options,
+        });
         alive.push(id);
         await note({ arrays: [...jobs.arrays, { id, parts: [...wanted] }], merge: null });
       }
-      const merge = await engine.submitMerge({
+      const merge = await scheduler.submitMerge({
         script: files.mergeScript,
         after: alive,
         log: files.mergeLog,

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Manifest } from '../../experiment/batch/manifest.ts';
 import type { ClusterJobs } from './clusterJobs.ts';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** How often a part, or the merge, is submitted again. */
 const mostRetries = 3;
 
 export interface Following {
-  readonly engine: Engine;
+  readonly scheduler: Scheduler;
   readonly jobs: ClusterJobs;
   /** Of the whole batch, once it is there. */
   readonly merged: () => Promise<Manifest | undefined>;
@@ -25,14 +25,22 @@ export type FollowEnd =
   | { readonly kind: 'gave up'; readonly parts: readonly number[] };
 
 /** Follows the jobs of a batch until its results are there; submits parts again that ended without any. */
-export async function follow({ engine, jobs, merged, count, retry, retried, signal }: Following): Promise<FollowEnd> {
+export async function follow({
+  scheduler,
+  jobs,
+  merged,
+  count,
+  retry,
+  retried,
+  signal,
+}: Following): Promise<FollowEnd> {
   const begun = Date.now();
   let lostBefore: readonly number[] = [];
   let mergeLostBefore = false;
   let merges = 0;
   while (!signal.aborted) {
     // Asked before files are looked at: what ends in between has left its files.
-    const waiting = await engine.waiting(jobs.ids());
+    const waiting = await scheduler.waiting(jobs.ids());
     await count();
     const unfinished = jobs.unfinished();
     const manifest = unfinished.length === 0 ? await merged() : undefined;

@@ -1,5 +1,5 @@
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 import { slurm } from './slurm.ts';
 
 /** By what `--engine` takes. */
-export const engines: Readonly<Record<'slurm', Engine>> = { slurm };
+export const schedulers: Readonly<Record<'slurm', Scheduler>> = { slurm };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { writeWhole } from '../batch/outputs.ts';
 
 const schema = z.strictObject({
-  engine: z.string(),
+  scheduler: z.string(),
   tasks: z.int().positive(),
   /** In the order in which they were submitted. */
   arrays: z.array(z.strictObject({ id: z.string(), parts: z.array(z.int().positive()) })),

@@ -1,13 +1,20 @@
 import { type Words, words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
-import type { BatchCommandGiven } from '../commands/batch.ts';
+import type { BatchCommandOptions } from '../commands/batch.ts';
 
 /** What sbatch is told already; another value would leave parts undone, or the program waiting. */
 const taken = /^(--(array|dependency|parsable|test-only|wait|wrap)(=|$)|-[adW])/;
 
 /** Throws BadInput where options do not go together. */
-export function checkEngineOptions({ engine, tasks, slurm, shard, workers, dryRun }: BatchCommandGiven): void {
-  if (engine === 'local') {
+export function checkEngineOptions({
+  engine: scheduler,
+  tasks,
+  slurm,
+  shard,
+  workers,
+  dryRun,
+}: BatchCommandOptions): void {
+  if (scheduler === 'local') {
     if (tasks !== undefined) throw new BadInput(needsCluster('--tasks'));
     if (slurm.length > 0) throw new BadInput(needsCluster('--slurm'));
     return;

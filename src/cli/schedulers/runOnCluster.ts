@@ -12,29 +12,29 @@ import { writingProblem } from '../batch/noRoom.ts';
 import { manifestIn } from '../batch/readFolder.ts';
 import { printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
-import type { BatchCommandGiven } from '../commands/batch.ts';
+import type { BatchCommandOptions } from '../commands/batch.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { clusterJobs } from './clusterJobs.ts';
 import { openClusterFolder, type ClusterFolder } from './clusterFolder.ts';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 import { follow } from './follow.ts';
 import { journalGrowth } from './journalGrowth.ts';
-import { printGaveUp, printLeft, printRetried, printSubmitted } from './said.ts';
+import { printGaveUp, printLeft, printRetried, printSubmitted } from './messages.ts';
 
-interface Options extends BatchCommandGiven {
+interface Options extends BatchCommandOptions {
   readonly out: string;
   readonly beginning: Beginning;
 }
 
 /** Runs a sweep on a cluster, each part as a task, and follows it until the results are there. */
 export async function runOnCluster(
-  engine: Engine,
+  scheduler: Scheduler,
   loaded: LoadedBatch,
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  await engine.check();
+  await scheduler.check();
   const { out, beginning, runTimeout, onError, excel } = options;
   // More parts than cells to run would leave some without work.
   const tasks = Math.min(options.tasks ?? 1, loaded.whole.distinctCells);
@@ -46,13 +46,13 @@ export async function runOnCluster(
   const mergeOptions = excel === undefined ? [] : ['--excel', excel];
   try {
     const folder = await openClusterFolder(
-      engine,
+      scheduler,
       loaded,
       { out, beginning, tasks, partOptions, mergeOptions },
       terminal,
     );
     try {
-      return await submitAndFollow(engine, folder, loaded.whole, { ...options, tasks }, terminal);
+      return await submitAndFollow(scheduler, folder, loaded.whole, { ...options, tasks }, terminal);
     } finally {
       await folder.lock.release();
     }
@@ -62,7 +62,7 @@ export async function runOnCluster(
 }
 
 async function submitAndFollow(
-  engine: Engine,
+  scheduler: Scheduler,
   { files, alive }: ClusterFolder,
   plan: Plan,
   { out, tasks, slurm, onError }: Options & { readonly tasks: number },
@@ -71,10 +71,15 @@ async function submitAndFollow(
   const begun = Date.now();
   const start = startOf(await manifestIn(files.given));
   const merged = (): Promise<Manifest | undefined> => mergedIn(resolve(out), start);
-  const jobs = clusterJobs(engine, files, alive ?? { engine: engine.name, tasks, arrays: [], merge: null }, slurm);
+  const jobs = clusterJobs(
+    scheduler,
+    files,
+    alive ?? { scheduler: scheduler.name, tasks, arrays: [], merge: null },
+    slurm,
+  );
   const isDone = alive === undefined && jobs.unfinished().length === 0 && (await merged()) !== undefined;
   if (!alive && !isDone) await jobs.submit(jobs.unfinished(), new Set());
-  if (!isDone) printSubmitted(engine, jobs.ids(), tasks, alive !== undefined, terminal);
+  if (!isDone) printSubmitted(scheduler, jobs.ids(), tasks, alive !== undefined, terminal);
 
   const growths = Array.from({ length: tasks }, (_, i) => journalGrowth(files.journal(i + 1)));
   const runsNow = async (): Promise<number> => {
@@ -88,7 +93,7 @@ async function submitAndFollow(
   const interruption = watchInterruption(terminal, leaving);
   try {
     const end = await follow({
-      engine,
+      scheduler,
       jobs,
       merged,
       async count() {
@@ -104,11 +109,11 @@ async function submitAndFollow(
     });
     progress.stop();
     if (end.kind === 'left') {
-      printLeft(engine, jobs.ids(), terminal);
+      printLeft(scheduler, jobs.ids(), terminal);
       return interruption.exitCode();
     }
     if (end.kind === 'gave up') {
-      await printGaveUp(engine, files, jobs.ids(), end.parts, terminal);
+      await printGaveUp(scheduler, files, jobs.ids(), end.parts, terminal);
       return 1;
     }
     const now = Date.now();

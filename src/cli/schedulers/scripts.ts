@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { clusterFiles, type ClusterFiles } from './clusterFiles.ts';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 import { manifestName } from '../batch/folder.ts';
 
 export interface Work {
@@ -12,7 +12,7 @@ export interface Work {
 }
 
 /** Does one part. In the place of the shell, so that a signal of the scheduler reaches it. */
-export function partScript({ folder, tasks, partOptions }: Work, { partVariable, coresVariable }: Engine): string {
+export function partScript({ folder, tasks, partOptions }: Work, { partVariable, coresVariable }: Scheduler): string {
   const files = clusterFiles(folder);
   const command = [
     ...program(),

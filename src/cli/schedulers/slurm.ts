@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 import { answerOf, type Answer } from './answerOf.ts';
 
 /** Jobs without one of these states wait, run or are being cleaned up after. */
@@ -18,7 +18,7 @@ const ended = [
   'TIMEOUT',
 ];
 
-export const slurm: Engine = {
+export const slurm: Scheduler = {
   name: 'Slurm',
   partVariable: '$SLURM_ARRAY_TASK_ID',
   coresVariable: '${SLURM_CPUS_PER_TASK:-1}',
@@ -45,7 +45,7 @@ export const slurm: Engine = {
     if (ids.length === 0) return new Set();
     const answer = await answerOf('squeue', ['-h', '-r', '-t', 'all', '-j', ids.join(','), '-o', '%F %K %T %r']);
     // What it says of a single job that it has forgotten.
-    if (!answer.ok) return answer.said.includes('Invalid job id') ? new Set() : undefined;
+    if (!answer.ok) return answer.message.includes('Invalid job id') ? new Set() : undefined;
     const found = new Set<string>();
     for (const line of answer.printed.split('\n')) {
       const [id, index, state, reason] = line.trim().split(' ');
@@ -70,15 +70,15 @@ async function submitted(given: readonly string[]): Promise<string> {
 }
 
 function refused(answer: Answer): BadInput {
-  const said = (answer.ok ? answer.printed : answer.said).trim().replace(/\s*\n\s*/g, '; ');
-  const tooMany = said.includes('Invalid job array specification');
+  const message = (answer.ok ? answer.printed : answer.message).trim().replace(/\s*\n\s*/g, '; ');
+  const tooMany = message.includes('Invalid job array specification');
   const [en, nl] = tooMany
     ? [
         '; this Slurm takes fewer tasks than --tasks says (its MaxArraySize: 1000, unless it was set otherwise)',
         '; deze Slurm neemt minder taken aan dan --tasks zegt (zijn MaxArraySize: 1000, tenzij anders ingesteld)',
       ]
     : ['', ''];
-  return new BadInput(words(`Slurm refused the job (${said})${en}`, `Slurm weigert de opdracht (${said})${nl}`));
+  return new BadInput(words(`Slurm refused the job (${message})${en}`, `Slurm weigert de opdracht (${message})${nl}`));
 }
 
 /** 1, 2, 3 and 7 are 1-3,7. */

@@ -53,7 +53,7 @@ export interface Manifest {
 }
 
 /** What a batch was started with. */
-export interface BatchGiven {
+export interface BatchOptions {
   readonly name: string;
   readonly scenario: Scenario;
   readonly reference: { readonly name: string; readonly scenario: Scenario } | undefined;
@@ -63,7 +63,7 @@ export interface BatchGiven {
 }
 
 export function manifestOf(
-  { name, scenario, reference, list, independent, shard }: BatchGiven,
+  { name, scenario, reference, list, independent, shard }: BatchOptions,
   { sweep, filed }: Plan,
   { factors }: Layout,
   status: StatusCounts,

@@ -126,7 +126,7 @@ interface Made {
 function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOptions): Made {
   const { file, rows } = options;
   const itself = withValues(scenario, {}, { file });
-  const said = new Set(itself.ok ? itself.warnings.map(textOf) : []);
+  const message = new Set(itself.ok ? itself.warnings.map(textOf) : []);
   const cells: Cell[] = [];
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
@@ -138,7 +138,7 @@ function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOpti
     if (!made.ok) continue;
     cells.push(cellOf(made.scenario, () => scenarioAt(scenario, point, source), point, index, options));
     if (warnings.length >= limits.issues) continue;
-    const fresh = made.warnings.filter((warning) => !said.has(textOf(warning)));
+    const fresh = made.warnings.filter((warning) => !message.has(textOf(warning)));
     warnings.push(...fresh.map((warning) => inCell(warning, index, point)));
   }
   return { cells, issues, warnings };

@@ -7,7 +7,7 @@ import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../given.ts';
 import { addressOf, go, linkedAddress } from '../router.ts';
 import { currentBranch, documentNow, edit, setSession, openDocument, store } from '../store.ts';
-import { giveBack } from '../../story/telling.ts';
+import { giveBack } from '../../story/presentation.ts';
 import type { Action } from './action.ts';
 
 /** The parser is loaded when someone first needs it. */

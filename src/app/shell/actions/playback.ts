@@ -7,7 +7,7 @@ import type { Action } from './action.ts';
 
 const weeksOf = (state: State): number => currentBranch(state)?.scenario.run.weeks ?? 0;
 const simulating = (state: State): boolean =>
-  (state.session.route === 'sim' || state.session.telling !== undefined) && currentBranch(state) !== undefined;
+  (state.session.route === 'sim' || state.session.presentation !== undefined) && currentBranch(state) !== undefined;
 
 /** Week `week`, or the nearest that the run has. */
 export function goToWeek(week: number): void {

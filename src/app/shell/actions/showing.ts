@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { go, ownStory, tellingAddress } from '../router.ts';
+import { go, ownStory, presentationAddress } from '../router.ts';
 import { currentBranch, setSession, store } from '../store.ts';
 import type { Action } from './action.ts';
 
@@ -40,7 +40,7 @@ export const tellStory: Action = {
   keys: [],
   possible: (state) => currentBranch(state)?.scenario.story !== undefined,
   run: () => {
-    location.hash = tellingAddress(ownStory, 1);
+    location.hash = presentationAddress(ownStory, 1);
   },
 };
 

@@ -17,7 +17,7 @@ export interface MergeJob {
 }
 
 /** A cluster's scheduler. What became of a job is told by its files: records of a scheduler may vanish. */
-export interface Engine {
+export interface Scheduler {
   readonly name: string;
   /** The part that a task does, in its shell script. */
   readonly partVariable: string;

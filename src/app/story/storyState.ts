@@ -6,7 +6,7 @@ import { lanesOf, setLever, type Lane } from '../simulator/leverEdits.ts';
 import type { PanelPair } from '../shell/state.ts';
 
 /** Where a story stands at a step: all that the room sees follows from this. */
-export interface Stand {
+export interface StoryState {
   readonly scenario: Scenario;
   /** Drawn dashed behind it. */
   readonly reference: Scenario;
@@ -27,9 +27,15 @@ export type Shipped = Readonly<Record<string, Scenario>>;
  * Follows the steps from the first to step `at`, so that going back shows exactly what was there. `revealed` is whether
  * the room has voted at that step. A scenario that is not there leaves the one before.
  */
-export function standAt({ steps }: Story, at: number, own: Scenario, shipped: Shipped, revealed: boolean): Stand {
+export function storyStateAt(
+  { steps }: Story,
+  at: number,
+  own: Scenario,
+  shipped: Shipped,
+  revealed: boolean,
+): StoryState {
   const { weeks } = own.run;
-  let stand: Stand = {
+  let storyState: StoryState = {
     scenario: own,
     reference: own,
     playhead: 0,
@@ -40,8 +46,8 @@ export function standAt({ steps }: Story, at: number, own: Scenario, shipped: Sh
   };
   for (const [n, step] of steps.slice(0, at + 1).entries()) {
     const other = step.scenario === undefined ? undefined : shipped[step.scenario];
-    const from = other ? { ...stand, scenario: other, reference: other, seenUntil: undefined } : stand;
-    stand = after(
+    const from = other ? { ...storyState, scenario: other, reference: other, seenUntil: undefined } : storyState;
+    storyState = after(
       step,
       { ...from, playTo: undefined, hiddenAfter: from.seenUntil },
       shipped,
@@ -49,14 +55,14 @@ export function standAt({ steps }: Story, at: number, own: Scenario, shipped: Sh
       weeks,
     );
   }
-  return stand;
+  return storyState;
 }
 
-function after(step: Step, stand: Stand, shipped: Shipped, revealed: boolean, weeks: number): Stand {
+function after(step: Step, storyState: StoryState, shipped: Shipped, revealed: boolean, weeks: number): StoryState {
   switch (step.kind) {
     case 'predict':
       return {
-        ...stand,
+        ...storyState,
         playhead: revealed ? step.to : step.from,
         hiddenAfter: revealed ? undefined : step.from,
         seenUntil: undefined,
@@ -64,7 +70,7 @@ function after(step: Step, stand: Stand, shipped: Shipped, revealed: boolean, we
       };
     case 'play':
       return {
-        ...stand,
+        ...storyState,
         playhead: step.from,
         playTo: step.to,
         hiddenAfter: 'playhead',
@@ -72,37 +78,37 @@ function after(step: Step, stand: Stand, shipped: Shipped, revealed: boolean, we
       };
     case 'set':
       return {
-        ...stand,
-        reference: stand.scenario,
-        scenario: changed(stand.scenario, step),
+        ...storyState,
+        reference: storyState.scenario,
+        scenario: changed(storyState.scenario, step),
         playhead: step.week,
-        hiddenAfter: seenAt(stand, step.week),
+        hiddenAfter: seenAt(storyState, step.week),
       };
     case 'point':
       return {
-        ...stand,
+        ...storyState,
         playhead: step.week,
-        hiddenAfter: seenAt(stand, step.week),
-        panels: step.measure ? panelsOf(step.measure) : stand.panels,
+        hiddenAfter: seenAt(storyState, step.week),
+        panels: step.measure ? panelsOf(step.measure) : storyState.panels,
       };
     case 'compare':
       return {
-        ...stand,
-        reference: shipped[step.with] ?? stand.reference,
+        ...storyState,
+        reference: shipped[step.with] ?? storyState.reference,
         playhead: weeks,
         hiddenAfter: undefined,
         seenUntil: undefined,
         panels: panelsOf(step.measure),
       };
     case 'sandbox':
-      return { ...stand, hiddenAfter: undefined, seenUntil: undefined };
+      return { ...storyState, hiddenAfter: undefined, seenUntil: undefined };
     default:
-      return stand;
+      return storyState;
   }
 }
 
 /** What the room has not seen yet stays hidden, unless the step goes beyond it. */
-const seenAt = ({ seenUntil }: Stand, week: number): number | undefined =>
+const seenAt = ({ seenUntil }: StoryState, week: number): number | undefined =>
   seenUntil !== undefined && week <= seenUntil ? seenUntil : undefined;
 
 const panelsOf = (measure: StoryMeasure): PanelPair =>

@@ -4,13 +4,13 @@ import { words } from '../../words/words.ts';
 import { addedBeside, branchOf, opened } from '../shell/document.ts';
 import { begin, commit } from '../shell/history.ts';
 import { scenarios, stories } from '../shell/gallery.ts';
-import { go, ownStory, tellingAddress } from '../shell/router.ts';
-import type { Session, Telling } from '../shell/state.ts';
+import { go, ownStory, presentationAddress } from '../shell/router.ts';
+import type { Session, Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, store } from '../shell/store.ts';
-import { namedIn, standAt, type Shipped } from './stand.ts';
+import { namedIn, storyStateAt, type Shipped } from './storyState.ts';
 
 /** Begins a story at a step, or goes on with it there. */
-export async function tell(id: string, step: number): Promise<void> {
+export async function present(id: string, step: number): Promise<void> {
   if (await begun(id)) goToStep(step);
 }
 
@@ -18,17 +18,17 @@ export async function tell(id: string, step: number): Promise<void> {
  * What is printed of a story: the last comparison in it, else how it ends; but what the room has made of a step of it,
  * where it did.
  */
-export async function tellTheResult(id: string): Promise<void> {
-  const telling = await begun(id);
+export async function presentResult(id: string): Promise<void> {
+  const presentation = await begun(id);
   const branch = currentBranch(store.getState());
-  if (!telling || (telling.step > 0 && branch && branch.scenario !== branch.reference)) return;
-  const { steps } = telling.story;
+  if (!presentation || (presentation.step > 0 && branch && branch.scenario !== branch.reference)) return;
+  const { steps } = presentation.story;
   const compared = steps.findLastIndex(({ kind }) => kind === 'compare');
-  show({ ...telling, revealed: true, blank: false }, compared < 0 ? steps.length - 1 : compared);
+  show({ ...presentation, revealed: true, blank: false }, compared < 0 ? steps.length - 1 : compared);
 }
 
 /** The story that is being told: this one from now on. Undefined where there is no such story. */
-async function begun(id: string): Promise<Telling | undefined> {
+async function begun(id: string): Promise<Presentation | undefined> {
   const going = tellingNow();
   if (going?.id === id) return going;
   const { route } = store.getState().session;
@@ -42,7 +42,7 @@ async function begun(id: string): Promise<Telling | undefined> {
   const now = store.getState();
   // Someone may have gone elsewhere meanwhile.
   if (now.session.route !== route) return undefined;
-  const telling: Telling = {
+  const presentation: Presentation = {
     id,
     story: own.story,
     own: own.scenario,
@@ -53,8 +53,8 @@ async function begun(id: string): Promise<Telling | undefined> {
     blank: false,
     begun: Date.now(),
   };
-  setSession({ before: now.session.before ?? { history: now.history, playhead: now.session.playhead }, telling });
-  return telling;
+  setSession({ before: now.session.before ?? { history: now.history, playhead: now.session.playhead }, presentation });
+  return presentation;
 }
 
 /** A shipped story, or that of the scenario at work. */
@@ -72,48 +72,48 @@ async function shippedNamed(name: string): Promise<Scenario | undefined> {
   return load && (await load()).default;
 }
 
-const tellingNow = (): Telling | undefined => store.getState().session.telling;
+const tellingNow = (): Presentation | undefined => store.getState().session.presentation;
 
 /** Shows a step as it is at first; the address tells which, so that a reload comes back to it. */
 export function goToStep(step: number): void {
-  const telling = tellingNow();
-  if (!telling) return;
-  const at = Math.min(telling.story.steps.length - 1, Math.max(0, step));
-  show({ ...telling, step: at, revealed: false, votes: [], blank: false });
-  history.replaceState(undefined, '', tellingAddress(telling.id, at + 1));
+  const presentation = tellingNow();
+  if (!presentation) return;
+  const at = Math.min(presentation.story.steps.length - 1, Math.max(0, step));
+  show({ ...presentation, step: at, revealed: false, votes: [], blank: false });
+  history.replaceState(undefined, '', presentationAddress(presentation.id, at + 1));
 }
 
 /** On: what was hidden is shown first. */
 export function stepOn(): void {
-  const telling = tellingNow();
-  if (!telling) return;
-  if (telling.blank) setSession({ telling: { ...telling, blank: false } });
-  else if (telling.story.steps[telling.step].kind === 'predict' && !telling.revealed) reveal();
-  else goToStep(telling.step + 1);
+  const presentation = tellingNow();
+  if (!presentation) return;
+  if (presentation.blank) setSession({ presentation: { ...presentation, blank: false } });
+  else if (presentation.story.steps[presentation.step].kind === 'predict' && !presentation.revealed) reveal();
+  else goToStep(presentation.step + 1);
 }
 
 export function stepBack(): void {
-  const telling = tellingNow();
-  if (telling) goToStep(telling.step - 1);
+  const presentation = tellingNow();
+  if (presentation) goToStep(presentation.step - 1);
 }
 
 export function reveal(): void {
-  const telling = tellingNow();
-  if (telling) show({ ...telling, revealed: true });
+  const presentation = tellingNow();
+  if (presentation) show({ ...presentation, revealed: true });
 }
 
 function toggleBlank(): void {
-  const telling = tellingNow();
-  if (telling) setSession({ telling: { ...telling, blank: !telling.blank } });
+  const presentation = tellingNow();
+  if (presentation) setSession({ presentation: { ...presentation, blank: !presentation.blank } });
 }
 
 /** One more hand for an answer; `by` -1 takes one off. */
 export function vote(option: number, by: 1 | -1 = 1): void {
-  const telling = tellingNow();
-  const step = telling?.story.steps[telling.step];
-  if (!telling || telling.revealed || step?.kind !== 'predict' || option >= step.options.length) return;
-  const votes = step.options.map((_, o) => Math.max(0, (telling.votes[o] ?? 0) + (o === option ? by : 0)));
-  setSession({ telling: { ...telling, votes } });
+  const presentation = tellingNow();
+  const step = presentation?.story.steps[presentation.step];
+  if (!presentation || presentation.revealed || step?.kind !== 'predict' || option >= step.options.length) return;
+  const votes = step.options.map((_, o) => Math.max(0, (presentation.votes[o] ?? 0) + (o === option ? by : 0)));
+  setSession({ presentation: { ...presentation, votes } });
 }
 
 /** How a story is steered, by the room's keys and by the notes. */
@@ -129,8 +129,8 @@ export function steer(steering: Steering): void {
 
 /** Back to the screen from which the story was begun, where `giveBack` does the rest. */
 export function leave(): void {
-  const { telling, cameFrom } = store.getState().session;
-  if (telling) go(cameFrom ?? (telling.id === ownStory ? 'write' : 'sim'));
+  const { presentation, cameFrom } = store.getState().session;
+  if (presentation) go(cameFrom ?? (presentation.id === ownStory ? 'write' : 'sim'));
 }
 
 /** Whoever goes to another screen leaves the story: exactly what was at work before is back, with all that can be undone. */
@@ -138,15 +138,15 @@ export function giveBack(): void {
   const { before } = store.getState().session;
   if (!before) return;
   store.setState({ history: before.history });
-  setSession({ telling: undefined, before: undefined, playing: false, playhead: before.playhead });
+  setSession({ presentation: undefined, before: undefined, playing: false, playhead: before.playhead });
 }
 
 /** What the room made of the scenario goes beside one's own work, where it is found after the story. */
 export function keepWhatWasMade(): void {
   const { history, session } = store.getState();
-  const { telling, before } = session;
-  if (!telling || !before) return;
-  const { en, nl } = telling.story.title;
+  const { presentation, before } = session;
+  if (!presentation || !before) return;
+  const { en, nl } = presentation.story.title;
   const title = words(`${en}: what we made`, `${nl}: wat we maakten`);
   const scenario = { ...branchOf(history.present).scenario, title };
   const kept = before.history.present;
@@ -159,18 +159,24 @@ export function keepWhatWasMade(): void {
 }
 
 /** The document becomes what the step shows; what was turned by hand at another step is gone. */
-function show(telling: Telling, step = telling.step): void {
-  const stand = standAt(telling.story, step, telling.own, telling.shipped, telling.revealed);
-  const document = opened(stand.scenario, undefined);
+function show(presentation: Presentation, step = presentation.step): void {
+  const storyState = storyStateAt(
+    presentation.story,
+    step,
+    presentation.own,
+    presentation.shipped,
+    presentation.revealed,
+  );
+  const document = opened(storyState.scenario, undefined);
   const [branch] = document.branches;
-  store.setState({ history: begin({ ...document, branches: [{ ...branch, reference: stand.reference }] }) });
+  store.setState({ history: begin({ ...document, branches: [{ ...branch, reference: storyState.reference }] }) });
   const change: Partial<Session> = {
-    telling,
-    playhead: stand.playhead,
-    playUntil: stand.playTo,
-    hiddenAfter: stand.hiddenAfter,
-    panels: stand.panels,
-    playing: stand.playTo !== undefined,
+    presentation,
+    playhead: storyState.playhead,
+    playUntil: storyState.playTo,
+    hiddenAfter: storyState.hiddenAfter,
+    panels: storyState.panels,
+    playing: storyState.playTo !== undefined,
     certainty: false,
     wholeRun: false,
   };

@@ -2,30 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { words } from '../../words/words.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import type { ClusterFiles } from './clusterFiles.ts';
-import type { Engine } from './engine.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** What is told of jobs on a cluster, on standard error: the results are what a batch prints. */
 
 export function printSubmitted(
-  { name }: Engine,
+  { name }: Scheduler,
   ids: readonly string[],
   tasks: number,
   again: boolean,
   { language, complain }: Terminal,
 ): void {
   const jobs = ids.join(', ');
-  const said = again
+  const message = again
     ? words(`following ${name} jobs ${jobs}`, `volgt ${name}-taken ${jobs}`)
     : words(
         `submitted to ${name}: ${tasks} tasks and a merge after them (jobs ${jobs}); Ctrl-C stops following, not the jobs`,
         `ingediend bij ${name}: ${tasks} taken en daarna het samenvoegen (jobs ${jobs}); Ctrl-C stopt het volgen, niet de taken`,
       );
-  complain(said[language]);
+  complain(message[language]);
 }
 
 export function printRetried(parts: readonly number[], { language, complain }: Terminal): void {
   const which = parts.join(', ');
-  const said =
+  const message =
     parts.length === 1
       ? words(
           `part ${which} ended before it was finished; it is submitted again`,
@@ -35,21 +35,21 @@ export function printRetried(parts: readonly number[], { language, complain }: T
           `parts ${which} ended before they were finished; they are submitted again`,
           `delen ${which} stopten voordat ze klaar waren; ze zijn opnieuw ingediend`,
         );
-  complain(said[language]);
+  complain(message[language]);
 }
 
-export function printLeft(engine: Engine, ids: readonly string[], { language, complain }: Terminal): void {
-  const cancel = engine.cancelLine(ids);
-  const said = words(
+export function printLeft(scheduler: Scheduler, ids: readonly string[], { language, complain }: Terminal): void {
+  const cancel = scheduler.cancelLine(ids);
+  const message = words(
     `the jobs go on; the same command with --resume follows them again, ${cancel} ends them`,
     `de taken gaan door; dezelfde opdracht met --resume volgt ze weer, ${cancel} beëindigt ze`,
   );
-  complain(said[language]);
+  complain(message[language]);
 }
 
 /** No parts stand for the merge. */
 export async function printGaveUp(
-  engine: Engine,
+  scheduler: Scheduler,
   files: ClusterFiles,
   ids: readonly string[],
   parts: readonly number[],
@@ -58,7 +58,7 @@ export async function printGaveUp(
   const logs = parts.length === 0 ? [files.mergeLog] : parts.map((part) => files.partLog(part));
   for (const [l, log] of logs.entries()) {
     const last = await lastLine(log);
-    const said =
+    const message =
       parts.length === 0
         ? words(
             `the merge did not finish, and is not tried again: ${last} (${log})`,
@@ -68,11 +68,11 @@ export async function printGaveUp(
             `part ${parts[l]} did not finish, and is not tried again: ${last} (${log})`,
             `deel ${parts[l]} werd niet afgemaakt en wordt niet opnieuw geprobeerd: ${last} (${log})`,
           );
-    complain(said[language]);
+    complain(message[language]);
   }
   const next = words(
-    `what is finished is kept: the same command with --resume goes on; ${engine.cancelLine(ids)} ends what still runs`,
-    `wat klaar is, blijft bewaard: dezelfde opdracht met --resume gaat verder; ${engine.cancelLine(ids)} beëindigt wat nog loopt`,
+    `what is finished is kept: the same command with --resume goes on; ${scheduler.cancelLine(ids)} ends what still runs`,
+    `wat klaar is, blijft bewaard: dezelfde opdracht met --resume gaat verder; ${scheduler.cancelLine(ids)} beëindigt wat nog loopt`,
   );
   complain(next[language]);
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../random/draw.ts';
+import type { Columns } from './columns.ts';
 import type { Measure } from './define.ts';
 import type { RunInput } from './input.ts';
 import { observe } from './observer.ts';
@@ -14,26 +15,32 @@ export interface Trace {
   readonly snapshots: readonly Snapshot[];
 }
 
-export interface Recording {
+/** What a trace is to hold. */
+export interface TraceOptions {
   readonly measures: readonly Measure[];
   /** Weeks (from `1 - warmUp` on) at whose end all columns are kept. */
   readonly snapshots?: readonly number[];
+  /** Sees the columns at the end of every week that measures hold; it takes what it wants and changes nothing. */
+  readonly watch?: (columns: Columns, week: number) => void;
 }
 
 /** A whole run; measures hold weeks 0 to `weeks`. */
-export const run = (input: RunInput, recording: Recording): Trace => live(start(input), 0, recording);
+export const run = (input: RunInput, options: TraceOptions): Trace => live(start(input), 0, options);
 
 /** The rest of a run from a snapshot, under levers of its own; measures hold the weeks after the snapshot's. */
-export const continueFrom = (snapshot: Snapshot, input: RunInput, recording: Recording): Trace =>
-  live(resume(snapshot, input), Math.max(0, snapshot.week + 1), recording);
+export const continueFrom = (snapshot: Snapshot, input: RunInput, options: TraceOptions): Trace =>
+  live(resume(snapshot, input), Math.max(0, snapshot.week + 1), options);
 
-function live(simulation: Simulation, from: number, { measures, snapshots = [] }: Recording): Trace {
+function live(simulation: Simulation, from: number, { measures, snapshots = [], watch }: TraceOptions): Trace {
   const { input, columns } = simulation;
   const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams);
   const kept: Snapshot[] = [];
   const keep = (): void => {
     const { week } = simulation;
-    if (week >= from) observer.record(simulation, week - from);
+    if (week >= from) {
+      observer.record(simulation, week - from);
+      watch?.(columns, week);
+    }
     if (snapshots.includes(week)) kept.push(snapshotOf(simulation));
   };
   if (simulation.week === 0 && from === 0) {

@@ -1,3 +1,4 @@
+import { quantile } from 'd3-array';
 import type { Words } from '../words/words.ts';
 
 /** Values by week from week 0 on, or by person; NaN where there is none. Charts of runs take the model's units (0–1). */
@@ -42,14 +43,7 @@ export const phaseAt = (phases: readonly Phase[], week: number): Phase | undefin
   phases.findLast(({ from }) => from <= week);
 
 /** Type 7 of Hyndman and Fan, of values in any order; NaN does not count, and is what comes of none. */
-export function quantileOf(values: readonly number[], part: number): number {
-  const sorted = values.filter(known).sort((a, b) => a - b);
-  if (sorted.length === 0) return Number.NaN;
-  const at = part * (sorted.length - 1);
-  const below = Math.floor(at);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
-}
+export const quantileOf = (values: readonly number[], part: number): number => quantile(values, part) ?? Number.NaN;
 
 /** The median of several series, week by week. */
 export function middleOf(all: readonly (readonly number[])[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { shellWordsOf } from '../words/shell.ts';
 import { type Words, words } from '../words/words.ts';
 import type { Override } from '../scenario/override.ts';
 
@@ -71,13 +72,11 @@ export const part: Kind<{ readonly index: number; readonly of: number }> = {
   },
 };
 
-/** Words as a shell would take them apart: spaces between quotes belong to a word. */
+/** One or more words, as a shell would take them apart. */
 export const shellWords: Kind<readonly string[]> = {
   expected: words('options, with every quote closed', 'opties, met elk aanhalingsteken gesloten'),
   read(text) {
-    const found = text.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? [];
-    const left = text.replace(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g, '').trim();
-    if (found.length === 0 || left !== '') return undefined;
-    return found.map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'));
+    const found = shellWordsOf(text);
+    return found?.length === 0 ? undefined : found;
   },
 };

@@ -1,8 +1,5 @@
-/** The command that does the same; a name that a shell would read otherwise is quoted. */
-export function commandFor(file: string): string {
-  const safe = /^[\w./@%+:,][\w./@%+:,-]*$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
-  // A name that begins with a dash would be taken for an option.
-  return `selfsteer batch ${file.startsWith('-') ? quotedFolder(file) : safe} --out results`;
-}
+import { shellWord } from '../../words/shell.ts';
 
-const quotedFolder = (file: string): string => `'./${file.replaceAll("'", `'\\''`)}'`;
+/** The command that does the same. A name that begins with a dash would be taken for an option. */
+export const commandFor = (file: string): string =>
+  `selfsteer batch ${shellWord(file.startsWith('-') ? `./${file}` : file)} --out results`;

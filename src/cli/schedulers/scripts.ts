@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { shellWord } from '../../words/shell.ts';
 import { clusterFiles, type ClusterFiles } from './clusterFiles.ts';
 import type { Scheduler } from './scheduler.ts';
 import { manifestName } from '../batch/folder.ts';
@@ -17,15 +18,15 @@ export function partScript({ folder, tasks, partOptions }: Work, { partVariable,
   const command = [
     ...program(),
     'batch',
-    inShell(files.given),
+    shellWord(files.given),
     '--out',
-    `${inShell(files.partPrefix)}"${partVariable}"`,
+    `${shellWord(files.partPrefix)}"${partVariable}"`,
     '--shard',
     `"${partVariable}"/${tasks}`,
     '--resume',
     '--workers',
     `"${coresVariable}"`,
-    ...partOptions.map(inShell),
+    ...partOptions.map(shellWord),
   ];
   return `#!/bin/sh\nexec ${command.join(' ')}\n`;
 }
@@ -33,8 +34,16 @@ export function partScript({ folder, tasks, partOptions }: Work, { partVariable,
 /** Joins all parts, unless one is not finished: then it leaves everything as it is. */
 export function mergeScript({ folder, tasks, mergeOptions }: Work): string {
   const files: ClusterFiles = clusterFiles(folder);
-  const parts = Array.from({ length: tasks }, (_, i) => inShell(files.part(i + 1)));
-  const command = [...program(), 'merge', '"$@"', '--out', inShell(folder), '--resume', ...mergeOptions.map(inShell)];
+  const parts = Array.from({ length: tasks }, (_, i) => shellWord(files.part(i + 1)));
+  const command = [
+    ...program(),
+    'merge',
+    '"$@"',
+    '--out',
+    shellWord(folder),
+    '--resume',
+    ...mergeOptions.map(shellWord),
+  ];
   return `#!/bin/sh
 set -- ${parts.join(' ')}
 for part; do
@@ -48,7 +57,4 @@ exec ${command.join(' ')}
 }
 
 /** This very program, wherever a job starts. */
-const program = (): string[] => [process.execPath, realpathSync(process.argv[1])].map(inShell);
-
-const inShell = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+const program = (): string[] => [process.execPath, realpathSync(process.argv[1])].map(shellWord);

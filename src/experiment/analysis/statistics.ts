@@ -1,4 +1,5 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
+import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { quantileSorted } from 'd3-array';
 
 export interface Estimate {
   readonly mean: number;
@@ -10,15 +11,37 @@ export interface Estimate {
 }
 
 /** Mean and interval of values that are finite numbers; NaN (a week without decisions, say) does not count. */
-export function estimate(all: readonly number[], confidence = 0.95): Estimate {
-  const values = all.filter((value) => !Number.isNaN(value));
-  const n = values.length;
+export function estimate(all: Iterable<number>, confidence = 0.95): Estimate {
+  let n = 0;
   let sum = 0;
-  for (const value of values) sum += value;
+  for (const value of all) {
+    if (Number.isNaN(value)) continue;
+    n++;
+    sum += value;
+  }
   const mean = sum / n;
   let squares = 0;
-  for (const value of values) squares += (value - mean) * (value - mean);
-  const sd = n > 1 ? Math.sqrt(squares / (n - 1)) : 0;
-  const halfWidth = n > 1 ? (quantile((1 + confidence) / 2, n - 1) * sd) / Math.sqrt(n) : undefined;
-  return { mean, sd, n, halfWidth };
+  for (const value of all) if (!Number.isNaN(value)) squares += (value - mean) * (value - mean);
+  if (n < 2) return { mean, sd: 0, n, halfWidth: undefined };
+  const sd = Math.sqrt(squares / (n - 1));
+  return { mean, sd, n, halfWidth: halfWidthOf(sd, n, confidence) };
+}
+
+/** Half of the interval of the mean of `n` values, at least two, of which `sd` is the sample standard deviation. */
+export const halfWidthOf = (sd: number, n: number, confidence = 0.95): number =>
+  (tOf((1 + confidence) / 2, n - 1) * sd) / Math.sqrt(n);
+
+/** Slow to find, and asked for again and again. */
+const known = new Map<string, number>();
+function tOf(below: number, freedom: number): number {
+  const name = `${below} ${freedom}`;
+  const t = known.get(name) ?? tQuantile(below, freedom);
+  known.set(name, t);
+  return t;
+}
+
+/** What these shares of the values lie below, linear between them (type 7 of Hyndman & Fan 1996); NaN of no values. */
+export function quantilesOf(values: Iterable<number>, shares: readonly number[]): readonly number[] {
+  const sorted = Array.from(Float64Array.from(values).sort());
+  return shares.map((share) => quantileSorted(sorted, share) ?? NaN);
 }

@@ -1,5 +1,5 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Replicates } from '../../scenario/scenario.ts';
+import { halfWidthOf } from '../analysis/statistics.ts';
 
 export type Adaptive = Exclude<Replicates, number>;
 
@@ -27,8 +27,7 @@ export function verdictOf(values: readonly number[], { min, max, until }: Adapti
   return { enough: undefined, next: nextOf(values.length, n, squares, { min, max, until }) };
 }
 
-/** Half of the 95 % interval of a mean (Student's t). */
-const halfWidth = (n: number, squares: number): number => quantile(0.975, n - 1) * Math.sqrt(squares / (n - 1) / n);
+const halfWidth = (n: number, squares: number): number => halfWidthOf(Math.sqrt(squares / (n - 1)), n);
 
 /** As many as the spread so far asks for, but at most twice as many as now: early spreads mislead. */
 function nextOf(done: number, n: number, squares: number, { min, max, until }: Adaptive): number {

@@ -70,7 +70,7 @@ describe('the command that does the same', () => {
     ['mine.yaml', 'selfsteer batch mine.yaml --out results'],
     ['my file.yaml', "selfsteer batch 'my file.yaml' --out results"],
     ["it's; rm.yaml", "selfsteer batch 'it'\\''s; rm.yaml' --out results"],
-    ['-x.yaml', "selfsteer batch './-x.yaml' --out results"],
+    ['-x.yaml', 'selfsteer batch ./-x.yaml --out results'],
   ])('for %s', (name, command) => {
     expect(commandFor(name)).toBe(command);
   });

@@ -1,4 +1,5 @@
 import { below, chanceOf } from '../../sweep/chance.ts';
+import { quantilesOf } from '../statistics.ts';
 
 export interface Resampling {
   /** Between 0 and 1; default 0.95. */
@@ -34,20 +35,16 @@ export function intervalsOf(
   }
   if (results.length === 0) return undefined;
   return results[0].map((_, k) => {
-    const sorted = Float64Array.from(results, (result) => result[k]).sort();
-    return { low: quantile(sorted, (1 - confidence) / 2), high: quantile(sorted, (1 + confidence) / 2) };
+    const ends = [(1 - confidence) / 2, (1 + confidence) / 2];
+    const [low, high] = quantilesOf(
+      results.map((result) => result[k]),
+      ends,
+    );
+    return { low, high };
   });
 }
 
 /** Certainty has no interval of finite width. */
 export function assertConfidence(confidence: number): void {
   if (!(confidence > 0 && confidence < 1)) throw new Error(`found confidence ${confidence}; expected above 0, below 1`);
-}
-
-/** Linear between the sorted values (type 7 of Hyndman & Fan 1996). */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const before = Math.floor(place);
-  const after = Math.ceil(place);
-  return sorted[before] + (place - before) * (sorted[after] - sorted[before]);
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lanesOf, setLever } from '../src/app/simulator/leverEdits.ts';
 import { namedIn, storyStateAt } from '../src/app/story/storyState.ts';
+import { recorded } from '../src/experiment/run/job.ts';
+import { everyWeek } from '../src/experiment/run/recording.ts';
 import { runJob } from '../src/experiment/run/runner.ts';
 import { type Language, languages } from '../src/words/words.ts';
 import type { LeverId } from '../src/model/levers/index.ts';
@@ -54,11 +56,9 @@ describe("what the trainer's guide says of the model", () => {
   const REPLICATES = 3;
   function outcome(scenario: Scenario) {
     const measures = ['satisfaction', 'performance', 'trustInLeader', 'strain'] as const satisfies readonly MeasureId[];
-    const runs = Array.from({ length: REPLICATES }, (_, replicate) => {
-      const run = runJob({ scenario, replicate, measures });
-      if (!run.ok) throw new Error(run.reason);
-      return run.result.measures;
-    });
+    const runs = Array.from({ length: REPLICATES }, (_, replicate) =>
+      recorded(runJob({ scenario, replicate, recording: everyWeek(measures) }), 'measures'),
+    );
     const at = (week: number) => (measure: (typeof measures)[number]) =>
       (100 * runs.reduce((sum, run) => sum + run[measure][week], 0)) / REPLICATES;
     return { start: at(0), year: at(52), end: at(156) };

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storyStateAt, namedIn } from '../src/app/story/storyState.ts';
+import { everyWeek } from '../src/experiment/run/recording.ts';
 import { runJob } from '../src/experiment/run/runner.ts';
 import type { Words } from '../src/words/words.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
@@ -82,7 +83,8 @@ describe.each(names)('the story %s', (name) => {
       if (step.kind === 'play') expect(stand.hiddenAfter).toBe('playhead');
       if (step.kind === 'compare' || step.kind === 'sandbox') expect(stand.hiddenAfter).toBeUndefined();
       if (step.kind === 'predict') expect(storyStateAt(story, at, scenario, shipped, true).hiddenAfter).toBeUndefined();
-      expect(runJob({ scenario: stand.scenario, replicate: 0, measures: ['satisfaction'] }).ok).toBe(true);
+      const recording = everyWeek(['satisfaction']);
+      expect(runJob({ scenario: stand.scenario, replicate: 0, recording }).status).toBe('done');
     }
   });
 });

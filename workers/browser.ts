@@ -1,20 +1,14 @@
-/** A worker of the page: carries out one task at a time, and hands its numbers over instead of copying them. */
+/** A worker of the page: carries out one job at a time, and hands its numbers over instead of copying them. */
 import { expose, transfer } from 'comlink';
-import { buffersOf } from '../src/experiment/run/trajectory.ts';
-import { carryOut, type Task, type TaskOutcome } from '../src/experiment/run/task.ts';
+import { buffersOf, type Job, type Outcome } from '../src/experiment/run/job.ts';
+import { runJob } from '../src/experiment/run/runner.ts';
 
 const worker = {
-  run(task: Task): TaskOutcome {
-    const outcome = carryOut(task);
-    return transfer(outcome, handedOver(outcome));
+  run(job: Job): Outcome {
+    const outcome = runJob(job);
+    return transfer(outcome, buffersOf(outcome));
   },
 };
-
-function handedOver(outcome: TaskOutcome): ArrayBufferLike[] {
-  if (!outcome.ok) return [];
-  if (outcome.kind === 'lives') return buffersOf(outcome.answer);
-  return outcome.kind === 'recordedRun' && outcome.answer.status === 'done' ? [outcome.answer.values.buffer] : [];
-}
 
 export type PageWorker = typeof worker;
 

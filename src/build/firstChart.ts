@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { trajectoryOf } from '../experiment/run/trajectory.ts';
+import { runJob } from '../experiment/run/runner.ts';
+import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
 import { shippedScenarios } from './shipped.ts';
 
 const mark = '<!-- first chart -->';
@@ -14,7 +15,7 @@ export function firstChart(): Plugin {
       handler(html) {
         const shown = shippedScenarios('.').find(({ id }) => id === 'step-by-step');
         if (!shown) throw new Error('the first scenario is missing');
-        return html.replace(mark, picture(trajectoryOf(shown.scenario, 0).measures));
+        return html.replace(mark, picture(trajectoryOf(runJob(trajectoryJob(shown.scenario, 0))).measures));
       },
     },
   };

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { recorded } from '../experiment/run/job.ts';
+import { everyWeek } from '../experiment/run/recording.ts';
 import { runJob } from '../experiment/run/runner.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shippedScenarios, shippedStories, type Shipped } from './shipped.ts';
@@ -61,9 +63,8 @@ const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : f
 const STEP = 6;
 
 function cardOf(id: string, scenario: Scenario) {
-  const outcome = runJob({ scenario, replicate: 0, measures: ['satisfaction', 'commitment'] });
-  if (!outcome.ok) throw new Error(outcome.reason);
-  const { satisfaction, commitment } = outcome.result.measures;
+  const job = { scenario, replicate: 0, recording: everyWeek(['satisfaction', 'commitment']) };
+  const { satisfaction, commitment } = recorded(runJob(job), 'measures');
   const sparkline = (values: Float64Array): number[] =>
     Array.from(values)
       .filter((_, week) => week % STEP === 0)

@@ -1,4 +1,4 @@
-import type { Runner } from '../experiment/run/job.ts';
+import type { Runner } from '../experiment/run/pool.ts';
 import type { Language } from '../words/words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,7 +13,7 @@ export interface Progress {
 }
 
 /** Work that takes less than this shows no progress at all. */
-const PATIENCE_MS = 1_000;
+const SHOWN_AFTER_MS = 1_000;
 
 const formats = {
   en: '{bar} {percentage} % · {value} of {total} runs · {rate} a second · {left} left',
@@ -44,7 +44,7 @@ export async function openProgress(runs: number, { watched, language }: Terminal
       rate: rateText((done.runs * 1_000) / Math.max(1, elapsed), language),
       left: timeText((elapsed * (total.cost - done.cost)) / done.cost, language),
     };
-    if (!shown && done.runs < total.runs && elapsed > PATIENCE_MS) {
+    if (!shown && done.runs < total.runs && elapsed > SHOWN_AFTER_MS) {
       shown = true;
       bar.start(total.runs, done.runs, payload);
     } else if (shown) bar.update(done.runs, payload);

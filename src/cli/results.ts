@@ -1,6 +1,6 @@
 import { peopleHeader, peopleRows, weekHeader, weekRows } from '../experiment/tables/csv.ts';
 import { documentHead, documentReplicate } from '../experiment/tables/document.ts';
-import type { Replicate } from '../experiment/run/job.ts';
+import type { DoneRun } from '../experiment/run/job.ts';
 import { reader } from '../experiment/run/readings.ts';
 import { summarise, summaryReadings, toldMeasures } from '../experiment/analysis/summary.ts';
 import type { MeasureId } from '../model/measures/index.ts';
@@ -15,7 +15,7 @@ import type { Terminal } from './terminal.ts';
 export interface Result {
   readonly measures: readonly MeasureId[];
   open(): Promise<void>;
-  take(run: Replicate): Promise<void>;
+  take(run: DoneRun): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export function textResult(
   const told = wanted.length > 0 ? wanted : toldMeasures;
   const { measures, values, take } = reader(summaryReadings(scenario, told));
   const recorded = wanted.length > 0 ? wanted : allMeasures;
-  let first: Replicate | undefined;
+  let first: DoneRun | undefined;
   return {
     measures: weeks ? [...new Set([...measures, ...recorded])] : measures,
     async open() {

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parquetReadObjects } from 'hyparquet';
+import { recorded } from '../../src/experiment/run/job.ts';
+import { everyWeek } from '../../src/experiment/run/recording.ts';
+import { runJob } from '../../src/experiment/run/runner.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
 import { main, root, selfsteer } from './selfsteer.ts';
 
 let folder: string;
@@ -91,22 +95,28 @@ describe('a batch', () => {
     });
   });
 
-  it('has the numbers of the run command', () => {
-    const { stdout } = selfsteer([
-      'run',
-      file,
-      '--set',
-      'levers.coaching=80',
-      '--format',
-      'csv',
-      '--measure',
-      'satisfaction',
-      '--replicates',
-      '1',
-    ]);
-    const last = stdout.trimEnd().split('\n').at(-1)?.split(',').at(-1);
-    const run = rows(whole, 'runs.csv').find((row) => row.includes(',70,80,0,'));
-    expect(run?.split(',').at(-2)).toBe(last);
+  it('has, to the last bit, the numbers of the run command and of the same run on this thread', () => {
+    const options = ['--set', 'levers.coaching=80', '--measure', 'satisfaction', '--replicates', '1'];
+    const { stdout } = selfsteer(['run', file, ...options, '--format', 'csv']);
+    const everyWeekOfRun = stdout
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(',').at(-1));
+    const name = rows(whole, 'runs.csv')
+      .find((row) => row.includes(',70,80,0,'))
+      ?.split(',')[0];
+    const recordedRows = rows(whole, 'weeks.csv').filter((row) => row.split(',')[0] === name);
+    expect(recordedRows).toHaveLength(5);
+    for (const [, week, satisfaction] of recordedRows.map((row) => row.split(','))) {
+      expect(satisfaction).toBe(everyWeekOfRun[Number(week)]);
+    }
+    const parsed = parseScenario(readFileSync(file, 'utf8'), { file });
+    if (!parsed.ok) throw new Error('the file is right');
+    const scenario = { ...parsed.scenario, levers: { ...parsed.scenario.levers, coaching: [[0, 80]] as const } };
+    const outcome = runJob({ scenario, replicate: 0, recording: everyWeek(['satisfaction']) });
+    const here = Array.from(recorded(outcome, 'measures')['satisfaction'], (value) => value * 100);
+    expect(everyWeekOfRun.map(Number)).toEqual(here);
   });
 
   it('says the same in Parquet as in CSV', async () => {

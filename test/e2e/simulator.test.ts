@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { trajectoryOf } from '../../src/experiment/run/trajectory.ts';
+import { recorded } from '../../src/experiment/run/job.ts';
+import { runJob } from '../../src/experiment/run/runner.ts';
+import { trajectoryJob } from '../../src/experiment/run/trajectory.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
@@ -177,7 +179,7 @@ inBrowser('the simulator', (visit) => {
     await page.getByRole('slider', { name: 'Week' }).fill('156');
     const shown = await page.locator('.panel .value').first().textContent();
     const [first, third] = [0, 3].map(
-      (replicate) => trajectoryOf(scenario, replicate).measures['satisfactionQ50'][156],
+      (replicate) => recorded(runJob(trajectoryJob(scenario, replicate)), 'measures')['satisfactionQ50'][156],
     );
     expect(shown).toBe(String(Math.round(third * 100)));
     expect(first).not.toBe(third);
@@ -230,29 +232,25 @@ inBrowser('the simulator', (visit) => {
     const scenario = await stepByStep();
     const worker = (await readdir('dist/page/assets')).find((name) => /^browser-.*\.js$/.test(name));
     const bits = await page.evaluate(
-      ({ url, task }) =>
+      ({ url, job }) =>
         new Promise<Record<string, string>>((resolve, reject) => {
           const worker = new Worker(url, { type: 'module' });
           worker.onerror = () => {
             reject(new Error('no worker'));
           };
-          worker.onmessage = ({
-            data,
-          }: MessageEvent<{ value: { answer: { measures: Record<string, Float64Array> } } }>) => {
+          worker.onmessage = ({ data }: MessageEvent<{ value: { measures: Record<string, Float64Array> } }>) => {
             const hex = (values: Float64Array): string =>
               Array.from(new Uint8Array(values.buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
-            resolve(
-              Object.fromEntries(Object.entries(data.value.answer.measures).map(([id, values]) => [id, hex(values)])),
-            );
+            resolve(Object.fromEntries(Object.entries(data.value.measures).map(([id, values]) => [id, hex(values)])));
           };
-          worker.postMessage({ id: '1', type: 'APPLY', path: ['run'], argumentList: [{ type: 'RAW', value: task }] });
+          worker.postMessage({ id: '1', type: 'APPLY', path: ['run'], argumentList: [{ type: 'RAW', value: job }] });
         }),
       {
         url: `${address}assets/${worker ?? ''}`,
-        task: { kind: 'lives', scenario: JSON.parse(JSON.stringify(scenario)) as object, replicate: 0 },
+        job: JSON.parse(JSON.stringify(trajectoryJob(scenario, 0))) as object,
       },
     );
-    const { measures } = trajectoryOf(scenario, 0);
+    const measures = recorded(runJob(trajectoryJob(scenario, 0)), 'measures');
     const hex = (values: Float64Array): string => Buffer.from(values.buffer).toString('hex');
     expect(bits).toEqual(Object.fromEntries(Object.entries(measures).map(([id, values]) => [id, hex(values)])));
     await context.close();

@@ -7,7 +7,7 @@ import type { Format, Output } from '../../experiment/tables/formats/index.ts';
 import { parquet } from '../../experiment/tables/formats/parquet.ts';
 import { manifestOf, manifestText, type WrittenFile } from '../../experiment/batch/manifest.ts';
 import type { RunStore } from '../../experiment/batch/runStore.ts';
-import { breather } from './breather.ts';
+import { pageYielder } from './yieldToPage.ts';
 import type { ReadyBatch } from './state.ts';
 
 /** What the command line writes by default, and what it adds with `--excel nl`. */
@@ -39,10 +39,10 @@ export async function filesOf(
   set: FileSet,
 ): Promise<ReadonlyMap<string, Blob>> {
   const layout = layoutOf(plan, given.list?.rows);
-  const breathe = breather();
+  const yieldToPage = pageYielder();
   const opened: MemoryFile[] = [];
   const files = await openBatchFiles(layout, fileSets[set], (name) => {
-    const file = memoryFile(name, breathe);
+    const file = memoryFile(name, yieldToPage);
     opened.push(file);
     return Promise.resolve(file);
   });
@@ -62,7 +62,7 @@ interface MemoryFile extends Output {
 }
 
 /** The browser keeps large blobs on disk. */
-function memoryFile(name: string, breathe: () => Promise<void>): MemoryFile {
+function memoryFile(name: string, yieldToPage: () => Promise<void>): MemoryFile {
   const encoder = new TextEncoder();
   const hash = sha256.create();
   const pieces: Blob[] = [];
@@ -73,7 +73,7 @@ function memoryFile(name: string, breathe: () => Promise<void>): MemoryFile {
       hash.update(piece);
       bytes += piece.length;
       pieces.push(new Blob([piece]));
-      await breathe();
+      await yieldToPage();
     },
     close() {
       const type = name.endsWith('.csv') ? 'text/csv' : 'application/octet-stream';

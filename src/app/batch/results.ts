@@ -5,7 +5,7 @@ import type { Cell } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../../experiment/run/recording.ts';
 import type { RunStore } from '../../experiment/batch/runStore.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
-import { breather } from './breather.ts';
+import { pageYielder } from './yieldToPage.ts';
 import type { ReadyBatch } from './state.ts';
 
 /** Mean and 95 % interval of a cell through the weeks. */
@@ -36,7 +36,7 @@ export async function resultsOf(
   const wanted: Recording = { measures: [measure], every: plan.sweep.every };
   const equallyLong = plan.filed.every(({ weeks }) => weeks === plan.filed[0].weeks);
   const shown = equallyLong && !isDrawn(plan.sweep) ? plan.filed.slice(0, mostCourses) : [];
-  const breathe = breather();
+  const yieldToPage = pageYielder();
   const outputs = new Map<string, Float64Array>();
   const courses: CellCourse[] = [];
   for (const [c, cell] of plan.filed.entries()) {
@@ -46,7 +46,7 @@ export async function resultsOf(
       Float64Array.from(runs, (values) => values?.at(-1) ?? NaN),
     );
     if (c < shown.length) courses.push(courseOf(cell, runs, recordedWeeks(cell.weeks, wanted.every).length));
-    await breathe();
+    await yieldToPage();
   }
   const weeks = recordedWeeks(plan.filed[0].weeks, wanted.every);
   return {

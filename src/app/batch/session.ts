@@ -1,8 +1,9 @@
 import { recordingOf, runBatch } from '../../experiment/batch/batch.ts';
 import { memoryStore, type RunStore } from '../../experiment/batch/runStore.ts';
 import { scenarios } from '../shell/gallery.ts';
+import { openPool, type PagePool } from '../shell/pool.ts';
 import { store } from '../shell/store.ts';
-import { crewOf, gate, type Crew } from './crew.ts';
+import { newPause, type Pause } from './pause.ts';
 import { droppedFile } from './dropped.ts';
 import { filesOf, type FileSet } from './files.ts';
 import { nothingDone, type BatchProgress } from './progress.ts';
@@ -29,7 +30,7 @@ export const courseNow = (file: string): Course => batchNow().courses[file] ?? n
 interface Work {
   readonly file: string;
   readonly stop: AbortController;
-  readonly hold: ReturnType<typeof gate>;
+  readonly pause: Pause;
 }
 let work: Work | undefined;
 
@@ -70,19 +71,19 @@ function isSame(now: ReadFile, before: ReadFile | undefined): boolean {
 
 /** How fast a worker is here is found by letting it do the first run of each file, the second time without warming up. */
 async function measureSpeeds(): Promise<void> {
-  const crew = crewOf(1);
+  const pool = openPool(1);
   for (const batch of readyBatches()) {
     if (batchNow().speeds[batch.file] !== undefined) continue;
     const [{ scenario, personWeeks }] = batch.plan.filed;
     let least = Infinity;
     for (let replicate = 0; replicate < 3; replicate++) {
       const begun = performance.now();
-      await crew.run({ scenario, replicate, recording: recordingOf(batch.plan.sweep) });
+      await pool.run({ scenario, replicate, recording: recordingOf(batch.plan.sweep) });
       least = Math.min(least, performance.now() - begun);
     }
     change({ speeds: { ...batchNow().speeds, [batch.file]: (personWeeks * 1_000) / least } });
   }
-  crew.close();
+  pool.close();
 }
 
 export const readyBatches = (): readonly ReadyBatch[] => batchNow().files.filter((one) => one.kind === 'batch');
@@ -92,18 +93,18 @@ export async function run(batches: readonly ReadyBatch[]): Promise<void> {
   if (isBusy(batchNow())) return;
   made.clear();
   for (const { file } of batches) setCourse(file, { stage: 'waiting' });
-  const crew = crewOf(workers());
+  const pool = openPool(workers());
   for (const batch of batches) {
-    if (courseNow(batch.file).stage === 'waiting') await runOne(batch, crew);
+    if (courseNow(batch.file).stage === 'waiting') await runOne(batch, pool);
   }
-  crew.close();
+  pool.close();
 }
 
-async function runOne(batch: ReadyBatch, crew: Crew): Promise<void> {
+async function runOne(batch: ReadyBatch, pool: PagePool): Promise<void> {
   const { file, plan } = batch;
   const kept = stores.get(file) ?? memoryStore();
   stores.set(file, kept);
-  const own: Work = { file, stop: new AbortController(), hold: gate() };
+  const own: Work = { file, stop: new AbortController(), pause: newPause() };
   work = own;
   const watch = watchOf(file);
   setCourse(file, { stage: 'running', progress: nothingDone, replicates: undefined, failure: undefined });
@@ -111,11 +112,13 @@ async function runOne(batch: ReadyBatch, crew: Crew): Promise<void> {
     const end = await runBatch({
       plan,
       store: kept,
-      runner: async (job) => {
-        await own.hold.pass();
-        return crew.run(job);
+      pool: {
+        size: pool.size,
+        async run(job) {
+          await own.pause.over();
+          return pool.run(job);
+        },
       },
-      lanes: crew.size,
       signal: own.stop.signal,
       stopOnTrouble: false,
       watch,
@@ -164,14 +167,14 @@ function watchOf(file: string) {
 
 export function pause(): void {
   if (!work || courseNow(work.file).stage !== 'running') return;
-  work.hold.close();
+  work.pause.begin();
   setCourse(work.file, { stage: 'paused' });
 }
 
 export function goOn(): void {
   if (!work || courseNow(work.file).stage !== 'paused') return;
   setCourse(work.file, { stage: 'running' });
-  work.hold.open();
+  work.pause.end();
 }
 
 /** No new run is begun, in this batch or those after it; what is under way is finished and kept. */
@@ -182,7 +185,7 @@ export function stop(): void {
   if (!work) return;
   setCourse(work.file, { stage: 'stopping' });
   work.stop.abort();
-  work.hold.open();
+  work.pause.end();
 }
 
 export const runsOf = (file: string): RunStore => stores.get(file) ?? memoryStore();

@@ -1,8 +1,10 @@
 import type { Scenario } from '../../scenario/scenario.ts';
+import { trajectoryJob, trajectoryOf } from '../../experiment/run/trajectory.ts';
 import { branchOf } from './document.ts';
 import type { State } from './state.ts';
 import { currentBranch, setResults, setSession, store } from './store.ts';
-import { newestWins, seat, type Seat } from './workers.ts';
+import { newestWins } from './newestWins.ts';
+import { openPool, type PagePool } from './pool.ts';
 import { words } from '../../words/words.ts';
 
 interface Wish {
@@ -13,7 +15,7 @@ interface Wish {
 
 /** Keeps what is drawn in step with the scenario: the newest wanted run is computed, and so is its reference. */
 export function followScenario(): void {
-  const want = newestWins<Wish>(seat(), compute, failed);
+  const want = newestWins<Wish>(openPool(1), compute, failed);
   let last: Wish | undefined;
   const follow = (state: State): void => {
     const branch = currentBranch(state);
@@ -29,11 +31,11 @@ export function followScenario(): void {
   });
 }
 
-async function compute({ scenario, reference, replicate = 0 }: Wish, worker: Seat): Promise<void> {
+async function compute({ scenario, reference, replicate = 0 }: Wish, pool: PagePool): Promise<void> {
   for (const wanted of new Set([scenario, reference])) {
     const known = store.getState().results.trajectories;
-    const lives = known.get(wanted) ?? (await worker.ask('lives', { scenario: wanted, replicate }));
-    setResults({ trajectories: kept(store.getState()).set(wanted, lives), failure: undefined });
+    const trajectory = known.get(wanted) ?? trajectoryOf(await pool.run(trajectoryJob(wanted, replicate)));
+    setResults({ trajectories: kept(store.getState()).set(wanted, trajectory), failure: undefined });
     if (wanted === scenario) setResults({ shown: scenario });
   }
 }

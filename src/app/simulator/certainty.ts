@@ -1,4 +1,6 @@
-import { seat, newestWins, type Seat } from '../shell/workers.ts';
+import { measuredRuns } from '../shell/measuredRuns.ts';
+import { newestWins } from '../shell/newestWins.ts';
+import { openPool, type PagePool } from '../shell/pool.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { currentBranch, setResults, store } from '../shell/store.ts';
 import { comparedIn, type Compared } from '../handout/comparison.ts';
@@ -19,7 +21,7 @@ const REST = 350;
 
 /** When nobody turns anything, thirty runs of the scenario and of its reference come in, a few at a time. */
 export function gatherCertainty(): void {
-  const want = newestWins(seat(), gather, failed);
+  const want = newestWins(openPool(1), gather, failed);
   let last: Compared | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (state: State): void => {
@@ -46,15 +48,12 @@ function pairIn(state: State): Compared | undefined {
   return route === 'sim' ? branch : route === 'handout' ? comparedIn(branch) : undefined;
 }
 
-async function gather({ scenario, reference }: Compared, worker: Seat): Promise<void> {
+async function gather({ scenario, reference }: Compared, pool: PagePool): Promise<void> {
   let ensemble: Ensemble = { scenario, reference, runs: [], referenceRuns: [] };
   for (let first = 0; first < REPLICATES; first += CHUNK) {
     const replicates = Array.from({ length: CHUNK }, (_, k) => first + k);
-    const runs = await worker.ask('measures', { scenario, replicates, measures: ensembleMeasures });
-    const pairs =
-      reference === scenario
-        ? runs
-        : await worker.ask('measures', { scenario: reference, replicates, measures: ensembleMeasures });
+    const runs = await measuredRuns(scenario, replicates, ensembleMeasures, pool);
+    const pairs = reference === scenario ? runs : await measuredRuns(reference, replicates, ensembleMeasures, pool);
     ensemble = {
       ...ensemble,
       runs: [...ensemble.runs, ...runs],

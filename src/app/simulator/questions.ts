@@ -2,7 +2,10 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { challenges, effectOf, lowestOf, turnsFrom } from './limits.ts';
 import type { Push, State } from '../shell/state.ts';
 import { currentBranch, setResults, store } from '../shell/store.ts';
-import { newestWins, seat, type Seat } from '../shell/workers.ts';
+import { recorded } from '../../experiment/run/job.ts';
+import { measuredRuns } from '../shell/measuredRuns.ts';
+import { newestWins } from '../shell/newestWins.ts';
+import { openPool, type PagePool } from '../shell/pool.ts';
 import { failed, onRetry } from '../shell/runs.ts';
 
 /** Milliseconds without a change before anything is computed for the card or the levers. */
@@ -19,7 +22,7 @@ interface Question {
 
 /** Answers what is asked when playback rests: why this person, and which levers move what holds us back. */
 export function answerQuestions(): void {
-  const want = newestWins(seat(), answer, failed);
+  const want = newestWins(openPool(1), answer, failed);
   let last = '';
   let lastScenario: Scenario | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,19 +55,19 @@ function questionOf(state: State): Question | undefined {
   return { scenario, replicate, week: playhead, person, limits };
 }
 
-async function answer({ scenario, replicate, week, person, limits }: Question, worker: Seat): Promise<void> {
+async function answer({ scenario, replicate, week, person, limits }: Question, pool: PagePool): Promise<void> {
   if (person !== undefined && person < scenario.organisation.employees && week > 0) {
-    const explained = await worker.ask('explanation', { scenario, replicate, person, week });
-    setResults({ explained: { scenario, week: explained } });
+    const outcome = await pool.run({ scenario, replicate, explanation: { person, week } });
+    setResults({ explained: { scenario, week: recorded(outcome, 'explanation') } });
   }
-  if (limits && week < scenario.run.weeks) await weighLevers(scenario, week, worker);
+  if (limits && week < scenario.run.weeks) await weighLevers(scenario, week, pool);
 }
 
-async function weighLevers(scenario: Scenario, week: number, worker: Seat): Promise<void> {
+async function weighLevers(scenario: Scenario, week: number, pool: PagePool): Promise<void> {
   const { pushes } = store.getState().results;
   if (pushes?.scenario === scenario && pushes.week === week) return;
   const measures = challenges.map(({ measure }) => measure);
-  const run = (of: Scenario) => worker.ask('measures', { scenario: of, replicates: PAIRS, measures });
+  const run = (of: Scenario) => measuredRuns(of, PAIRS, measures, pool);
   const runs = await run(scenario);
   const challenge = lowestOf(store.getState().results.trajectories.get(scenario)?.measures ?? runs[0], week);
   const list: Push[] = [];

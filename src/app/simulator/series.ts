@@ -1,7 +1,7 @@
 import { firstSeat } from '../../model/columns.ts';
 import { type Words, words } from '../../words/words.ts';
 import { quantileOf } from '../../model/observer.ts';
-import type { PersonTraceColumn, Trajectory } from '../../experiment/run/trajectory.ts';
+import type { DrawnOfPeople, Trajectory } from '../../experiment/run/trajectory.ts';
 import type { PanelPair } from '../shell/state.ts';
 
 /** Weekly values on 0–100: the middle, and how far people (or teams) lie apart. */
@@ -107,20 +107,20 @@ export function dotsAt(lives: Trajectory, { id }: Pick<Series, 'id'>, week: numb
 }
 
 /** Everyone at the end of a week, by seat, on 0–1. */
-export function peopleAt(lives: Trajectory, column: PersonTraceColumn, week: number): Float32Array {
+export function peopleAt(lives: Trajectory, column: DrawnOfPeople, week: number): Float32Array {
   const at = lookAt(lives, week);
   return lives.people[column].slice(at * lives.employees, (at + 1) * lives.employees);
 }
 
 /** One seat over all weeks, on 0–1; a week in which nobody looked shows what was seen last. */
-export const everyWeekOf = (lives: Trajectory, column: PersonTraceColumn, person: number): Float64Array =>
+export const everyWeekOf = (lives: Trajectory, column: DrawnOfPeople, person: number): Float64Array =>
   Float64Array.from(
     lives.measures['satisfaction'],
     (_, week) => lives.people[column][lookAt(lives, week) * lives.employees + person],
   );
 
 /** The mean of each team over all weeks, on 0–1. */
-export const everyWeekOfTeams = (lives: Trajectory, column: PersonTraceColumn): readonly Float64Array[] =>
+export const everyWeekOfTeams = (lives: Trajectory, column: DrawnOfPeople): readonly Float64Array[] =>
   Array.from({ length: lives.teams }, (_, team) => {
     const [first, end] = [firstSeat(lives, team), firstSeat(lives, team + 1)];
     return Float64Array.from(lives.measures['satisfaction'], (_, week) => {

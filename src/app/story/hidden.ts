@@ -18,7 +18,6 @@ export function livesUntil(lives: Trajectory, week: number): Trajectory {
     measures: cut(lives.measures, (values) => values.subarray(0, week + 1)),
     weeks: lives.weeks.subarray(0, kept),
     people: cut(lives.people, looked(lives.employees)),
-    decisions: lives.decisions.subarray(0, kept * lives.employees),
     ofTeams: cut(lives.ofTeams, looked(lives.teams)),
   };
 }

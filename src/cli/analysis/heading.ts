@@ -1,6 +1,6 @@
 import { designOf } from '../../experiment/sweep/designs/index.ts';
 import { thisEngine } from '../../experiment/run/identity.ts';
-import { troubles, type RunStatus } from '../../experiment/run/recordedRun.ts';
+import { troubles, type RunStatus } from '../../experiment/run/job.ts';
 import { unpairable } from '../../experiment/analysis/comparison.ts';
 import { type Language, type Words, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';

@@ -1,5 +1,5 @@
 import { designOf } from '../../experiment/sweep/designs/index.ts';
-import { runStatuses } from '../../experiment/run/recordedRun.ts';
+import { runStatuses } from '../../experiment/run/job.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';

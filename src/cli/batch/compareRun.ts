@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
@@ -21,7 +21,7 @@ export interface RunComparison {
   readonly differences: readonly ValueDifference[];
 }
 
-type Done = BatchOutcome & { readonly status: 'done' };
+type Done = StoredOutcome & { readonly status: 'done' };
 
 /** All that the tables have of a run that was done, held bit for bit against the same run done again. */
 export async function compareRun(results: Results, run: FoundRun, again: Done): Promise<RunComparison> {

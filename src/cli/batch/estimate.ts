@@ -1,7 +1,7 @@
 import { recordingOf } from '../../experiment/batch/batch.ts';
 import type { Plan, Span } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
-import { runRecorded } from '../../experiment/run/recordedRun.ts';
+import { runJob } from '../../experiment/run/runner.ts';
 import { words } from '../../words/words.ts';
 import { timeText } from '../progress.ts';
 import { wholeText } from '../numbers.ts';
@@ -40,7 +40,7 @@ function speedOn({ filed, sweep }: Plan): number {
   let seconds = Infinity;
   for (let n = 0; n < tries; n++) {
     const begun = performance.now();
-    runRecorded({ scenario, replicate: n, recording });
+    runJob({ scenario, replicate: n, recording });
     seconds = Math.min(seconds, (performance.now() - begun) / 1_000);
   }
   return personWeeks / seconds;

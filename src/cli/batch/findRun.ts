@@ -1,4 +1,4 @@
-import { runStatuses, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
 import type { Cell } from '../../experiment/sweep/plan.ts';
 import { words } from '../../words/words.ts';
@@ -11,7 +11,7 @@ export interface FoundRun {
   readonly key: string;
   readonly cell: Cell;
   readonly replicate: number;
-  readonly status: BatchOutcome['status'];
+  readonly status: RunStatus;
   readonly row: Readonly<Record<string, unknown>>;
   /** Where its rows begin in `weeks`, which has none of runs that failed. */
   readonly firstWeek: number;

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { covers, type Recording } from '../../experiment/run/recording.ts';
-import type { BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
+import type { RunStatus } from '../../experiment/run/job.ts';
 import { isFinal, outcomeWanted, type RunStore, type StoredRun } from '../../experiment/batch/runStore.ts';
 import { headText, readLine, recordingText, runText } from './journalLines.ts';
 import { append, linesOf } from './lines.ts';
@@ -28,7 +29,7 @@ interface Place {
   readonly at: number;
   readonly length: number;
   readonly recording: Recording;
-  readonly status: BatchOutcome['status'];
+  readonly status: RunStatus;
 }
 
 /** How long lines may be with the operating system only, in ms: a loss of power could take them, a kill could not. */
@@ -58,7 +59,7 @@ export async function openJournal(path: string): Promise<Journal> {
 
   let queue: Promise<unknown> = Promise.resolve();
   let synced = Date.now();
-  const write = async (key: string, outcome: BatchOutcome, kept: Recording): Promise<void> => {
+  const write = async (key: string, outcome: StoredOutcome, kept: Recording): Promise<void> => {
     const begun = recording ? recordingText(recording) : '';
     const before = recordingText(kept) === begun ? '' : recordingText(kept);
     const text = runText(key, outcome);

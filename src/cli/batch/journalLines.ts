@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isMeasureId } from '../../model/measures/index.ts';
 import type { Recording } from '../../experiment/run/recording.ts';
-import { runStages, troubles, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
+import { runStages, troubles } from '../../experiment/run/job.ts';
 
 /**
  * The lines of a journal, each a JSON object: first its version and that of the engine; then, before the runs that it
@@ -11,13 +12,13 @@ import { runStages, troubles, type BatchOutcome } from '../../experiment/run/rec
 export type JournalLine =
   | { readonly kind: 'head'; readonly engine: string }
   | { readonly kind: 'recording'; readonly recording: Recording }
-  | { readonly kind: 'run'; readonly key: string; readonly outcome: BatchOutcome };
+  | { readonly kind: 'run'; readonly key: string; readonly outcome: StoredOutcome };
 
 export const headText = (engine: string): string => `${JSON.stringify({ journal: 1, engine })}\n`;
 
 export const recordingText = ({ measures, every }: Recording): string => `${JSON.stringify({ measures, every })}\n`;
 
-export function runText(key: string, outcome: BatchOutcome): string {
+export function runText(key: string, outcome: StoredOutcome): string {
   const told = outcome.status === 'done' ? { ...outcome, values: base64(outcome.values) } : outcome;
   const body = JSON.stringify({ run: key, ...told });
   return `${body.slice(0, -1)},"check":"${checkOf(body)}"}\n`;

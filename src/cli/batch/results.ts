@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts';
 import { copyOf, type BatchOptions, type Manifest } from '../../experiment/batch/manifest.ts';
 import { planOf, type Plan } from '../../experiment/sweep/plan.ts';
-import { runStatuses, type RunStatus } from '../../experiment/run/recordedRun.ts';
+import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
 import { partOf } from '../../experiment/sweep/shard.ts';
 import type { Layout } from '../../experiment/tables/tables.ts';
 import type { MeasureId } from '../../model/measures/index.ts';

@@ -1,6 +1,7 @@
 import type { StatusCounts } from '../../experiment/batch/assemble.ts';
 import type { Plan } from '../../experiment/sweep/plan.ts';
-import { troubles, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
+import { troubles } from '../../experiment/run/job.ts';
 import { words } from '../../words/words.ts';
 import { wholeText } from '../numbers.ts';
 import { harmless, type Terminal } from '../terminal.ts';
@@ -35,7 +36,7 @@ export function tookText(seconds: number): string {
 }
 
 /** Where a batch stands that was stopped, and how to go on. */
-export function printStopped(path: string, done: number, trouble: BatchOutcome | undefined, terminal: Terminal): void {
+export function printStopped(path: string, done: number, trouble: StoredOutcome | undefined, terminal: Terminal): void {
   const { language, complain } = terminal;
   if (trouble && trouble.status !== 'done') {
     const why = `${trouble.status} (${trouble.stage}): ${harmless(trouble.reason)}`;

@@ -18,7 +18,7 @@ import { checkEngineOptions } from '../schedulers/refusals.ts';
 import { runOnCluster } from '../schedulers/runOnCluster.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { openBatchThreads, workersOr } from '../threads.ts';
+import { openPool, threadsFor, workersOr } from '../pool.ts';
 import type { BatchCommandOptions } from './batch.ts';
 
 /** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
@@ -60,19 +60,18 @@ async function runInto(
 ): Promise<number> {
   const { given, plan } = loaded;
   checkBelongs(folder.path, journal.keys(), loaded.whole);
-  const workers = Math.max(1, Math.min(workersOr(options.workers), plan.runs.most));
+  const workers = threadsFor(plan.runs.most, options.workers);
   const begun = Date.now();
   const done = new Set<string>();
   const interruption = watchInterruption(terminal);
   const progress = await openProgress(0, terminal);
-  const threads = openBatchThreads(workers, options.runTimeout);
+  const pool = openPool(workers, options.runTimeout);
   let end: BatchEnd;
   try {
     end = await runBatch({
       plan,
       store: journal,
-      runner: threads.run,
-      lanes: workers,
+      pool,
       signal: interruption.signal,
       stopOnTrouble: options.onError === 'stop',
       watch: {
@@ -86,7 +85,7 @@ async function runInto(
   } finally {
     progress.stop();
     interruption.stop();
-    await threads.close();
+    await pool.close();
   }
   const ran = Date.now();
   if (end.kind === 'stopped') {

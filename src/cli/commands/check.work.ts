@@ -1,6 +1,6 @@
 import { pairedWith } from '../../experiment/run/ensemble.ts';
 import { expectedScenarios, judge, type Verdict } from '../../experiment/analysis/expectations.ts';
-import type { Runner } from '../../experiment/run/job.ts';
+import type { Runner } from '../../experiment/run/pool.ts';
 import { readEnsemble, type Reading } from '../../experiment/run/readings.ts';
 import { words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -10,7 +10,8 @@ import { verdictText } from '../report/verdicts.ts';
 import { loadScenario, orComplaint, type LoadedScenario } from '../scenarios.ts';
 import { wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { openThreads } from '../threads.ts';
+import { openPool, threadsFor } from '../pool.ts';
+import { failureText } from '../report/failure.ts';
 import type { CheckOptions } from './check.ts';
 
 interface Checked {
@@ -31,8 +32,8 @@ export async function run(options: CheckOptions, terminal: Terminal): Promise<nu
   const scenarios = planned.flatMap(({ loaded, others }) => (loaded ? [loaded.scenario, ...others.values()] : []));
   const runs = scenarios.reduce((sum, { run: { replicates } }) => sum + replicates, 0);
   const progress = await openProgress(runs, terminal);
-  const threads = openThreads(runs);
-  const runner = progress.counting(threads.run);
+  const pool = openPool(threadsFor(runs));
+  const runner = progress.counting(pool.run);
   const checked: Checked[] = [];
   try {
     for (const { file, loaded, others } of planned) {
@@ -44,7 +45,7 @@ export async function run(options: CheckOptions, terminal: Terminal): Promise<nu
     }
   } finally {
     progress.stop();
-    await threads.close();
+    await pool.close();
   }
   terminal.print(options.format === 'json' ? JSON.stringify(checked, null, 2) : textOf(checked, terminal));
   if (checked.some(({ valid }) => !valid)) return 2;
@@ -106,7 +107,7 @@ async function valuesOf(
   runner: Runner,
 ): Promise<readonly (readonly number[])[]> {
   const read = await readEnsemble(scenario, readings, runner);
-  if (!read.ok) throw new Error(read.failures.map(({ replicate, reason }) => `run ${replicate}: ${reason}`).join('; '));
+  if (!read.ok) throw new Error(read.failures.map(failureText).join('; '));
   return read.values;
 }
 

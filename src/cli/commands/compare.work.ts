@@ -6,7 +6,8 @@ import {
   unpairableText,
 } from '../../experiment/analysis/comparison.ts';
 import { pairedWith } from '../../experiment/run/ensemble.ts';
-import { readEnsemble, type Failure } from '../../experiment/run/readings.ts';
+import type { FailedRun } from '../../experiment/run/job.ts';
+import { readEnsemble } from '../../experiment/run/readings.ts';
 import { toldMeasures } from '../../experiment/analysis/summary.ts';
 import { diff } from '../../scenario/diff.ts';
 import { words } from '../../words/words.ts';
@@ -17,7 +18,8 @@ import { openProgress } from '../progress.ts';
 import { comparisonText, type ComparedPeriod } from '../report/comparison.ts';
 import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
-import { openThreads } from '../threads.ts';
+import { openPool, threadsFor } from '../pool.ts';
+import { failureText } from '../report/failure.ts';
 import type { CompareOptions } from './compare.ts';
 
 /** Runs A, and B with A's seed and replicates, and tells B minus A pair by pair. */
@@ -33,8 +35,8 @@ export async function run(options: CompareOptions, terminal: Terminal): Promise<
 
   const runs = 2 * a.scenario.run.replicates;
   const progress = await openProgress(runs, terminal);
-  const threads = openThreads(runs);
-  const runner = progress.counting(threads.run);
+  const pool = openPool(threadsFor(runs));
+  const runner = progress.counting(pool.run);
   try {
     const ofA = await readEnsemble(a.scenario, readings, runner);
     const ofB = await readEnsemble(pair, readings, runner);
@@ -52,12 +54,12 @@ export async function run(options: CompareOptions, terminal: Terminal): Promise<
     return 0;
   } finally {
     progress.stop();
-    await threads.close();
+    await pool.close();
   }
 }
 
-function failed({ source }: LoadedScenario, failures: readonly Failure[], terminal: Terminal): number {
-  for (const { replicate, reason } of failures) terminal.complain(`${source.name}, run ${replicate}: ${reason}`);
+function failed({ source }: LoadedScenario, failures: readonly FailedRun[], terminal: Terminal): number {
+  for (const failure of failures) terminal.complain(`${source.name}, ${failureText(failure)}`);
   return 70;
 }
 

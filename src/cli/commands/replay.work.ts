@@ -1,5 +1,6 @@
 import { thisEngine } from '../../experiment/run/identity.ts';
-import { runRecorded, type BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import { runJob } from '../../experiment/run/runner.ts';
+import { storedOutcome, type StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { words } from '../../words/words.ts';
 import { otherEngine } from '../analysis/heading.ts';
 import { compareRun } from '../batch/compareRun.ts';
@@ -34,16 +35,17 @@ async function linkTo(found: FoundRun, { complain, language }: Terminal): Promis
 }
 
 async function replayedOf(results: Results, found: FoundRun): Promise<Omit<Replayed, 'link'>> {
-  const { record, every } = results.plan.sweep;
+  const { record: measures, every } = results.plan.sweep;
   const { cell, replicate, status } = found;
-  const outcome = runRecorded({ scenario: cell.scenario, replicate, recording: { measures: record, every } });
+  const recording = { measures, every };
+  const outcome = storedOutcome(runJob({ scenario: cell.scenario, replicate, recording }), recording);
   if (status !== 'done' || outcome.status !== 'done')
     return { equal: isSameTrouble(found, outcome), outcome, comparison: undefined };
   const comparison = await compareRun(results, found, outcome);
   return { equal: comparison.differences.length === 0, outcome, comparison };
 }
 
-const isSameTrouble = ({ status, row }: FoundRun, outcome: BatchOutcome): boolean =>
+const isSameTrouble = ({ status, row }: FoundRun, outcome: StoredOutcome): boolean =>
   outcome.status !== 'done' &&
   outcome.status === status &&
   outcome.stage === row['stage'] &&

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { jobsOf, outcomesOf } from '../../experiment/run/ensemble.ts';
+import { everyWeek } from '../../experiment/run/recording.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { measuresOf } from '../measures.ts';
@@ -8,7 +9,8 @@ import { csvResult, jsonResult, textResult, type Result } from '../results.ts';
 import { loadScenarios, withWeeks, type LoadedScenario } from '../scenarios.ts';
 import { makeFolder, openFile, standardOutput, type Sink } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
-import { openThreads } from '../threads.ts';
+import { openPool, threadsFor } from '../pool.ts';
+import { failureText } from '../report/failure.ts';
 import type { RunOptions } from './run.ts';
 
 /** Runs scenarios one after another, each on all cores; what comes out is written as the runs end. */
@@ -30,19 +32,20 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
   const results = await resultsOf(scenarios, wanted, options, terminal);
   const runs = scenarios.reduce((sum, { scenario }) => sum + scenario.run.replicates, 0);
   const progress = await openProgress(runs, terminal);
-  const threads = openThreads(runs, options.workers);
-  const runner = progress.counting(threads.run);
+  const pool = openPool(threadsFor(runs, options.workers));
+  const runner = progress.counting(pool.run);
   let failed = 0;
   try {
     for (const [s, { scenario, source }] of scenarios.entries()) {
       const result = results[s];
       await result.open();
       const people = options.people === undefined ? {} : { people: options.people };
-      for await (const outcome of outcomesOf(jobsOf(scenario, { measures: result.measures, ...people }), runner)) {
-        if (outcome.ok) await result.take(outcome.result);
+      const wanted = { recording: everyWeek(result.measures), ...people };
+      for await (const outcome of outcomesOf(jobsOf(scenario, wanted), runner)) {
+        if (outcome.status === 'done') await result.take(outcome);
         else {
           failed++;
-          terminal.complain(`${source.name}, run ${outcome.replicate}: ${outcome.reason}`);
+          terminal.complain(`${source.name}, ${failureText(outcome)}`);
         }
       }
       if (s === scenarios.length - 1) progress.stop();
@@ -50,7 +53,7 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
     }
   } finally {
     progress.stop();
-    await threads.close();
+    await pool.close();
   }
   return failed > 0 ? 70 : 0;
 }

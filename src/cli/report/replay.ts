@@ -1,4 +1,4 @@
-import type { BatchOutcome } from '../../experiment/run/recordedRun.ts';
+import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { type Language, words } from '../../words/words.ts';
 import { cellName } from '../analysis/cellNames.ts';
 import type { RunComparison } from '../batch/compareRun.ts';
@@ -12,7 +12,7 @@ import { thinkingAid } from './result.ts';
 export interface Replayed {
   /** The folder has what came out. */
   readonly equal: boolean;
-  readonly outcome: BatchOutcome;
+  readonly outcome: StoredOutcome;
   /** Undefined where the run failed, then or now. */
   readonly comparison: RunComparison | undefined;
   /** Shows the run in the page; undefined where nobody asked. */

@@ -5,12 +5,12 @@ import { BadInput } from '../badInput.ts';
 export type Answer = { readonly ok: true; readonly printed: string } | { readonly ok: false; readonly message: string };
 
 /** How long a scheduler that hangs is waited for, in ms. */
-const patience = 120_000;
+const timeout = 120_000;
 
 /** What a program of the scheduler answers. Throws BadInput where it is not installed. */
 export function answerOf(program: string, args: readonly string[]): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { timeout: patience, maxBuffer: 256 * 1024 * 1024 };
+    const options = { timeout, maxBuffer: 256 * 1024 * 1024 };
     execFile(program, args, options, (error, stdout, stderr) => {
       if (!error) resolve({ ok: true, printed: stdout });
       else if (error.code === 'ENOENT') reject(isMissing(program));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { layoutOf } from '../../experiment/batch/assemble.ts';
 import { manifestOf, manifestText } from '../../experiment/batch/manifest.ts';
-import { runStatuses } from '../../experiment/run/recordedRun.ts';
+import { runStatuses } from '../../experiment/run/job.ts';
 import { eachOf } from '../../scenario/eachOf.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';

@@ -4,7 +4,8 @@ import type { Cell as TableCell, ColumnCells, TableWriter } from '../tables/form
 import { runIdentity } from '../run/identity.ts';
 import type { Cell, Plan } from '../sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../run/recording.ts';
-import type { BatchOutcome, RunStatus } from '../run/recordedRun.ts';
+import type { RunStatus } from '../run/job.ts';
+import type { StoredOutcome } from './storedOutcome.ts';
 import type { RunStore } from './runStore.ts';
 import type { Layout } from '../tables/tables.ts';
 import type { ListRow } from '../sweep/designs/define.ts';
@@ -68,7 +69,7 @@ export async function assemble(
 async function writeRun(
   cell: Cell,
   replicate: number,
-  outcome: BatchOutcome,
+  outcome: StoredOutcome,
   plan: Plan,
   { factors, measures }: Layout,
   weeks: Int32Array,

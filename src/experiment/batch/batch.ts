@@ -1,26 +1,26 @@
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario, Sweep } from '../../scenario/scenario.ts';
 import { runIdentity } from '../run/identity.ts';
-import { carryOut } from '../run/lanes.ts';
+import { concurrently } from '../run/concurrently.ts';
 import type { Cell, Plan } from '../sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../run/recording.ts';
-import type { BatchJob, BatchOutcome, BatchRunner } from '../run/recordedRun.ts';
+import type { Job } from '../run/job.ts';
+import type { Pool } from '../run/pool.ts';
 import { verdictOf, type Adaptive } from './replicates.ts';
 import type { RunStore } from './runStore.ts';
+import { storedOutcome, type StoredOutcome } from './storedOutcome.ts';
 
 /** Told how far a batch is. A run's cost is in person-weeks: they take about as long everywhere. */
 export interface BatchWatch {
   /** So many more runs will be done; those that the store had are not among them. */
   expect(runs: number, cost: number): void;
-  ended(cost: number, key: string, outcome: BatchOutcome): void;
+  ended(cost: number, key: string, outcome: StoredOutcome): void;
 }
 
 export interface BatchWork {
   readonly plan: Plan;
   readonly store: RunStore;
-  readonly runner: BatchRunner;
-  /** How many runs are under way at a time. */
-  readonly lanes: number;
+  readonly pool: Pool;
   /** No new run is begun once it is aborted; those under way are finished and kept. */
   readonly signal: { readonly aborted: boolean };
   readonly stopOnTrouble: boolean;
@@ -30,7 +30,7 @@ export interface BatchWork {
 export type BatchEnd =
   /** By identity of a cell: how many replicates count. */
   | { readonly kind: 'complete'; readonly replicates: ReadonlyMap<string, number> }
-  | { readonly kind: 'stopped'; readonly trouble: BatchOutcome | undefined };
+  | { readonly kind: 'stopped'; readonly trouble: StoredOutcome | undefined };
 
 /** What has to be kept of every run: what rows show, and what decides how many replicates are enough. */
 export function recordingOf({ record, every, replicates }: Sweep): Recording {
@@ -49,8 +49,8 @@ interface Course {
 }
 
 /**
- * Does all runs of a plan that the store does not have. Which runs these are does not depend on how many lanes there
- * are or which run ends first: it is decided in rounds, from what came before the round.
+ * Does all runs of a plan that the store does not have. Which runs these are does not depend on how many workers
+ * there are or which run ends first: it is decided in rounds, from what came before the round.
  */
 export async function runBatch(work: BatchWork): Promise<BatchEnd> {
   const { plan, signal } = work;
@@ -117,23 +117,23 @@ function verdictOn({ values, asked }: Course, reference: Course | undefined, rul
 }
 
 /** The runs that take cells from where they are to their goals; gives what stopped it, if anything did. */
-async function round(goals: readonly Goal[], work: BatchWork): Promise<BatchOutcome | undefined> {
-  const { plan, store, runner, lanes, watch } = work;
+async function round(goals: readonly Goal[], work: BatchWork): Promise<StoredOutcome | undefined> {
+  const { plan, store, pool, watch } = work;
   const recording = recordingOf(plan.sweep);
   const deciding = typeof plan.sweep.replicates === 'number' ? undefined : plan.sweep.replicates.until.measure;
   const missing = goals.flatMap((goal) => missingOf(goal, store, recording));
   for (const { runs, cost } of missing) watch.expect(runs.length, runs.length * cost);
-  let trouble: BatchOutcome | undefined;
+  let trouble: StoredOutcome | undefined;
 
-  function* jobs(): Generator<{ readonly key: string; readonly cost: number; readonly job: BatchJob }> {
+  function* jobs(): Generator<{ readonly key: string; readonly cost: number; readonly job: Job }> {
     for (const { missing: own, scenario, replicate } of inTurn(missing)) {
       if (work.signal.aborted || trouble) return;
       const key = runIdentity(own.identity, replicate);
       yield { key, cost: own.cost, job: { scenario, replicate, recording } };
     }
   }
-  await carryOut(jobs(), lanes, async ({ key, cost, job }) => {
-    const outcome = await runner(job);
+  await concurrently(jobs(), pool.size, async ({ key, cost, job }) => {
+    const outcome = storedOutcome(await pool.run(job), recording);
     return async () => {
       await store.add(key, outcome, recording);
       watch.ended(cost, key, outcome);

@@ -1,23 +1,24 @@
 import { wantedOf, covers, type Recording } from '../run/recording.ts';
-import type { BatchOutcome } from '../run/recordedRun.ts';
+import type { RunStatus } from '../run/job.ts';
+import type { StoredOutcome } from './storedOutcome.ts';
 
 /** Where the runs of a batch are kept until tables are written; by key, so that no run is ever done twice. */
 export interface RunStore {
   /** Whether all that is wanted of a run of so many weeks is there, or that there is nothing to be had of it. */
   has(key: string, wanted: Recording, weeks: number): boolean;
   /** Ends when it is safe. */
-  add(key: string, outcome: BatchOutcome, recording: Recording): Promise<void>;
+  add(key: string, outcome: StoredOutcome, recording: Recording): Promise<void>;
   /** What is wanted of a run; undefined where `has` is false. */
-  read(key: string, wanted: Recording, weeks: number): Promise<BatchOutcome | undefined>;
+  read(key: string, wanted: Recording, weeks: number): Promise<StoredOutcome | undefined>;
 }
 
 export interface StoredRun {
-  readonly outcome: BatchOutcome;
+  readonly outcome: StoredOutcome;
   readonly recording: Recording;
 }
 
 /** A run that ended in an error would do so again; one that was cut off deserves another try. */
-export const isFinal = (status: BatchOutcome['status']): boolean => status === 'done' || status === 'failed';
+export const isFinal = (status: RunStatus): boolean => status === 'done' || status === 'failed';
 
 /** Of what is stored of a run, what is wanted; undefined where it was not recorded. */
 export function outcomeWanted({ outcome, recording }: StoredRun, wanted: Recording, weeks: number) {

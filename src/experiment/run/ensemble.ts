@@ -1,8 +1,9 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Job, Outcome, Runner } from './job.ts';
+import type { Job, Outcome, Wanted } from './job.ts';
+import type { Runner } from './pool.ts';
 
 /** Every replicate of a scenario as a job, in their order. */
-export function* jobsOf(scenario: Scenario, wanted: Pick<Job, 'measures' | 'people'>): Generator<Job> {
+export function* jobsOf(scenario: Scenario, wanted: Wanted): Generator<Job> {
   for (let replicate = 0; replicate < scenario.run.replicates; replicate++) yield { scenario, replicate, ...wanted };
 }
 

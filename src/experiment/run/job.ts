@@ -1,30 +1,88 @@
-import type { MeasureId } from '../../model/measures/index.ts';
+import type { ExplainedWeek } from '../../model/explain.ts';
 import type { Snapshot } from '../../model/simulation.ts';
 import type { Key } from '../../random/draw.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Recording } from './recording.ts';
+import type { DrawnColumns } from './trajectory.ts';
+
+/** What is wanted of a run; whatever is left out is not kept. */
+export interface Wanted {
+  readonly recording?: Recording;
+  /** Week at whose end all columns of everyone are kept. */
+  readonly people?: number;
+  /** Through the weeks, those columns of people and teams that are drawn. */
+  readonly columns?: true;
+  /** Why a person stands where they do at the end of a week. */
+  readonly explanation?: { readonly person: number; readonly week: number };
+}
 
 /** One run of a scenario: plain data, so that it can be sent to a worker. */
-export interface Job {
+export interface Job extends Wanted {
   readonly scenario: Scenario;
   /** Counts from 0. */
   readonly replicate: number;
-  readonly measures: readonly MeasureId[];
-  /** Week at whose end every person's columns are kept as well. */
-  readonly people?: number;
 }
 
-/** A run that was finished; measures hold weeks 0 to the last, in the model's units (0–1, or counts). */
-export interface Replicate {
+/** Why a run has no numbers: it ended in an error, its worker died, or it took longer than it was given. */
+export const troubles = ['failed', 'crashed', 'timed-out'] as const;
+export type Trouble = (typeof troubles)[number];
+export const runStatuses = ['done', ...troubles] as const;
+export type RunStatus = (typeof runStatuses)[number];
+export const runStages = ['prepare', 'run'] as const;
+export type RunStage = (typeof runStages)[number];
+
+/** A run that was done, with what was wanted of it. */
+export interface DoneRun {
+  readonly status: 'done';
   readonly replicate: number;
+  /** Of all chance in the run. */
   readonly key: Key;
+  /** By name, each in the recorded weeks and in the model's units (0–1, or counts); NaN where there is no value. */
   readonly measures: Readonly<Record<string, Float64Array>>;
   readonly people: Snapshot | undefined;
+  readonly columns: DrawnColumns | undefined;
+  readonly explanation: ExplainedWeek | undefined;
+}
+
+export interface FailedRun {
+  readonly status: Trouble;
+  readonly replicate: number;
+  readonly stage: RunStage;
+  readonly reason: string;
 }
 
 /** What becomes of a job. A run that fails is an outcome like any other, so that the runs beside it go on. */
-export type Outcome =
-  | { readonly ok: true; readonly result: Replicate }
-  | { readonly ok: false; readonly replicate: number; readonly reason: string };
+export type Outcome = DoneRun | FailedRun;
 
-/** Carries out jobs, here or in workers; never rejects. */
-export type Runner = (job: Job) => Promise<Outcome>;
+/** The outcome of a job whose worker died. */
+export const crashed = ({ replicate }: Job, error: unknown): FailedRun => ({
+  status: 'crashed',
+  replicate,
+  stage: 'run',
+  reason: reasonOf(error),
+});
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A part of what was wanted of a run. Throws the reason where the run has no numbers, or the part was not wanted. */
+export function recorded<Part extends 'measures' | 'people' | 'columns' | 'explanation'>(
+  outcome: Outcome,
+  part: Part,
+): NonNullable<DoneRun[Part]> {
+  if (outcome.status !== 'done') throw new Error(outcome.reason);
+  const found = outcome[part];
+  if (!found) throw new Error(`${part} were not wanted of this run`);
+  return found;
+}
+
+/** What holds a run's numbers, so that a worker can hand them over instead of copying them. */
+export function buffersOf(outcome: Outcome): ArrayBufferLike[] {
+  if (outcome.status !== 'done') return [];
+  const { measures, people, columns } = outcome;
+  const arrays = [
+    ...Object.values(measures),
+    ...(people ? [people.person, people.team, people.decision] : []),
+    ...(columns ? [columns.weeks, ...Object.values(columns.people), ...Object.values(columns.ofTeams)] : []),
+  ];
+  return arrays.map(({ buffer }) => buffer);
+}

@@ -1,8 +1,10 @@
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { jobsOf, outcomesOf } from './ensemble.ts';
-import type { Replicate, Runner } from './job.ts';
+import type { DoneRun, FailedRun } from './job.ts';
 import { inPoints } from './points.ts';
+import type { Runner } from './pool.ts';
+import { everyWeek } from './recording.ts';
 
 /** One number to take from every run: the mean of a measure over weeks `from` to `to`, both included. */
 export interface Reading {
@@ -11,21 +13,16 @@ export interface Reading {
   readonly to: number;
 }
 
-export interface Failure {
-  readonly replicate: number;
-  readonly reason: string;
-}
-
 /** `values[r][i]`: reading r of replicate i, in points (counts as they are); NaN where the run has no value. */
 export type Readings =
   | { readonly ok: true; readonly values: readonly (readonly number[])[] }
-  | { readonly ok: false; readonly failures: readonly Failure[] };
+  | { readonly ok: false; readonly failures: readonly FailedRun[] };
 
 /** Takes readings of one run after another; `values[r][i]` is reading r of the i-th run. */
 export interface Reader {
   readonly measures: readonly MeasureId[];
   readonly values: readonly (readonly number[])[];
-  readonly take: (run: Pick<Replicate, 'measures'>) => void;
+  readonly take: (run: Pick<DoneRun, 'measures'>) => void;
 }
 
 export function reader(readings: readonly Reading[]): Reader {
@@ -46,16 +43,16 @@ export async function readEnsemble(
   runner: Runner,
 ): Promise<Readings> {
   const { measures, values, take } = reader(readings);
-  const failures: Failure[] = [];
-  for await (const outcome of outcomesOf(jobsOf(scenario, { measures }), runner)) {
-    if (outcome.ok) take(outcome.result);
-    else failures.push({ replicate: outcome.replicate, reason: outcome.reason });
+  const failures: FailedRun[] = [];
+  for await (const outcome of outcomesOf(jobsOf(scenario, { recording: everyWeek(measures) }), runner)) {
+    if (outcome.status === 'done') take(outcome);
+    else failures.push(outcome);
   }
   return failures.length > 0 ? { ok: false, failures } : { ok: true, values };
 }
 
 /** The mean of what is a number in those weeks. */
-function readingOf({ measures }: Pick<Replicate, 'measures'>, { measure, from, to }: Reading): number {
+function readingOf({ measures }: Pick<DoneRun, 'measures'>, { measure, from, to }: Reading): number {
   const recorded = measures[measure];
   let sum = 0;
   let n = 0;

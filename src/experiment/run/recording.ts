@@ -1,11 +1,13 @@
 import type { MeasureId } from '../../model/measures/index.ts';
 
-/** What is kept of a run. */
+/** Which measures are recorded of a run, and in which weeks. */
 export interface Recording {
   readonly measures: readonly MeasureId[];
   /** Weeks between what is kept, from week 0 on; the last week always is. */
   readonly every: number;
 }
+
+export const everyWeek = (measures: readonly MeasureId[]): Recording => ({ measures, every: 1 });
 
 /** The weeks that are kept of a run of so many. */
 export function recordedWeeks(weeks: number, every: number): Int32Array {

@@ -1,20 +1,50 @@
+import { explain } from '../../model/explain.ts';
+import type { RunInput } from '../../model/input.ts';
 import { measureOf } from '../../model/measures/index.ts';
-import { run } from '../../model/run.ts';
+import { run, type Trace } from '../../model/run.ts';
 import { compile } from '../../scenario/compile.ts';
-import type { Job, Outcome } from './job.ts';
+import { reasonOf, type DoneRun, type Job, type Outcome, type RunStage, type Wanted } from './job.ts';
+import { recordedWeeks, type Recording } from './recording.ts';
+import { columnRecorder } from './trajectory.ts';
 
 /** Carries out a job on this thread. */
-export function runJob({ scenario, replicate, measures, people }: Job): Outcome {
+export function runJob({ scenario, replicate, ...wanted }: Job): Outcome {
+  let stage: RunStage = 'prepare';
   try {
-    const trace = run(compile(scenario, replicate), {
-      measures: measures.map(measureOf),
-      snapshots: people === undefined ? [] : [people],
-    });
-    return {
-      ok: true,
-      result: { replicate, key: trace.key, measures: trace.measures, people: trace.snapshots[0] },
-    };
+    const input = compile(scenario, replicate);
+    stage = 'run';
+    return { status: 'done', replicate, key: input.key, ...partsOf(input, wanted) };
   } catch (error) {
-    return { ok: false, replicate, reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', replicate, stage, reason: reasonOf(error) };
   }
+}
+
+function partsOf(
+  input: RunInput,
+  { recording, people, columns, explanation }: Wanted,
+): Pick<DoneRun, 'measures' | 'people' | 'columns' | 'explanation'> {
+  const recorder = columns && columnRecorder(input);
+  // An explanation runs the weeks itself.
+  const trace =
+    recording || people !== undefined || recorder
+      ? run(input, {
+          measures: (recording?.measures ?? []).map(measureOf),
+          snapshots: people === undefined ? [] : [people],
+          ...(recorder && { watch: recorder.watch }),
+        })
+      : undefined;
+  return {
+    measures: trace && recording ? inRecordedWeeks(trace, recording, input.weeks) : {},
+    people: trace?.snapshots[0],
+    columns: recorder?.columns(),
+    explanation: explanation && explain(input, explanation.person, explanation.week),
+  };
+}
+
+function inRecordedWeeks({ measures }: Trace, { every }: Recording, last: number): DoneRun['measures'] {
+  if (every === 1) return measures;
+  const weeks = recordedWeeks(last, every);
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, values]) => [name, Float64Array.from(weeks, (week) => values[week])]),
+  );
 }

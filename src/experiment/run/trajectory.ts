@@ -1,97 +1,83 @@
-import { DECISION, DECISION_LENGTH, P, PERSON, T, TEAM } from '../../model/columns.ts';
+import { P, PERSON, T, TEAM, type Columns } from '../../model/columns.ts';
+import type { RunInput } from '../../model/input.ts';
 import { measures } from '../../model/measures/index.ts';
-import { run } from '../../model/run.ts';
-import { compile } from '../../scenario/compile.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { recorded, type Job, type Outcome } from './job.ts';
+import { everyWeek, recordedWeeks } from './recording.ts';
 
-/** What is kept of every person in every week: enough to draw everyone, little enough to send. */
-export const personTraceColumns = [
-  'satisfaction',
-  'commitment',
-  'initiative',
-  'trustInLeader',
-  'autonomy',
-  'responsibility',
-  'contribution',
-  'strain',
-] as const;
-export type PersonTraceColumn = (typeof personTraceColumns)[number];
+/** The columns that are kept of everyone, and of every team: those that are drawn one by one. */
+export const drawnOfPeople = ['satisfaction', 'commitment', 'initiative'] as const;
+export type DrawnOfPeople = (typeof drawnOfPeople)[number];
+export const drawnOfTeams = ['performance'] as const;
+export type DrawnOfTeams = (typeof drawnOfTeams)[number];
 
-export const teamTraceColumns = ['performance', 'forecast', 'control', 'leaderTrust', 'pressure'] as const;
-export type TeamTraceColumn = (typeof teamTraceColumns)[number];
-
-/** One run with everyone in it. Measures hold every week in the model's units; people and teams hold `weeks`. */
-export interface Trajectory {
+/** Everyone and every team through the weeks. */
+export interface DrawnColumns {
   readonly employees: number;
   readonly teams: number;
-  readonly measures: Readonly<Record<string, Float64Array>>;
-  /** The weeks at whose end people were looked at, rising; all of them unless the organisation is large. */
+  /** The weeks at whose end columns were kept, rising; all of them unless the organisation is large. */
   readonly weeks: Int32Array;
   /** Week by week, in each week by seat; 0–1. */
-  readonly people: Readonly<Record<PersonTraceColumn, Float32Array>>;
-  /** How the decision that each person met came out (`DecisionKind`), in the same order. */
-  readonly decisions: Uint8Array;
+  readonly people: Readonly<Record<DrawnOfPeople, Float32Array>>;
   /** Week by week, in each week by team; 0–1. */
-  readonly ofTeams: Readonly<Record<TeamTraceColumn, Float32Array>>;
+  readonly ofTeams: Readonly<Record<DrawnOfTeams, Float32Array>>;
 }
 
-/** Looks at people that are kept: 120 people over some 60 years; above that not every week is. */
-const LOOKS = 400_000;
+/** One run with everyone in it; measures hold every week in the model's units. */
+export interface Trajectory extends DrawnColumns {
+  readonly measures: Readonly<Record<string, Float64Array>>;
+}
 
-export function trajectoryOf(scenario: Scenario, replicate: number): Trajectory {
-  const input = compile(scenario, replicate);
-  const { employees } = input.organisation;
-  const every = Math.max(1, Math.ceil((employees * (input.weeks + 1)) / LOOKS));
-  const weeks = weeksBetween(input.weeks, every);
-  const { measures: values, snapshots } = run(input, { measures, snapshots: Array.from(weeks) });
-  const { teams } = snapshots[0];
-  const persons = snapshots.map(({ person }) => person);
-  const teamRecords = snapshots.map(({ team }) => team);
-  const decisions = snapshots.map(({ decision }) => decision);
+export const trajectoryJob = (scenario: Scenario, replicate: number): Job => ({
+  scenario,
+  replicate,
+  recording: everyWeek(measures.map(({ id }) => id)),
+  columns: true,
+});
+
+/** What became of such a job. Throws the reason where the run has no numbers. */
+export const trajectoryOf = (outcome: Outcome): Trajectory => ({
+  ...recorded(outcome, 'columns'),
+  measures: recorded(outcome, 'measures'),
+});
+
+/** How many people-weeks are kept: 120 people over some 60 years; above that not every week is. */
+const MOST_KEPT = 400_000;
+
+/** Keeps the drawn columns while a run goes on; `columns` once it is over. */
+export function columnRecorder({ organisation, weeks: last }: RunInput) {
+  const { employees } = organisation;
+  const weeks = recordedWeeks(last, Math.max(1, Math.ceil((employees * (last + 1)) / MOST_KEPT)));
+  let kept: DrawnColumns | undefined;
+  let row = 0;
   return {
-    employees,
-    teams,
-    measures: values,
-    weeks,
-    people: columnsOf(personTraceColumns, (column) =>
-      gathered(persons, PERSON, P[column], new Float32Array(weeks.length * employees)),
-    ),
-    decisions: gathered(decisions, DECISION_LENGTH, DECISION.kind, new Uint8Array(weeks.length * employees)),
-    ofTeams: columnsOf(teamTraceColumns, (column) =>
-      gathered(teamRecords, TEAM, T[column], new Float32Array(weeks.length * teams)),
-    ),
+    watch: (columns: Columns, week: number): void => {
+      kept ??= roomFor(columns, weeks);
+      if (week !== weeks[row]) return;
+      for (const name of drawnOfPeople) take(columns.person, PERSON, P[name], kept.people[name], row * employees);
+      for (const name of drawnOfTeams) take(columns.team, TEAM, T[name], kept.ofTeams[name], row * columns.teams);
+      row++;
+    },
+    columns: (): DrawnColumns | undefined => kept,
   };
 }
 
-/** What holds the numbers, so that a worker can hand them over instead of copying them. */
-export const buffersOf = (lives: Trajectory): ArrayBufferLike[] =>
-  [...Object.values(lives.measures), ...Object.values(lives.people), ...Object.values(lives.ofTeams)]
-    .map(({ buffer }): ArrayBufferLike => buffer)
-    .concat([lives.weeks.buffer, lives.decisions.buffer]);
-
-function weeksBetween(last: number, every: number): Int32Array {
-  const weeks = Array.from({ length: Math.floor(last / every) + 1 }, (_, n) => n * every);
-  return Int32Array.from(weeks.at(-1) === last ? weeks : [...weeks, last]);
+function roomFor({ employees, teams }: Columns, weeks: Int32Array): DrawnColumns {
+  return {
+    employees,
+    teams,
+    weeks,
+    people: roomOf(drawnOfPeople, weeks.length * employees),
+    ofTeams: roomOf(drawnOfTeams, weeks.length * teams),
+  };
 }
 
-function columnsOf<Name extends string>(
-  names: readonly Name[],
-  gather: (name: Name) => Float32Array,
-): Record<Name, Float32Array> {
+function roomOf<Name extends string>(names: readonly Name[], length: number): Record<Name, Float32Array> {
   // A record with a value for each name, which the type of fromEntries cannot tell.
-  return Object.fromEntries(names.map((name) => [name, gather(name)])) as Record<Name, Float32Array>;
+  return Object.fromEntries(names.map((name) => [name, new Float32Array(length)])) as Record<Name, Float32Array>;
 }
 
-/** One column of records that lie one after the other in `each`; plain loops, since this is done at each turn of a lever. */
-function gathered<Column extends Float32Array | Uint8Array>(
-  each: readonly (Float64Array | Int32Array)[],
-  length: number,
-  offset: number,
-  column: Column,
-): Column {
-  let place = 0;
-  for (const records of each) {
-    for (let at = offset; at < records.length; at += length) column[place++] = records[at];
-  }
-  return column;
+/** One column of records of `length` numbers, from place `to` on; a plain loop, since a lever that is dragged waits for it. */
+function take(records: Float64Array, length: number, column: number, into: Float32Array, to: number): void {
+  for (let at = column; at < records.length; at += length) into[to++] = records[at];
 }

@@ -2,13 +2,13 @@ import type { MeasureId } from '../../model/measures/index.ts';
 import { keyText } from '../../random/key.ts';
 import { csvLine } from './formats/csv.ts';
 import type { Cell } from './formats/table.ts';
-import type { Replicate } from '../run/job.ts';
+import type { DoneRun } from '../run/job.ts';
 import { personColumnNames, personRows } from './people.ts';
 import { scaleOf } from '../run/points.ts';
 
 /** What every row of a run begins with. */
 const runColumns = ['scenario', 'seed', 'replicate', 'key', 'week'] as const;
-const runCells = (name: string, seed: string, run: Replicate, week: number): Cell[] => [
+const runCells = (name: string, seed: string, run: DoneRun, week: number): Cell[] => [
   name,
   seed,
   run.replicate,
@@ -19,7 +19,7 @@ const runCells = (name: string, seed: string, run: Replicate, week: number): Cel
 export const weekHeader = (measures: readonly MeasureId[]): string => csvLine([...runColumns, ...measures]);
 
 /** One row a week of a run: UTF-8, comma, point; values in points, counts as they are, empty where there is none. */
-export function weekRows(name: string, seed: string, run: Replicate, measures: readonly MeasureId[]): string {
+export function weekRows(name: string, seed: string, run: DoneRun, measures: readonly MeasureId[]): string {
   const columns = measures.map((measure) => ({ values: run.measures[measure], scale: scaleOf(measure) }));
   const weeks = columns[0]?.values.length ?? 0;
   let text = '';
@@ -33,7 +33,7 @@ export function weekRows(name: string, seed: string, run: Replicate, measures: r
 export const peopleHeader = (): string => csvLine([...runColumns, ...personColumnNames]);
 
 /** One row a person, of the week whose people were kept; nothing where none were. */
-export function peopleRows(name: string, seed: string, run: Replicate): string {
+export function peopleRows(name: string, seed: string, run: DoneRun): string {
   const { people } = run;
   if (!people) return '';
   return personRows(people)

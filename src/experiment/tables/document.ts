@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Replicate } from '../run/job.ts';
+import type { DoneRun } from '../run/job.ts';
 import { personRows } from './people.ts';
 import { scaleOf } from '../run/points.ts';
 
@@ -21,7 +21,7 @@ export const documentHead = (scenario: Scenario, name: string): object => ({
 });
 
 /** One replicate of it: values in points, counts as they are, null where a week has none. */
-export const documentReplicate = (run: Replicate, measures: readonly MeasureId[]): object => ({
+export const documentReplicate = (run: DoneRun, measures: readonly MeasureId[]): object => ({
   replicate: run.replicate,
   key: run.key,
   measures: Object.fromEntries(measures.map((measure) => [measure, scaled(measure, run.measures[measure])])),

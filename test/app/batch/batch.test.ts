@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commandFor } from '../../../src/app/batch/command.ts';
-import { crewOf, gate } from '../../../src/app/batch/crew.ts';
 import { cellName, factorName } from '../../../src/app/batch/cellNames.ts';
 import { droppedFile } from '../../../src/app/batch/dropped.ts';
+import { newPause } from '../../../src/app/batch/pause.ts';
 import { nothingDone, partDone, rateOf, timeLeft } from '../../../src/app/batch/progress.ts';
 import { readFiles } from '../../../src/app/batch/readFiles.ts';
 import type { DroppedFile } from '../../../src/app/batch/state.ts';
-import { carryOut, type Answers } from '../../../src/experiment/run/task.ts';
+import { crashed } from '../../../src/experiment/run/job.ts';
+import { runJob } from '../../../src/experiment/run/runner.ts';
 import { recordingOf, runBatch } from '../../../src/experiment/batch/batch.ts';
 import { memoryStore } from '../../../src/experiment/batch/runStore.ts';
-import type { Seat } from '../../../src/app/shell/workers.ts';
+import { openPool } from '../../../src/app/shell/pool.ts';
+import type { JobWorker } from '../../../src/app/shell/worker.ts';
 
 const file = (name: string, text: string): DroppedFile => ({ name, content: { ok: true, text } });
 const small = 'selfsteer: 1\norganisation: { employees: 16, teamSize: 8 }\nrun: { weeks: 10, warmUp: 2 }\n';
@@ -96,30 +98,23 @@ describe('cells', () => {
   });
 });
 
-describe('a crew', () => {
-  /** A seat whose worker dies on one of the tasks, as the browser tells of it. */
-  const seatThatDies =
-    (onTask: number, asked = { count: 0 }) =>
-    (): Seat => ({
-      ask: (kind, task) => {
-        if (asked.count++ === onTask) return Promise.reject(new Error('the worker died'));
-        const outcome = carryOut({ kind, ...task } as unknown as Parameters<typeof carryOut>[0]);
-        if (!outcome.ok) return Promise.reject(new Error(outcome.reason));
-        return Promise.resolve(outcome.answer as Answers[typeof kind]);
-      },
-      clear: () => undefined,
+describe('a batch on the page', () => {
+  /** A worker that dies on one of the jobs. */
+  const workerThatDies =
+    (onJob: number, begun = { count: 0 }) =>
+    (): JobWorker => ({
+      run: (job) => Promise.resolve(begun.count++ === onJob ? crashed(job, new Error('it died')) : runJob(job)),
+      end: () => undefined,
     });
 
   it('marks the run whose worker died, and finishes all others', async () => {
     const [batch] = await read(sweep);
     if (batch.kind !== 'batch') throw new Error('the file can be run');
     const statuses: string[] = [];
-    const crew = crewOf(2, seatThatDies(2));
     const end = await runBatch({
       plan: batch.plan,
       store: memoryStore(),
-      runner: crew.run,
-      lanes: crew.size,
+      pool: openPool(2, workerThatDies(2)),
       signal: { aborted: false },
       stopOnTrouble: false,
       watch: { expect: () => undefined, ended: (_, __, { status }) => void statuses.push(status) },
@@ -129,15 +124,15 @@ describe('a crew', () => {
     expect(recordingOf(batch.plan.sweep).measures).toEqual(['satisfaction']);
   });
 
-  it('waits at a gate that is closed, and goes on when it opens', async () => {
-    const hold = gate();
+  it('waits while it is paused, and goes on when the pause is over', async () => {
+    const pause = newPause();
     const passed: string[] = [];
-    await hold.pass();
-    hold.close();
-    const waiting = hold.pass().then(() => passed.push('after'));
+    await pause.over();
+    pause.begin();
+    const waiting = pause.over().then(() => passed.push('after'));
     await Promise.resolve();
     passed.push('before');
-    hold.open();
+    pause.end();
     await waiting;
     expect(passed).toEqual(['before', 'after']);
   });

@@ -8,7 +8,8 @@ import { fileNameOf } from '../../../src/app/shell/fileName.ts';
 import { lanesOf, setLever } from '../../../src/app/simulator/leverEdits.ts';
 import { voiceOf } from '../../../src/app/parts/say.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
-import { trajectoryOf } from '../../../src/experiment/run/trajectory.ts';
+import { runJob } from '../../../src/experiment/run/runner.ts';
+import { trajectoryJob, trajectoryOf } from '../../../src/experiment/run/trajectory.ts';
 
 function scenarioOf(name: string) {
   const parsed = parseScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'), { file: name });
@@ -27,7 +28,7 @@ describe('a hand-out', () => {
     expect(control).toMatchObject({ before: '70 (tight)' });
     expect(control?.after).toBe('week 0: 70 (tight) · week 13: 60 · week 52: 35 (light) · week 104: 15 (none)');
     // The organisation does live on, with the same people, so the numbers of both are of one kind.
-    expect(trajectoryOf(compared.reference, 0).measures['satisfaction']).toHaveLength(157);
+    expect(trajectoryOf(runJob(trajectoryJob(compared.reference, 0))).measures['satisfaction']).toHaveLength(157);
     expect(comparedIn(branch).reference).toBe(compared.reference);
   });
 

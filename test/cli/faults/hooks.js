@@ -6,13 +6,13 @@ Module._extensions['.js'] = (module, path) => {
   load(module, path);
   if (!path.endsWith('/dist/worker/node.js')) return;
   const worker = module.exports;
-  module.exports = { ...worker, runRecorded: (job) => faults[job.replicate]?.(job) ?? worker.runRecorded(job) };
+  module.exports = { ...worker, default: (job) => faults[job.replicate]?.(job) ?? worker.default(job) };
 
   const faults = {
     1: () => process.exit(3),
     2: () => {
       for (;;);
     },
-    3: (job) => worker.runRecorded({ ...job, scenario: { ...job.scenario, organisation: undefined } }),
+    3: (job) => worker.default({ ...job, scenario: { ...job.scenario, organisation: undefined } }),
   };
 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runBatch, type BatchWork } from '../../../src/experiment/batch/batch.ts';
 import { planOf, type Plan } from '../../../src/experiment/sweep/plan.ts';
-import { runRecorded, type BatchOutcome } from '../../../src/experiment/run/recordedRun.ts';
+import type { Outcome } from '../../../src/experiment/run/job.ts';
+import { runJob } from '../../../src/experiment/run/runner.ts';
 import { covers, recordedWeeks, wantedOf } from '../../../src/experiment/run/recording.ts';
 import { memoryStore } from '../../../src/experiment/batch/runStore.ts';
 import { partOf } from '../../../src/experiment/sweep/shard.ts';
@@ -24,18 +25,20 @@ function plan(sweep: object): Plan {
 
 const adaptive = { replicates: { min: 3, max: 12, until: { measure: 'satisfaction', halfWidth: 0.8 } } };
 
-/** Runs a plan with so many lanes, each run ending after as many turns as `delays` says. */
-async function lived(of: Plan, lanes: number, delays: readonly number[], store = memoryStore()) {
+/** Runs a plan with so many workers, each run ending after as many turns as `delays` says. */
+async function lived(of: Plan, size: number, delays: readonly number[], store = memoryStore()) {
   const done: string[] = [];
   let next = 0;
   const work: BatchWork = {
     plan: of,
     store,
-    async runner(job) {
-      for (let turn = delays[next++ % delays.length]; turn > 0; turn--) await Promise.resolve();
-      return runRecorded(job);
+    pool: {
+      size,
+      async run(job) {
+        for (let turn = delays[next++ % delays.length]; turn > 0; turn--) await Promise.resolve();
+        return runJob(job);
+      },
     },
-    lanes,
     signal: new AbortController().signal,
     stopOnTrouble: false,
     watch: { expect: () => undefined, ended: (_, key) => done.push(key) },
@@ -51,15 +54,11 @@ describe('a batch', () => {
     const { replicates, done } = await lived(of, 1, [0]);
     expect(new Set(replicates.map(([, n]) => n)).size).toBeGreaterThan(1);
     await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 1, max: 9 }),
-        fc.array(fc.nat(20), { minLength: 1 }),
-        async (lanes, delays) => {
-          const other = await lived(of, lanes, delays);
-          expect(other).toMatchObject({ replicates, done });
-          expect(new Set(other.done).size).toBe(other.done.length);
-        },
-      ),
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), fc.array(fc.nat(20), { minLength: 1 }), async (size, delays) => {
+        const other = await lived(of, size, delays);
+        expect(other).toMatchObject({ replicates, done });
+        expect(new Set(other.done).size).toBe(other.done.length);
+      }),
       { numRuns: 10 },
     );
   });
@@ -82,13 +81,13 @@ describe('a batch', () => {
     const of = plan({ replicates: 50 });
     let begun = 0;
     const store = { ...memoryStore(), add: () => Promise.reject(new Error('no room')) };
-    const runner = (): Promise<BatchOutcome> => {
+    const run = (): Promise<Outcome> => {
       begun++;
-      return Promise.resolve({ status: 'failed', stage: 'run', reason: 'x' });
+      return Promise.resolve({ status: 'failed', replicate: 0, stage: 'run', reason: 'x' });
     };
     const watch = { expect: () => undefined, ended: () => undefined };
     const signal = new AbortController().signal;
-    const work = { plan: of, store, runner, lanes: 3, signal, stopOnTrouble: false, watch };
+    const work = { plan: of, store, pool: { size: 3, run }, signal, stopOnTrouble: false, watch };
     await expect(runBatch(work)).rejects.toThrow('no room');
     expect(begun).toBeLessThan(20);
   });

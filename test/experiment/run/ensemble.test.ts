@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobsOf, outcomesOf } from '../../../src/experiment/run/ensemble.ts';
 import type { Job, Outcome } from '../../../src/experiment/run/job.ts';
+import { everyWeek } from '../../../src/experiment/run/recording.ts';
 import { periodsOf } from '../../../src/experiment/analysis/periods.ts';
 import { readEnsemble } from '../../../src/experiment/run/readings.ts';
 import { runJob } from '../../../src/experiment/run/runner.ts';
@@ -27,8 +28,8 @@ async function outOfOrder(job: Job): Promise<Outcome> {
 describe('the replicates of a scenario', () => {
   it('come in their order, whatever the order in which workers finish', async () => {
     const seen: number[] = [];
-    for await (const outcome of outcomesOf(jobsOf(small, { measures: ['satisfaction'] }), outOfOrder)) {
-      if (outcome.ok) seen.push(outcome.result.replicate);
+    for await (const outcome of outcomesOf(jobsOf(small, { recording: everyWeek(['satisfaction']) }), outOfOrder)) {
+      seen.push(outcome.replicate);
     }
     expect(seen).toEqual(Array.from({ length: 150 }, (_, replicate) => replicate));
   });
@@ -48,8 +49,8 @@ describe('the replicates of a scenario', () => {
       most = Math.max(most, ++under);
       return outOfOrder(job);
     };
-    for await (const outcome of outcomesOf(jobsOf(small, { measures: ['strain'] }), counted)) {
-      expect(outcome.ok).toBe(true);
+    for await (const outcome of outcomesOf(jobsOf(small, { recording: everyWeek(['strain']) }), counted)) {
+      expect(outcome.status).toBe('done');
       under--;
     }
     expect(most).toBeLessThanOrEqual(65);
@@ -57,18 +58,14 @@ describe('the replicates of a scenario', () => {
 
   it('go on when one of them fails, and the failure is told', async () => {
     let runs = 0;
+    const lightning = { status: 'crashed', replicate: 3, stage: 'run', reason: 'lightning' } as const;
     const broken = (job: Job): Promise<Outcome> => {
       runs++;
-      return Promise.resolve(job.replicate === 3 ? { ok: false, replicate: 3, reason: 'lightning' } : runJob(job));
+      return Promise.resolve(job.replicate === 3 ? lightning : runJob(job));
     };
     const read = await readEnsemble(small, [{ measure: 'strain', from: 1, to: 1 }], broken);
     expect(runs).toBe(150);
-    expect(read).toEqual({ ok: false, failures: [{ replicate: 3, reason: 'lightning' }] });
-  });
-
-  it('fail as an outcome, not as an exception', () => {
-    const impossible: Scenario = { ...small, organisation: { employees: -1, teamSize: 4 } };
-    expect(runJob({ scenario: impossible, replicate: 5, measures: [] })).toMatchObject({ ok: false, replicate: 5 });
+    expect(read).toEqual({ ok: false, failures: [lightning] });
   });
 });
 

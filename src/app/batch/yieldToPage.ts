@@ -2,7 +2,7 @@
 const STRETCH = 12;
 
 /** Lets the page do whatever waits, each time that a stretch of work is over. */
-export function breather(): () => Promise<void> {
+export function pageYielder(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < STRETCH) return;

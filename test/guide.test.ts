@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lanesOf, setLever } from '../src/app/simulator/leverEdits.ts';
+import { lanesOf, setLever } from '../src/app/shell/edits/leverEdits.ts';
 import { namedIn, storyStateAt } from '../src/app/story/storyState.ts';
 import { recorded } from '../src/experiment/run/job.ts';
 import { everyWeek } from '../src/experiment/run/recording.ts';

@@ -23,7 +23,7 @@ export function guide(): Plugin {
   };
 }
 
-/** The page knows the same under this name, see `src/app/about/guide.ts`. */
+/** The page knows the same under this name, see `src/app/about/guidePieces.ts`. */
 type Piece =
   | string
   | { readonly tag: Tag; readonly inside: Pieces }

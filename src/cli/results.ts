@@ -2,7 +2,7 @@ import { peopleHeader, peopleRows, weekHeader, weekRows } from '../experiment/ta
 import { documentHead, documentReplicate } from '../experiment/tables/document.ts';
 import type { DoneRun } from '../experiment/run/job.ts';
 import { reader } from '../experiment/run/readings.ts';
-import { summarise, summaryReadings, toldMeasures } from '../experiment/analysis/summary.ts';
+import { summarise, summaryReadings, summaryMeasures } from '../experiment/analysis/summary.ts';
 import type { MeasureId } from '../model/measures/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { allMeasures } from './measures.ts';
@@ -37,7 +37,7 @@ export function textResult(
   weeks?: Sink,
   people?: Sink,
 ): Result {
-  const told = wanted.length > 0 ? wanted : toldMeasures;
+  const told = wanted.length > 0 ? wanted : summaryMeasures;
   const { measures, values, take } = reader(summaryReadings(scenario, told));
   const recorded = wanted.length > 0 ? wanted : allMeasures;
   let first: DoneRun | undefined;

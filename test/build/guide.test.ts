@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Pieces } from '../../src/app/about/guide.ts';
+import type { Pieces } from '../../src/app/about/guidePieces.ts';
 import { piecesOf } from '../../src/build/guide.ts';
 import { languages } from '../../src/words/words.ts';
 

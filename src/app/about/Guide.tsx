@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
-import { guides, type Piece, type Pieces } from './guide.ts';
+import { guides, type Piece, type Pieces } from './guidePieces.ts';
 import { isOneFile } from '../shell/oneFile.ts';
 import { setSession } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -14,7 +14,7 @@ const text = {
   ),
 } as const;
 
-/** The trainer's guide in the language of the page. `onShown` is told once it is there. */
+/** The trainer's guide in the language of the page. `onShown` is called once it is there. */
 export function Guide({ onShown }: { readonly onShown: () => void }) {
   const say = useVoice();
   const [pieces, setPieces] = useState<Pieces>();

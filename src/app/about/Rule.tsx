@@ -2,7 +2,7 @@ import type { AssumptionEntry } from '../../model/assumptions.ts';
 import type { Rule, Unit } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
 import { withScenario, type Branch } from '../shell/document.ts';
-import { canGo, isOut, partsOf, pulled } from '../simulator/pulledOut.ts';
+import { canGo, isOut, partsOf, pulled } from '../shell/edits/pulledOut.ts';
 import { edit } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';
 import { useVoice } from '../parts/say.ts';

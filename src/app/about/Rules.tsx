@@ -16,7 +16,7 @@ const text = {
     'Elke regel in één zin, met de formule en de getallen die hij aanneemt. Met een schakelaar haal je een regel, of een deel ervan, uit ‘{name}’: het scenario dat in de simulator open is.',
   ),
   search: words('Search rules and assumptions', 'Zoek in regels en aannames'),
-  found: words('{n} of {all} rules', '{n} van {all} regels'),
+  matches: words('{n} of {all} rules', '{n} van {all} regels'),
   out: words('{n} pulled out of “{name}”', '{n} uitgezet in ‘{name}’'),
   see: words('See what that does', 'Kijk wat dat doet'),
   back: words('Put all back', 'Zet alles weer aan'),
@@ -61,7 +61,7 @@ export function Rules() {
             }}
           />
         </label>
-        <span role="status">{say(text.found, { n: found.length, all: rules.length })}</span>
+        <span role="status">{say(text.matches, { n: found.length, all: rules.length })}</span>
       </div>
       {found.map(({ rule, entries }) => (
         <Rule key={rule.id} rule={rule} entries={entries} branch={branch} open={search.trim() !== ''} />

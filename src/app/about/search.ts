@@ -16,20 +16,20 @@ const all: readonly FoundRule[] = rules.map((rule) => ({
 /** Rules in which all words of a search occur: in the rule itself, or in one of the assumptions that it rests on. */
 export function foundRules(search: string, language: Language): readonly FoundRule[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return all.filter((found) => {
-    const whole = textOf(found, language);
+  return all.filter((rule) => {
+    const whole = textOf(rule, language);
     return wanted.every((word) => whole.includes(word));
   });
 }
 
 const textOf = ({ rule, entries }: FoundRule, language: Language): string => {
-  const told = ({ [language]: message }: Words): string => message;
+  const inLanguage = ({ [language]: message }: Words): string => message;
   return [
     rule.id,
-    told(rule.name),
-    told(rule.sentence),
+    inLanguage(rule.name),
+    inLanguage(rule.sentence),
     rule.formula,
-    ...entries.flatMap(({ name, definition }) => [name, told(definition.meaning), told(definition.source)]),
+    ...entries.flatMap(({ name, definition }) => [name, inLanguage(definition.meaning), inLanguage(definition.source)]),
   ]
     .join('\n')
     .toLowerCase();

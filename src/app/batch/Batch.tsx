@@ -17,7 +17,7 @@ export function Batch() {
   const [, redraw] = useState(0);
   useEffect(() => {
     if (loaded) return;
-    void import('./Files.tsx').then(({ Files }) => {
+    void import('./DroppedFiles.tsx').then(({ DroppedFiles: Files }) => {
       loaded = Files;
       redraw((count) => count + 1);
     });

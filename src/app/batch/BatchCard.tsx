@@ -7,9 +7,9 @@ import { Controls } from './Controls.tsx';
 import { Downloads } from './Downloads.tsx';
 import { IssueList } from './IssueList.tsx';
 import { Remove } from './OtherCard.tsx';
-import { Progress } from './Progress.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
 import { Results } from './Results.tsx';
-import { Size } from './Size.tsx';
+import { SizeFacts } from './SizeFacts.tsx';
 
 const text = {
   command: words('The same on the command line', 'Hetzelfde op de opdrachtregel'),
@@ -20,7 +20,7 @@ const text = {
 /** A scenario file that can be run: how much work it is, how far it is, and what came of it. */
 export function BatchCard({ batch }: { readonly batch: ReadyBatch }) {
   const say = useVoice();
-  const course = useStore((state) => state.batch.courses[batch.file]) ?? notBegun;
+  const status = useStore((state) => state.batch.statuses[batch.file]) ?? notBegun;
   const { title, question } = batch.given.scenario;
   const name = say(title);
   return (
@@ -31,15 +31,15 @@ export function BatchCard({ batch }: { readonly batch: ReadyBatch }) {
         <Remove file={batch.file} />
       </header>
       {question && <p class="question">{say(question)}</p>}
-      <Size batch={batch} />
+      <SizeFacts batch={batch} />
       <IssueList issues={batch.warnings} />
-      <Controls batch={batch} course={course} />
-      <Progress course={course} file={batch.file} />
+      <Controls batch={batch} status={status} />
+      <ProgressBar status={status} file={batch.file} />
       <Command file={batch.file} />
-      {course.replicates && (
+      {status.replicates && (
         <>
           <Downloads batch={batch} />
-          <Results batch={batch} replicates={course.replicates} />
+          <Results batch={batch} replicates={status.replicates} />
         </>
       )}
     </article>

@@ -2,7 +2,7 @@ import type { CellSummary } from '../../experiment/analysis/cells.ts';
 import { words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { cellName } from './cellNames.ts';
-import type { BatchResults } from './results.ts';
+import type { BatchResults } from './analysedBatch.ts';
 import type { ReadyBatch } from './state.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
 

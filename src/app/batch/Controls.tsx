@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { goOn, pause, run, stop } from './session.ts';
-import { isBusy, type Course, type ReadyBatch, type Stage } from './state.ts';
+import { isBusy, type BatchStatus, type ReadyBatch, type Stage } from './state.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 
@@ -14,10 +14,10 @@ const text = {
 
 interface Props {
   readonly batch: ReadyBatch;
-  readonly course: Course;
+  readonly status: BatchStatus;
 }
 
-export function Controls({ batch, course: { stage } }: Props) {
+export function Controls({ batch, status: { stage } }: Props) {
   const say = useVoice();
   const busy = useStore((state) => isBusy(state.batch));
   const buttons = buttonsFor(stage, batch);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { download } from '../shell/actions/files.ts';
-import { fileNames, type FileSet } from './files.ts';
+import { fileNames, type FileSet } from './outputFiles.ts';
 import { madeFiles } from './session.ts';
 import type { ReadyBatch } from './state.ts';
 import { setSession } from '../shell/store.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import { words } from '../../words/words.ts';
-import { resultsOf, type BatchResults } from './results.ts';
+import { resultsOf, type BatchResults } from './analysedBatch.ts';
 import { runsOf } from './session.ts';
 import type { ReadyBatch } from './state.ts';
 import { useVoice } from '../parts/say.ts';
@@ -26,8 +26,8 @@ export function Results({ batch, replicates }: Props) {
   const [results, setResults] = useState<BatchResults | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
-    void resultsOf(batch, replicates, runsOf(batch.file), measure).then((found) => {
-      if (wanted) setResults(found);
+    void resultsOf(batch, replicates, runsOf(batch.file), measure).then((results) => {
+      if (wanted) setResults(results);
     });
     return () => {
       wanted = false;

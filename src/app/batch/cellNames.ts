@@ -25,10 +25,10 @@ export function cellName(cell: AnalysedCell, { plan, given }: Pick<ReadyBatch, '
   }
   const levels = Object.entries(cell.values);
   if (levels.length === 0) return words('The file as it is', 'Het bestand zoals het is');
-  const told = levels.map(([path, level]) => ({ name: factorName(path), level: levelText(level) }));
+  const settings = levels.map(([path, level]) => ({ name: factorName(path), level: levelText(level) }));
   return words(
-    told.map(({ name, level }) => `${name.en} ${level.en}`).join(', '),
-    told.map(({ name, level }) => `${name.nl} ${level.nl}`).join(', '),
+    settings.map(({ name, level }) => `${name.en} ${level.en}`).join(', '),
+    settings.map(({ name, level }) => `${name.nl} ${level.nl}`).join(', '),
   );
 }
 

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { rateOf, timeLeft, type BatchProgress } from './progress.ts';
-import type { Course } from './state.ts';
+import type { BatchStatus } from './state.ts';
 import type { Voice } from '../parts/say.ts';
 import { timeText } from '../../words/duration.ts';
 
@@ -18,7 +18,7 @@ const text = {
 } as const;
 
 /** How far a batch is, in words. */
-export function stageText({ stage, progress }: Course, say: Voice): string {
+export function stageText({ stage, progress }: BatchStatus, say: Voice): string {
   if (stage === 'ready') return '';
   if (stage === 'waiting' || !progress) return say(text.waiting);
   const troubles = progress.troubles > 0 ? ` ${say(text.troubles, { n: progress.troubles })}` : '';

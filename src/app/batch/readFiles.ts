@@ -6,9 +6,9 @@ import type { Issue } from '../../scenario/issues.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import { issueAt } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { parseScenario } from '../shell/reading.ts';
+import { parseScenario } from '../shell/scenarioFiles.ts';
 import { isList } from './dropped.ts';
-import { sizeOf } from './size.ts';
+import { sizeOf } from './batchSize.ts';
 import type { DroppedFile, ReadFile } from './state.ts';
 
 /** Scenarios that come along, by name; loaded when a file names one. */

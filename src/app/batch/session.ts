@@ -5,10 +5,10 @@ import { openPool, type PagePool } from '../shell/pool.ts';
 import { store } from '../shell/store.ts';
 import { newPause, type Pause } from './pause.ts';
 import { droppedFile } from './dropped.ts';
-import { filesOf, type FileSet } from './files.ts';
+import { filesOf, type FileSet } from './outputFiles.ts';
 import { nothingDone, type BatchProgress } from './progress.ts';
 import { readFiles } from './readFiles.ts';
-import { isBusy, notBegun, type BatchState, type Course, type ReadFile, type ReadyBatch } from './state.ts';
+import { isBusy, notBegun, type BatchState, type BatchStatus, type ReadFile, type ReadyBatch } from './state.ts';
 
 export const workers = (): number => Math.max(1, navigator.hardwareConcurrency);
 
@@ -20,11 +20,11 @@ const batchNow = (): BatchState => store.getState().batch;
 const change = (changed: Partial<BatchState>): void => {
   store.setState(({ batch }) => ({ batch: { ...batch, ...changed } }));
 };
-const setCourse = (file: string, changed: Partial<Course>): void => {
-  const { courses } = batchNow();
-  change({ courses: { ...courses, [file]: { ...(courses[file] ?? notBegun), ...changed } } });
+const setStatus = (file: string, changed: Partial<BatchStatus>): void => {
+  const { statuses } = batchNow();
+  change({ statuses: { ...statuses, [file]: { ...(statuses[file] ?? notBegun), ...changed } } });
 };
-export const courseNow = (file: string): Course => batchNow().courses[file] ?? notBegun;
+export const statusNow = (file: string): BatchStatus => batchNow().statuses[file] ?? notBegun;
 
 /** The batch at work, and what holds it. */
 interface Work {
@@ -58,7 +58,7 @@ async function keepFiles(dropped: BatchState['dropped']): Promise<void> {
   made.clear();
   const kept = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([file]) => same.includes(file)));
-  change({ dropped, files, courses: kept(batchNow().courses), speeds: kept(batchNow().speeds) });
+  change({ dropped, files, statuses: kept(batchNow().statuses), speeds: kept(batchNow().speeds) });
   await measureSpeeds();
 }
 
@@ -92,10 +92,10 @@ export const readyBatches = (): readonly ReadyBatch[] => batchNow().files.filter
 export async function run(batches: readonly ReadyBatch[]): Promise<void> {
   if (isBusy(batchNow())) return;
   made.clear();
-  for (const { file } of batches) setCourse(file, { stage: 'waiting' });
+  for (const { file } of batches) setStatus(file, { stage: 'waiting' });
   const pool = openPool(workers());
   for (const batch of batches) {
-    if (courseNow(batch.file).stage === 'waiting') await runOne(batch, pool);
+    if (statusNow(batch.file).stage === 'waiting') await runOne(batch, pool);
   }
   pool.close();
 }
@@ -107,7 +107,7 @@ async function runOne(batch: ReadyBatch, pool: PagePool): Promise<void> {
   const own: Work = { file, stop: new AbortController(), pause: newPause() };
   work = own;
   const watch = watchOf(file);
-  setCourse(file, { stage: 'running', progress: nothingDone, replicates: undefined, failure: undefined });
+  setStatus(file, { stage: 'running', progress: nothingDone, replicates: undefined, failure: undefined });
   try {
     const end = await runBatch({
       plan,
@@ -124,10 +124,10 @@ async function runOne(batch: ReadyBatch, pool: PagePool): Promise<void> {
       watch,
     });
     watch.show();
-    if (end.kind === 'complete') setCourse(file, { stage: 'done', replicates: end.replicates });
-    else setCourse(file, { stage: 'stopped' });
+    if (end.kind === 'complete') setStatus(file, { stage: 'done', replicates: end.replicates });
+    else setStatus(file, { stage: 'stopped' });
   } catch (error) {
-    setCourse(file, { stage: 'stopped', failure: error instanceof Error ? error.message : String(error) });
+    setStatus(file, { stage: 'stopped', failure: error instanceof Error ? error.message : String(error) });
   } finally {
     watch.end();
     work = undefined;
@@ -142,9 +142,9 @@ function watchOf(file: string) {
   let last = performance.now();
   const show = (): void => {
     const now = performance.now();
-    if (courseNow(file).stage !== 'paused') counted = { ...counted, worked: counted.worked + now - last };
+    if (statusNow(file).stage !== 'paused') counted = { ...counted, worked: counted.worked + now - last };
     last = now;
-    setCourse(file, { progress: counted });
+    setStatus(file, { progress: counted });
   };
   const timer = setInterval(show, STEP);
   const count = (more: Partial<BatchProgress>): void => {
@@ -166,24 +166,24 @@ function watchOf(file: string) {
 }
 
 export function pause(): void {
-  if (!work || courseNow(work.file).stage !== 'running') return;
+  if (!work || statusNow(work.file).stage !== 'running') return;
   work.pause.begin();
-  setCourse(work.file, { stage: 'paused' });
+  setStatus(work.file, { stage: 'paused' });
 }
 
 export function goOn(): void {
-  if (!work || courseNow(work.file).stage !== 'paused') return;
-  setCourse(work.file, { stage: 'running' });
+  if (!work || statusNow(work.file).stage !== 'paused') return;
+  setStatus(work.file, { stage: 'running' });
   work.pause.end();
 }
 
 /** No new run is begun, in this batch or those after it; what is under way is finished and kept. */
 export function stop(): void {
-  for (const [file, course] of Object.entries(batchNow().courses)) {
-    if (course?.stage === 'waiting') setCourse(file, { stage: 'ready' });
+  for (const [file, status] of Object.entries(batchNow().statuses)) {
+    if (status?.stage === 'waiting') setStatus(file, { stage: 'ready' });
   }
   if (!work) return;
-  setCourse(work.file, { stage: 'stopping' });
+  setStatus(work.file, { stage: 'stopping' });
   work.stop.abort();
   work.pause.end();
 }
@@ -192,7 +192,7 @@ export const runsOf = (file: string): RunStore => stores.get(file) ?? memoryStor
 
 /** All files of a set are written at once, and kept until the batch changes. */
 export function madeFiles(batch: ReadyBatch, set: FileSet): Promise<ReadonlyMap<string, Blob>> {
-  const { replicates } = courseNow(batch.file);
+  const { replicates } = statusNow(batch.file);
   if (!replicates) throw new Error(`${batch.file} is not complete`);
   const name = `${set} ${batch.file}`;
   const files = made.get(name) ?? filesOf(batch, replicates, runsOf(batch.file), set);

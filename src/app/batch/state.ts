@@ -3,7 +3,7 @@ import type { Plan } from '../../experiment/sweep/plan.ts';
 import type { Issue } from '../../scenario/issues.ts';
 import type { Words } from '../../words/words.ts';
 import type { BatchProgress } from './progress.ts';
-import type { BatchSize } from './size.ts';
+import type { BatchSize } from './batchSize.ts';
 
 /** A file that someone dropped or chose. */
 export interface DroppedFile {
@@ -30,7 +30,7 @@ export const stages = ['ready', 'waiting', 'running', 'paused', 'stopping', 'sto
 export type Stage = (typeof stages)[number];
 
 /** How far a batch is. */
-export interface Course {
+export interface BatchStatus {
   readonly stage: Stage;
   readonly progress: BatchProgress | undefined;
   /** Of each cell by its identity, once the batch is complete. */
@@ -39,21 +39,21 @@ export interface Course {
   readonly failure: string | undefined;
 }
 
-export const notBegun: Course = { stage: 'ready', progress: undefined, replicates: undefined, failure: undefined };
+export const notBegun: BatchStatus = { stage: 'ready', progress: undefined, replicates: undefined, failure: undefined };
 
 /** Batches belong to the session, not to the screen that shows them: they go on while someone looks elsewhere. */
 export interface BatchState {
   readonly dropped: readonly DroppedFile[];
   readonly files: readonly ReadFile[];
   /** By file name. */
-  readonly courses: Readonly<Record<string, Course | undefined>>;
+  readonly statuses: Readonly<Record<string, BatchStatus | undefined>>;
   /** Person-weeks a second of one worker on a file's first runs, by file name. */
   readonly speeds: Readonly<Record<string, number | undefined>>;
 }
 
-export const noBatches: BatchState = { dropped: [], files: [], courses: {}, speeds: {} };
+export const noBatches: BatchState = { dropped: [], files: [], statuses: {}, speeds: {} };
 
 /** While a batch runs, no other begins and files stay as they are. */
-export const isBusy = ({ courses }: BatchState): boolean =>
-  Object.values(courses).some((course) => course && busyStages.includes(course.stage));
+export const isBusy = ({ statuses }: BatchState): boolean =>
+  Object.values(statuses).some((status) => status && busyStages.includes(status.stage));
 const busyStages: readonly Stage[] = ['waiting', 'running', 'paused', 'stopping'];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { comparedPeriods, type Difference } from '../../experiment/analysis/comparison.ts';
 import type { Period } from '../../experiment/analysis/periods.ts';
-import { toldMeasures } from '../../experiment/analysis/summary.ts';
+import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { phases } from '../../scenario/phases.ts';
 import { words } from '../../words/words.ts';
@@ -44,7 +44,7 @@ export function ComparedFigures({ sides, runs }: ComparedProps) {
   const periods = useMemo(() => comparedPeriods(sides[0].scenario, sides[1].scenario), [sides]);
   const [chosen, choose] = useState<number | undefined>(undefined);
   const at = Math.min(chosen ?? periods.length - 1, periods.length - 1);
-  const figures = useMemo(() => keyFigures(periods[at], toldMeasures, runs), [periods, at, runs]);
+  const figures = useMemo(() => keyFigures(periods[at], summaryMeasures, runs), [periods, at, runs]);
   return (
     <section aria-labelledby="key-figures">
       <h2 id="key-figures">{say(text.title)}</h2>
@@ -68,7 +68,7 @@ export function ComparedFigures({ sides, runs }: ComparedProps) {
           .flatMap((figure) =>
             figure.others.map(({ difference }, o) => (
               <li key={`${figure.measure} ${sides[o + 1].key}`}>
-                {told(figure, difference, sides[0], sides[o + 1], say)}
+                {differenceText(figure, difference, sides[0], sides[o + 1], say)}
               </li>
             )),
           )}
@@ -91,7 +91,13 @@ function periodTitle(period: Period, say: Voice): string {
   return period.from === period.to || period.phase === undefined ? name : `${name}: ${weeksOf(period, say)}`;
 }
 
-function told({ measure }: KeyFigure, { mean, halfWidth, higher, lower, n }: Difference, a: Side, b: Side, say: Voice) {
+function differenceText(
+  { measure }: KeyFigure,
+  { mean, halfWidth, higher, lower, n }: Difference,
+  a: Side,
+  b: Side,
+  say: Voice,
+) {
   const values = { measure: say(measureOf(measure).name), a: say(a.name), b: say(b.name), n: higher, all: n };
   if (higher + lower === 0) return say(text.same, values);
   return say(mean > 0 ? text.higher : text.lower, {

@@ -4,7 +4,7 @@ import { measureOf } from '../../model/measures/index.ts';
 import { type Words, words } from '../../words/words.ts';
 import { difference } from '../../charts/difference.ts';
 import { together } from '../../charts/together.ts';
-import { toldMeasures } from '../../experiment/analysis/summary.ts';
+import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import { intervalCourse, meanCourse } from './keyFigures.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
 import { letters, type Side } from './sides.ts';
@@ -46,7 +46,7 @@ export function ComparedPanels({ sides, runs }: ComparedProps) {
   const say = useVoice();
   const layout = useStore(({ session }) => session.layout);
   const [all, setAll] = useState(false);
-  const shown = all ? toldMeasures : toldMeasures.slice(0, MAIN);
+  const shown = all ? summaryMeasures : summaryMeasures.slice(0, MAIN);
   return (
     <>
       <h2>{say(text.title)}</h2>

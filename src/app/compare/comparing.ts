@@ -1,4 +1,4 @@
-import { toldMeasures } from '../../experiment/analysis/summary.ts';
+import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { measuredRuns } from '../shell/measuredRuns.ts';
 import { asPair, MOST, runsOf } from './sides.ts';
@@ -35,7 +35,7 @@ async function gather(scenarios: readonly Scenario[], pool: PagePool): Promise<v
   let comparison: Comparison = { scenarios, runs: scenarios.map(() => []) };
   for (let from = 0; from < all; from += CHUNK) {
     const replicates = Array.from({ length: Math.min(CHUNK, all - from) }, (_, k) => from + k);
-    const more = await Promise.all(pairs.map((scenario) => measuredRuns(scenario, replicates, toldMeasures, pool)));
+    const more = await Promise.all(pairs.map((scenario) => measuredRuns(scenario, replicates, summaryMeasures, pool)));
     if (!same(wanted, scenarios)) return;
     comparison = { scenarios, runs: comparison.runs.map((runs, s) => [...runs, ...more[s]]) };
     setResults({ comparison, failure: undefined });

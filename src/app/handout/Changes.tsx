@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { changesOf } from './changes.ts';
+import { changesOf } from './changedSettings.ts';
 import { isUnmoved, referenceName, type Compared } from './comparison.ts';
 import { useVoice } from '../parts/say.ts';
 
@@ -19,7 +19,7 @@ export function Changes(compared: Compared) {
   const say = useVoice();
   const { shown, more } = changesOf(compared, say);
   // A course says itself where it began.
-  const told = !isUnmoved(compared);
+  const named = !isUnmoved(compared);
   return (
     <section>
       <h2>{say(text.title)}</h2>
@@ -31,7 +31,7 @@ export function Changes(compared: Compared) {
             <thead>
               <tr>
                 <th scope="col">{say(text.setting)}</th>
-                {told && <th scope="col">{say(referenceName(compared))}</th>}
+                {named && <th scope="col">{say(referenceName(compared))}</th>}
                 <th scope="col">{say(compared.scenario.title)}</th>
               </tr>
             </thead>
@@ -39,7 +39,7 @@ export function Changes(compared: Compared) {
               {shown.map(({ path, name, before, after }) => (
                 <tr key={path}>
                   <th scope="row">{say(name)}</th>
-                  {told && <td>{before}</td>}
+                  {named && <td>{before}</td>}
                   <td>{after}</td>
                 </tr>
               ))}

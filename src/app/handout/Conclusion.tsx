@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { referenceName } from './comparison.ts';
 import { useVoice } from '../parts/say.ts';
-import { sentenceAt } from '../simulator/sentence.ts';
+import { sentenceAt } from '../simulator/panelSentence.ts';
 import { panelSeries } from '../simulator/series.ts';
 import type { Shown } from './shown.ts';
 

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
-import { phasesOf } from '../parts/week.ts';
+import { phasesOf } from '../parts/phases.ts';
 import { bandsOf } from '../simulator/series.ts';
 import { allSeries, type Shown } from './shown.ts';
 

@@ -82,8 +82,8 @@ function Printed<Input, Points>({ chart, input }: { readonly chart: Chart<Input,
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     if (!svg.current) return;
-    const look = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT } as const;
-    chart.draw(svg.current, chart.prepare(input), look);
+    const style = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT } as const;
+    chart.draw(svg.current, chart.prepare(input), style);
   });
   return <svg ref={svg} />;
 }

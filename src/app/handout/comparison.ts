@@ -5,7 +5,7 @@ import { singleLeverIds } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachOf } from '../../scenario/eachOf.ts';
 import type { Branch } from '../shell/document.ts';
-import { constant } from '../simulator/leverEdits.ts';
+import { constant } from '../shell/edits/leverEdits.ts';
 
 /** What a hand-out shows, and what it holds that against. */
 export interface Compared {
@@ -25,7 +25,7 @@ function unmoved(scenario: Scenario): Scenario {
   const known = kept.get(scenario);
   if (known) return known;
   const { levers } = scenario;
-  const found: Scenario = {
+  const unmovedScenario: Scenario = {
     ...scenario,
     title: words('nothing changes', 'er verandert niets'),
     events: [],
@@ -34,8 +34,8 @@ function unmoved(scenario: Scenario): Scenario {
       delegation: eachOf(domains, (domain) => constant(leverAt(levers.delegation[domain], 0))),
     },
   };
-  kept.set(scenario, found);
-  return found;
+  kept.set(scenario, unmovedScenario);
+  return unmovedScenario;
 }
 
 /** Whether it is held against its own beginning, with every lever left where it was. */

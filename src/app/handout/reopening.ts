@@ -1,6 +1,6 @@
 import type { Language } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
-import { fileNameOf } from '../shell/fileName.ts';
+import { fileNameOf } from '../parts/fileName.ts';
 import { scenarios, storyCards } from '../shell/gallery.ts';
 import { addressOf, linkedAddress, presentationAddress } from '../shell/router.ts';
 import type { Presentation } from '../shell/state.ts';
@@ -46,6 +46,6 @@ async function placeOf({ scenario, preset, presetId, replicate = 0 }: Branch, pr
   if (scenario === preset && replicate === 0) return `${addressOf('sim')}?open=${presetId}`;
   const load = Object.hasOwn(scenarios, presetId) ? scenarios[presetId] : undefined;
   if (!load) return undefined;
-  const { linkOf } = await import('../shell/reading.ts');
+  const { linkOf } = await import('../shell/scenarioFiles.ts');
   return linkedAddress(linkOf(scenario, { id: presetId, scenario: (await load()).default }), replicate);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { typedNumber } from '../simulator/leverEdits.ts';
+import { typedNumber } from '../shell/edits/leverEdits.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from './say.ts';
 

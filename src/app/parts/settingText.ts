@@ -94,8 +94,8 @@ export function settingLines({ path, values }: SettingRow, side: number, say: Vo
 }
 
 function eventText({ event, week, size, teams }: ScenarioEvent, say: Voice): string {
-  const told = say(text.event, { week, name: say(eventOf[event].name), size });
-  return teams ? `${told} (${say(text.teams, { teams: teams.join(', ') })})` : told;
+  const summary = say(text.event, { week, name: say(eventOf[event].name), size });
+  return teams ? `${summary} (${say(text.teams, { teams: teams.join(', ') })})` : summary;
 }
 
 const isPoint = (entry: unknown): entry is readonly [number, number] =>

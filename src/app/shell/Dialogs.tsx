@@ -5,7 +5,7 @@ import { shownShortcut } from './actions/action.ts';
 import { apple, save } from './actions/files.ts';
 import { playPause } from './actions/playback.ts';
 import { biggerType, fullScreen, showKeys } from './actions/showing.ts';
-import { clickerKeys } from '../story/keys.ts';
+import { clickerKeys } from '../story/clicker.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { Dialog as Shown } from './state.ts';

@@ -8,9 +8,9 @@ import { routeNames } from './routeNames.ts';
 const KEY = 'selfsteer.look';
 
 /** Language and theme as the address asks, as they were last time, or as the browser is set. */
-export function firstLook(): Partial<Session> {
+export function firstAppearance(): Partial<Session> {
   const asked = new URLSearchParams(location.search);
-  const kept = keptLook();
+  const kept = keptAppearance();
   // A page that was saved speaks as it was saved.
   const { given } = document.documentElement.dataset;
   const language = asked.get('lang') ?? kept.language ?? given ?? navigator.language.slice(0, 2);
@@ -24,7 +24,7 @@ export function firstLook(): Partial<Session> {
   };
 }
 
-function keptLook(): { language?: string; theme?: string } {
+function keptAppearance(): { language?: string; theme?: string } {
   try {
     const [language, theme] = (localStorage.getItem(KEY) ?? '').split(' ');
     return { ...(language && { language }), ...(theme && { theme }) };
@@ -34,7 +34,7 @@ function keptLook(): { language?: string; theme?: string } {
 }
 
 /** The page's language, theme and title follow the session. */
-export function followLook(): void {
+export function followAppearance(): void {
   const root = document.documentElement;
   const follow = ({ session }: State): void => {
     root.lang = session.language;

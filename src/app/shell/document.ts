@@ -23,9 +23,9 @@ export interface Document {
 }
 
 export function branchOf(document: Document): Branch {
-  const found = document.branches.find(({ id }) => id === document.current);
-  if (!found) throw new Error(`no branch is called ${document.current}`);
-  return found;
+  const branch = document.branches.find(({ id }) => id === document.current);
+  if (!branch) throw new Error(`no branch is called ${document.current}`);
+  return branch;
 }
 
 export function opened(scenario: Scenario, presetId: string | undefined, replicate = 0): Document {

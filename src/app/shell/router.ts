@@ -7,7 +7,7 @@ const workshop = ['story', 'notes', 'handout', 'write'] as const;
 export type Route = (typeof routes)[number] | (typeof workshop)[number];
 
 /** Screens that show a story, or what is printed of it. */
-const isTold = (route: Route | undefined): boolean => route === 'story' || route === 'handout';
+const showsStory = (route: Route | undefined): boolean => route === 'story' || route === 'handout';
 
 export const addressOf = (route: Route): string => (route === 'start' ? '#/' : `#/${route}`);
 
@@ -36,7 +36,7 @@ export function askedBy(hash: string): Asked {
   const [path, query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id, step] = path.split('/');
   const route = [...routes, ...workshop].find((known) => known === screen) ?? 'start';
-  const story = isTold(route) && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
+  const story = showsStory(route) && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);
   const asked = Number(parameters.get('replicate'));
   const replicate = Number.isInteger(asked) && asked >= 0 && asked < limits.replicates ? asked : 0;
@@ -61,7 +61,7 @@ export function followAddress(open: (asked: Asked) => void): void {
       route: asked.route,
       playing: false,
       drawer: undefined,
-      ...(asked.story ? !isTold(from) && { cameFrom: from } : shownAgain),
+      ...(asked.story ? !showsStory(from) && { cameFrom: from } : shownAgain),
     });
     open(asked);
   };

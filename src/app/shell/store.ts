@@ -93,12 +93,12 @@ export function useStore<T>(select: (state: State) => T): T {
   const drawn = useRef({ select, now });
   drawn.current = { select, now };
   useEffect(() => {
-    const look = (state: State): void => {
+    const redrawIfChanged = (state: State): void => {
       const last = drawn.current;
       if (!Object.is(last.select(state), last.now)) redraw((count) => count + 1);
     };
-    look(store.getState());
-    return store.subscribe(look);
+    redrawIfChanged(store.getState());
+    return store.subscribe(redrawIfChanged);
   }, []);
   return now;
 }

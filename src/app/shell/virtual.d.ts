@@ -10,7 +10,7 @@ declare module 'virtual:gallery' {
 
 /** Made by the build, see `src/build/guide.ts`. */
 declare module 'virtual:guide/*' {
-  const pieces: import('../about/guide.ts').Pieces;
+  const pieces: import('../about/guidePieces.ts').Pieces;
   export default pieces;
 }
 

@@ -3,7 +3,7 @@ import { rules } from '../../model/rules/index.ts';
 import { words } from '../../words/words.ts';
 import { withScenario, type Branch } from '../shell/document.ts';
 import { NumberField } from '../parts/NumberField.tsx';
-import { pulled } from './pulledOut.ts';
+import { pulled } from '../shell/edits/pulledOut.ts';
 import { addressOf } from '../shell/router.ts';
 import { edit } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
-import { changedCount } from './pulledOut.ts';
+import { changedCount } from '../shell/edits/pulledOut.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { words } from '../../words/words.ts';
-import { useRested } from '../parts/rested.ts';
+import { useRested } from '../parts/useRested.ts';
 import { useRem } from '../parts/size.ts';
 import { useVoice } from '../parts/say.ts';
 import { areaPath, type Frame } from './frame.ts';

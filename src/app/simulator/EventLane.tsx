@@ -2,7 +2,7 @@ import { events, eventOf, type EventId } from '../../model/events/index.ts';
 import { words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withScenario } from '../shell/document.ts';
-import { addedEvent, changedEvent, removedEvent } from './eventEdits.ts';
+import { addedEvent, changedEvent, removedEvent } from '../shell/edits/eventEdits.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
 import { edit } from '../shell/store.ts';

@@ -3,7 +3,7 @@ import { words } from '../../words/words.ts';
 import { limits } from '../../scenario/limits.ts';
 import type { Points, Scenario } from '../../scenario/scenario.ts';
 import { withScenario } from '../shell/document.ts';
-import { addedPoint, movedPoint, pointsOf, removedPoint, withPoints, type Lane } from './leverEdits.ts';
+import { addedPoint, movedPoint, pointsOf, removedPoint, withPoints, type Lane } from '../shell/edits/leverEdits.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
 import { edit, endGesture } from '../shell/store.ts';

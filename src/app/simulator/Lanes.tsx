@@ -4,7 +4,7 @@ import { levers } from '../../model/levers/index.ts';
 import { words } from '../../words/words.ts';
 import type { Points, Scenario } from '../../scenario/scenario.ts';
 import { leverAt } from '../../model/input.ts';
-import { domainOf, lanesOf, pointsOf, type Lane } from './leverEdits.ts';
+import { domainOf, lanesOf, pointsOf, type Lane } from '../shell/edits/leverEdits.ts';
 import { useRem, useWidth } from '../parts/size.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';

@@ -4,7 +4,7 @@ import { levers, type LeverId } from '../../model/levers/index.ts';
 import { words } from '../../words/words.ts';
 import { resetBranch } from '../shell/actions/editing.ts';
 import type { Branch } from '../shell/document.ts';
-import { lanesOf } from './leverEdits.ts';
+import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { setSession, useStore } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Lever } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
 import { withScenario, type Branch } from '../shell/document.ts';
-import { pointsOf, setLever, valueFrom, type Lane } from './leverEdits.ts';
+import { pointsOf, setLever, valueFrom, type Lane } from '../shell/edits/leverEdits.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
 import { edit, endGesture, useStore } from '../shell/store.ts';

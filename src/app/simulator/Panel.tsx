@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts';
 import { overTime, type OverTimeInput } from '../../charts/overTime.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
-import type { ShownPhase } from '../parts/week.ts';
+import type { ShownPhase } from '../parts/phases.ts';
 import { DifferenceStrip } from './DifferenceStrip.tsx';
 import { areaPath, linePath, type Frame } from './frame.ts';
 import { bandsOf, type Series } from './series.ts';

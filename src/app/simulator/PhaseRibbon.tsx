@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { goToWeek } from '../shell/actions/playback.ts';
 import { useVoice } from '../parts/say.ts';
-import type { ShownPhase } from '../parts/week.ts';
+import type { ShownPhase } from '../parts/phases.ts';
 import type { Frame } from './frame.ts';
 import { styled } from '../parts/styled.ts';
 

@@ -3,7 +3,7 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Branch } from '../shell/document.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { sentenceAt } from './sentence.ts';
+import { sentenceAt } from './panelSentence.ts';
 import { panelSeries } from './series.ts';
 
 /** Milliseconds of rest before the sentence is read out: else a drag would be a flood of words. */

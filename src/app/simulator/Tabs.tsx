@@ -4,7 +4,7 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
 import { tabs, type Tab } from '../shell/state.ts';
-import { useRested } from '../parts/rested.ts';
+import { useRested } from '../parts/useRested.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { CertaintyTab } from './CertaintyTab.tsx';

@@ -2,7 +2,7 @@ import { cards } from '../shell/gallery.ts';
 import { words } from '../../words/words.ts';
 import { branchHere, redoEdit, resetBranch, undoEdit } from '../shell/actions/editing.ts';
 import { open, openPreset, save, savePage, share } from '../shell/actions/files.ts';
-import { compare, handOut, howSure, tellStory, writeStory } from '../shell/actions/showing.ts';
+import { compare, handOut, howSure, presentStory, writeStory } from '../shell/actions/showing.ts';
 import { removed, renamed, switched, type Branch } from '../shell/document.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
@@ -87,7 +87,7 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
         <ActionButton action={compare} class="wide-only" />
         <ActionButton action={share} class="wide-only" />
         <Menu label="⋯" name={say(text.more)} class="right">
-          {[compare, share, open, save, savePage, handOut, tellStory, writeStory, resetBranch].map((action) => (
+          {[compare, share, open, save, savePage, handOut, presentStory, writeStory, resetBranch].map((action) => (
             <ActionButton key={action.id} action={action} class="" />
           ))}
         </Menu>

@@ -5,7 +5,7 @@ import type { ExplainedWeek } from '../../model/explain.ts';
 import type { Voice } from '../parts/say.ts';
 
 /** By the numbers of `DecisionKind`. */
-const told: Readonly<Record<number, Words>> = {
+const outcomes: Readonly<Record<number, Words>> = {
   [DecisionKind.none]: words('Met no decision this week.', 'Kreeg deze week geen besluit voor zich.'),
   [DecisionKind.reserved]: words(
     'A decision about {domain}: the leader decided, as agreed',
@@ -45,8 +45,8 @@ const about: PerDomain<Words> = {
 /** What someone met in a week. */
 export function decisionText({ decision }: Pick<ExplainedWeek, 'decision'>, say: Voice): string {
   const { kind, domain, who, success } = decision;
-  if (kind === DecisionKind.none) return say(told[kind]);
-  const message = say(told[kind], { domain: say(about[domains[domain]]), who });
+  if (kind === DecisionKind.none) return say(outcomes[kind]);
+  const message = say(outcomes[kind], { domain: say(about[domains[domain]]), who });
   return kind === DecisionKind.nobody ? message : `${message}${say(success ? text.worked : text.failed)}`;
 }
 

@@ -1,7 +1,7 @@
 import { levers, type LeverId } from '../../model/levers/index.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { lanesOf, pointsOf, setLever, valueFrom } from './leverEdits.ts';
+import { lanesOf, pointsOf, setLever, valueFrom } from '../shell/edits/leverEdits.ts';
 
 /** The three challenges of letting go; the lowest is what holds an organisation back most. */
 export interface Challenge {

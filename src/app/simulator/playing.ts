@@ -1,5 +1,5 @@
 import { currentBranch, setSession, store } from '../shell/store.ts';
-import { phasesOf } from '../parts/week.ts';
+import { phasesOf } from '../parts/phases.ts';
 
 /** Weeks a second at speed 1: three years in twelve seconds. */
 const PACE = 13;

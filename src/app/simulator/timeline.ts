@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Timeline } from '../../charts/series.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { phasesOf } from '../parts/week.ts';
+import { phasesOf } from '../parts/phases.ts';
 
 /** Phases and playhead as charts take them. */
 export const timelineOf = (scenario: Pick<Scenario, 'phases' | 'run'>, week: number): Timeline => ({

@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts';
 import { makeOwn, open, openPreset } from '../shell/actions/files.ts';
 import { handOut } from '../shell/actions/showing.ts';
 import { setToday } from './today.ts';
-import { lanesOf } from '../simulator/leverEdits.ts';
+import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';

@@ -1,7 +1,7 @@
 import { levers, type LeverId } from '../../model/levers/index.ts';
 import { words } from '../../words/words.ts';
 import { scenarios } from '../shell/gallery.ts';
-import { lanesOf, setLever } from '../simulator/leverEdits.ts';
+import { lanesOf, setLever } from '../shell/edits/leverEdits.ts';
 import { go } from '../shell/router.ts';
 import { show } from '../shell/actions/files.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import type { Notes } from '../../scenario/story.ts';
 import type { Presentation } from '../shell/state.ts';
-import { listenToClickerHere } from './keys.ts';
+import { listenToClickerHere } from './clicker.ts';
 import { ask, followRoom } from './notesWindow.ts';
 import { useVoice } from '../parts/say.ts';
 

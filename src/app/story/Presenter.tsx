@@ -6,12 +6,12 @@ import { openNotes } from './notesWindow.ts';
 import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './presentation.ts';
 import { addressOf } from '../shell/router.ts';
 import { routeNames } from '../shell/routeNames.ts';
-import { lanesOf } from '../simulator/leverEdits.ts';
+import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { useVoice } from '../parts/say.ts';
 import { LeverPanel } from '../simulator/LeverPanel.tsx';
 import { Lanes } from '../simulator/Lanes.tsx';
 import { Panels } from '../simulator/Panels.tsx';
-import { useFit } from './fit.ts';
+import { useFit } from './useFit.ts';
 
 const text = {
   loading: words('One moment…', 'Een moment…'),

@@ -46,9 +46,9 @@ function tellNotes(): void {
 }
 
 /** In the notes' window: follows the room's window; asks every second, so that a reload of either is no matter. */
-export function followRoom(told: (presentation: Presentation | undefined) => void): () => void {
+export function followRoom(onChange: (presentation: Presentation | undefined) => void): () => void {
   const hear = ({ data, source }: MessageEvent<unknown>): void => {
-    if (source === window.opener && isUpdate(data)) told(data.presentation);
+    if (source === window.opener && isUpdate(data)) onChange(data.presentation);
   };
   addEventListener('message', hear);
   ask({ selfsteer: 'ask', what: 'hello' });

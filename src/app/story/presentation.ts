@@ -29,7 +29,7 @@ export async function presentResult(id: string): Promise<void> {
 
 /** The story that is being told: this one from now on. Undefined where there is no such story. */
 async function begun(id: string): Promise<Presentation | undefined> {
-  const going = tellingNow();
+  const going = presentationNow();
   if (going?.id === id) return going;
   const { route } = store.getState().session;
   const own = await storyOf(id);
@@ -38,7 +38,7 @@ async function begun(id: string): Promise<Presentation | undefined> {
     return undefined;
   }
   const entries = await Promise.all(namedIn(own.story).map(async (name) => [name, await shippedNamed(name)] as const));
-  const shipped: Shipped = Object.fromEntries(entries.flatMap(([name, found]) => (found ? [[name, found]] : [])));
+  const shipped: Shipped = Object.fromEntries(entries.flatMap(([name, message]) => (message ? [[name, message]] : [])));
   const now = store.getState();
   // Someone may have gone elsewhere meanwhile.
   if (now.session.route !== route) return undefined;
@@ -72,11 +72,11 @@ async function shippedNamed(name: string): Promise<Scenario | undefined> {
   return load && (await load()).default;
 }
 
-const tellingNow = (): Presentation | undefined => store.getState().session.presentation;
+const presentationNow = (): Presentation | undefined => store.getState().session.presentation;
 
 /** Shows a step as it is at first; the address tells which, so that a reload comes back to it. */
 export function goToStep(step: number): void {
-  const presentation = tellingNow();
+  const presentation = presentationNow();
   if (!presentation) return;
   const at = Math.min(presentation.story.steps.length - 1, Math.max(0, step));
   show({ ...presentation, step: at, revealed: false, votes: [], blank: false });
@@ -85,7 +85,7 @@ export function goToStep(step: number): void {
 
 /** On: what was hidden is shown first. */
 export function stepOn(): void {
-  const presentation = tellingNow();
+  const presentation = presentationNow();
   if (!presentation) return;
   if (presentation.blank) setSession({ presentation: { ...presentation, blank: false } });
   else if (presentation.story.steps[presentation.step].kind === 'predict' && !presentation.revealed) reveal();
@@ -93,23 +93,23 @@ export function stepOn(): void {
 }
 
 export function stepBack(): void {
-  const presentation = tellingNow();
+  const presentation = presentationNow();
   if (presentation) goToStep(presentation.step - 1);
 }
 
 export function reveal(): void {
-  const presentation = tellingNow();
+  const presentation = presentationNow();
   if (presentation) show({ ...presentation, revealed: true });
 }
 
 function toggleBlank(): void {
-  const presentation = tellingNow();
+  const presentation = presentationNow();
   if (presentation) setSession({ presentation: { ...presentation, blank: !presentation.blank } });
 }
 
 /** One more hand for an answer; `by` -1 takes one off. */
 export function vote(option: number, by: 1 | -1 = 1): void {
-  const presentation = tellingNow();
+  const presentation = presentationNow();
   const step = presentation?.story.steps[presentation.step];
   if (!presentation || presentation.revealed || step?.kind !== 'predict' || option >= step.options.length) return;
   const votes = step.options.map((_, o) => Math.max(0, (presentation.votes[o] ?? 0) + (o === option ? by : 0)));

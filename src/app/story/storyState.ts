@@ -2,7 +2,7 @@ import { domains } from '../../model/define.ts';
 import type { LeverId } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Step, Story, StoryLever, StoryMeasure } from '../../scenario/story.ts';
-import { lanesOf, setLever, type Lane } from '../simulator/leverEdits.ts';
+import { lanesOf, setLever, type Lane } from '../shell/edits/leverEdits.ts';
 import type { PanelPair } from '../shell/state.ts';
 
 /** Where a story stands at a step: all that the room sees follows from this. */

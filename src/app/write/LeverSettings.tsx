@@ -4,7 +4,7 @@ import { type Words, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Step, StoryLever } from '../../scenario/story.ts';
-import { pointsOf, valueFrom } from '../simulator/leverEdits.ts';
+import { pointsOf, valueFrom } from '../shell/edits/leverEdits.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { endGesture } from '../shell/store.ts';

@@ -4,7 +4,7 @@ import { levers } from '../../model/levers/index.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { storyMeasures, type Step } from '../../scenario/story.ts';
-import { usualSize } from '../simulator/eventEdits.ts';
+import { usualSize } from '../shell/edits/eventEdits.ts';
 import { cards } from '../shell/gallery.ts';
 import { useVoice } from '../parts/say.ts';
 import { Choice } from './Choice.tsx';

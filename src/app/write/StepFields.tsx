@@ -58,7 +58,7 @@ export function StepFields({ at, step, scenario, onWrite }: Props) {
           value={step.text}
           rows={3}
           gesture={`story text ${at}`}
-          onWrite={(told, gesture) => onWrite({ ...step, text: told }, gesture)}
+          onWrite={(written, gesture) => onWrite({ ...step, text: written }, gesture)}
         />
         <OwnFields key={step.kind} step={step} scenario={scenario} onWrite={onWrite} />
         <Choice

@@ -2,7 +2,7 @@ import type { Words } from '../../words/words.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Story } from '../../scenario/story.ts';
 import { withScenario } from '../shell/document.ts';
-import { storyProblems } from '../shell/reading.ts';
+import { storyProblems } from '../shell/scenarioFiles.ts';
 import { currentBranch, edit, setResults, store } from '../shell/store.ts';
 
 /** Puts a story into the document. One that a file could not hold is not put there, and the answer says why. */

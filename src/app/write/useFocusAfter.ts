@@ -8,10 +8,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useFocusAfter(place: RefObject<HTMLElement | null>): (...selectors: readonly string[]) => void {
   const wanted = useRef<readonly string[]>([]);
   useLayoutEffect(() => {
-    const found = wanted.current.map((selector) => place.current?.querySelector<HTMLElement>(selector)).find(Boolean);
-    if (found) {
+    const element = wanted.current.map((selector) => place.current?.querySelector<HTMLElement>(selector)).find(Boolean);
+    if (element) {
       wanted.current = [];
-      found.focus();
+      element.focus();
     }
   });
   return (...selectors) => {

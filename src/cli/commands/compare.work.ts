@@ -8,7 +8,7 @@ import {
 import { pairedWith } from '../../experiment/run/ensemble.ts';
 import type { FailedRun } from '../../experiment/run/job.ts';
 import { readEnsemble } from '../../experiment/run/readings.ts';
-import { toldMeasures } from '../../experiment/analysis/summary.ts';
+import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import { diff } from '../../scenario/diff.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
@@ -24,7 +24,7 @@ import type { CompareOptions } from './compare.ts';
 
 /** Runs A, and B with A's seed and replicates, and tells B minus A pair by pair. */
 export async function run(options: CompareOptions, terminal: Terminal): Promise<number> {
-  const measures = measuresOf(options.measure, toldMeasures);
+  const measures = measuresOf(options.measure, summaryMeasures);
   const loaded = await loadScenarios([options.a, options.b], options, terminal);
   if (!loaded) return 2;
   const [a, b] = loaded.map((one) => withWeeks(one, options.weeks, terminal));

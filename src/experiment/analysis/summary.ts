@@ -11,7 +11,7 @@ const quantiles = ['Q05', 'Q25', 'Q50', 'Q75', 'Q95'] as const;
 type Quantile = (typeof quantiles)[number];
 
 /** What is told of a run where nobody asks for other measures. */
-export const toldMeasures = [
+export const summaryMeasures = [
   'satisfaction',
   'commitment',
   'initiative',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addedBeside, branched, opened, withScenario } from '../../../src/app/shell/document.ts';
-import { setLever } from '../../../src/app/simulator/leverEdits.ts';
+import { setLever } from '../../../src/app/shell/edits/leverEdits.ts';
 import { asPair, madeFirst, MOST, otherKeys, paired, sideOf, usualSides } from '../../../src/app/compare/sides.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { branchOf, opened, withScenario } from '../../../src/app/shell/document.ts';
-import { changesOf } from '../../../src/app/handout/changes.ts';
+import { changesOf } from '../../../src/app/handout/changedSettings.ts';
 import { comparedIn, referenceName } from '../../../src/app/handout/comparison.ts';
 import { questionsOf } from '../../../src/app/handout/questions.ts';
-import { fileNameOf } from '../../../src/app/shell/fileName.ts';
-import { lanesOf, setLever } from '../../../src/app/simulator/leverEdits.ts';
+import { fileNameOf } from '../../../src/app/parts/fileName.ts';
+import { lanesOf, setLever } from '../../../src/app/shell/edits/leverEdits.ts';
 import { voiceOf } from '../../../src/app/parts/say.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { runJob } from '../../../src/experiment/run/runner.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { setLever } from '../../../src/app/simulator/leverEdits.ts';
-import { pulled } from '../../../src/app/simulator/pulledOut.ts';
+import { setLever } from '../../../src/app/shell/edits/leverEdits.ts';
+import { pulled } from '../../../src/app/shell/edits/pulledOut.ts';
 import { voiceOf } from '../../../src/app/parts/say.ts';
 import { settingLines, settingName, settingRows } from '../../../src/app/parts/settingText.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { branched, branchOf, opened, removed, reset, switched, withScenario } from '../../../src/app/shell/document.ts';
 import { lowestOf, turnsFrom, effectOf, challenges } from '../../../src/app/simulator/limits.ts';
-import { setLever } from '../../../src/app/simulator/leverEdits.ts';
+import { setLever } from '../../../src/app/shell/edits/leverEdits.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { scenarioText } from '../../../src/scenario/write.ts';
 

@@ -2,16 +2,16 @@ import { words } from '../../../words/words.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { limits } from '../../../scenario/limits.ts';
 import { addedBeside, branchOf, opened } from '../document.ts';
-import { fileNameOf } from '../fileName.ts';
+import { fileNameOf } from '../../parts/fileName.ts';
 import { scenarios, stories } from '../gallery.ts';
-import { pageWith } from '../given.ts';
+import { pageWith } from '../embedded.ts';
 import { addressOf, go, linkedAddress } from '../router.ts';
 import { currentBranch, documentNow, edit, setSession, openDocument, store } from '../store.ts';
 import { giveBack } from '../../story/presentation.ts';
 import type { Action } from './action.ts';
 
 /** The parser is loaded when someone first needs it. */
-const reading = () => import('../reading.ts');
+const reading = () => import('../scenarioFiles.ts');
 
 export async function openPreset(id: string): Promise<void> {
   const load = scenarios[id];
@@ -61,7 +61,7 @@ export async function openFile(file: File): Promise<void> {
 }
 
 /** The scenario that came inside the page, as any other file. */
-export async function openGiven(text: string): Promise<void> {
+export async function openEmbedded(text: string): Promise<void> {
   const scenario = await readText(text, document.title);
   if (scenario) show(scenario, undefined);
 }

@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import type { State } from '../state.ts';
 import { speeds } from '../state.ts';
 import { currentBranch, setSession, store } from '../store.ts';
-import { phasesOf } from '../../parts/week.ts';
+import { phasesOf } from '../../parts/phases.ts';
 import type { Action } from './action.ts';
 
 const weeksOf = (state: State): number => currentBranch(state)?.scenario.run.weeks ?? 0;

@@ -34,7 +34,7 @@ export const handOut: Action = {
   },
 };
 
-export const tellStory: Action = {
+export const presentStory: Action = {
   id: 'tell-story',
   name: words('Tell the story', 'Vertel het verhaal'),
   keys: [],
@@ -80,4 +80,4 @@ export const showKeys: Action = {
   },
 };
 
-export const showing = [howSure, compare, handOut, tellStory, writeStory, biggerType, fullScreen, showKeys];
+export const showing = [howSure, compare, handOut, presentStory, writeStory, biggerType, fullScreen, showKeys];

@@ -7,9 +7,9 @@ import {
   removedPoint,
   typedNumber,
   valueFrom,
-} from '../../../src/app/simulator/leverEdits.ts';
-import { leverAt } from '../../../src/model/input.ts';
-import type { Points } from '../../../src/scenario/scenario.ts';
+} from '../../../../src/app/shell/edits/leverEdits.ts';
+import { leverAt } from '../../../../src/model/input.ts';
+import type { Points } from '../../../../src/scenario/scenario.ts';
 
 const value = fc.integer({ min: 0, max: 100 });
 const week = fc.integer({ min: 0, max: 156 });

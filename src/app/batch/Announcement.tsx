@@ -11,9 +11,9 @@ const text = {
 } as const;
 
 /** Read out where nobody looks: what files are, and a batch at every tenth. */
-export function Said() {
+export function Announcement() {
   const say = useVoice();
-  const message = useStore(({ batch }) => saidOf(batch, say));
+  const message = useStore(({ batch }) => announcementOf(batch, say));
   return (
     <p class="heard" role="status">
       {message}
@@ -21,19 +21,19 @@ export function Said() {
   );
 }
 
-function saidOf(batch: BatchState, say: Voice): string {
-  const { files, courses } = batch;
-  const begun = files.filter(({ file }) => courses[file]);
+function announcementOf(batch: BatchState, say: Voice): string {
+  const { files, statuses } = batch;
+  const begun = files.filter(({ file }) => statuses[file]);
   if (begun.length === 0) {
     const good = files.filter(({ kind }) => kind !== 'refused' && kind !== 'unreadable').length;
     return files.length === 0 ? '' : say(text.files, { good, all: files.length });
   }
   const shown = isBusy(batch)
-    ? begun.find(({ file }) => ['running', 'paused', 'stopping'].includes(courses[file]?.stage ?? ''))
+    ? begun.find(({ file }) => ['running', 'paused', 'stopping'].includes(statuses[file]?.stage ?? ''))
     : begun.at(-1);
-  const course = shown && courses[shown.file];
-  if (!course) return '';
-  if (course.stage !== 'running') return `${shown.file}: ${stageText(course, say)}`;
-  const part = course.progress ? 10 * Math.floor(10 * partDone(course.progress)) : 0;
+  const status = shown && statuses[shown.file];
+  if (!status) return '';
+  if (status.stage !== 'running') return `${shown.file}: ${stageText(status, say)}`;
+  const part = status.progress ? 10 * Math.floor(10 * partDone(status.progress)) : 0;
   return `${shown.file}: ${say(text.part, { part })}`;
 }

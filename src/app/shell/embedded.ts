@@ -5,10 +5,10 @@ import { wholePage } from './wholePage.ts';
 const PLACE = 'given-scenario';
 
 /** The text of the scenario file that came with the page; undefined where it came without. */
-export const givenText = (): string | undefined => {
+export const embeddedText = (): string | undefined => {
   const { textContent } = document.getElementById(PLACE) ?? {};
-  const given: unknown = textContent ? JSON.parse(textContent) : undefined;
-  return typeof given === 'string' ? given : undefined;
+  const text: unknown = textContent ? JSON.parse(textContent) : undefined;
+  return typeof text === 'string' ? text : undefined;
 };
 
 /** The whole page with a scenario file inside, in a language; undefined where the page cannot be had. */

@@ -1,15 +1,15 @@
 import { get, set } from 'idb-keyval';
 import { checksum } from '../../scenario/checksum.ts';
 import type { Document } from './document.ts';
-import { givenText } from './given.ts';
+import { embeddedText } from './embedded.ts';
 import { documentNow, setSession, openDocument, store } from './store.ts';
 
-const given = givenText();
+const embedded = embeddedText();
 
 /** The form in which work is kept; another number means another form, which is then not read. */
 const FORM = 1;
 /** Pages from files share one store, so each that came with a scenario keeps its own work. */
-const KEY = `work${given === undefined ? '' : checksum(given)}`;
+const KEY = `work${embedded === undefined ? '' : checksum(embedded)}`;
 const REST = 300;
 
 interface Kept {
@@ -19,7 +19,7 @@ interface Kept {
 }
 
 /** What was at work before the page was closed or reloaded; false where there is nothing. */
-export async function bringBack(): Promise<boolean> {
+export async function restoreWork(): Promise<boolean> {
   try {
     const kept = await get<Kept>(KEY);
     if (kept?.form !== FORM || kept.document.branches.length === 0) return false;

@@ -16,9 +16,9 @@ export function useFit<E extends HTMLElement>(): readonly [RefObject<E | null>, 
   useLayoutEffect(() => {
     const picture = place.current;
     const whole = picture?.closest('.presenter');
-    const told = whole?.querySelector('.told');
+    const words = whole?.querySelector('.told');
     const foot = whole?.querySelector<HTMLElement>('.controls');
-    if (!picture || !whole || !told || !foot) return undefined;
+    if (!picture || !whole || !words || !foot) return undefined;
     const fit = (): void => {
       const top = picture.getBoundingClientRect().top - whole.getBoundingClientRect().top;
       const left = innerHeight - top - picture.offsetHeight - foot.offsetHeight - rem;
@@ -29,7 +29,7 @@ export function useFit<E extends HTMLElement>(): readonly [RefObject<E | null>, 
     };
     fit();
     const observer = new ResizeObserver(fit);
-    for (const element of [picture, told, foot]) observer.observe(element);
+    for (const element of [picture, words, foot]) observer.observe(element);
     addEventListener('resize', fit);
     return () => {
       observer.disconnect();

@@ -68,8 +68,8 @@ function memoryFile(name: string, yieldToPage: () => Promise<void>): MemoryFile 
   const pieces: Blob[] = [];
   let bytes = 0;
   return {
-    async write(given) {
-      const piece = typeof given === 'string' ? encoder.encode(given) : new Uint8Array(given);
+    async write(content) {
+      const piece = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
       hash.update(piece);
       bytes += piece.length;
       pieces.push(new Blob([piece]));

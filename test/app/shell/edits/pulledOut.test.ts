@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canGo, changedCount, isOut, partsOf, pulled } from '../../../src/app/simulator/pulledOut.ts';
-import { rules, removable } from '../../../src/model/rules/index.ts';
-import { parseScenario } from '../../../src/scenario/parse.ts';
-import { scenarioText } from '../../../src/scenario/write.ts';
+import { canGo, changedCount, isOut, partsOf, pulled } from '../../../../src/app/shell/edits/pulledOut.ts';
+import { rules, removable } from '../../../../src/model/rules/index.ts';
+import { parseScenario } from '../../../../src/scenario/parse.ts';
+import { scenarioText } from '../../../../src/scenario/write.ts';
 
 const parsed = parseScenario(readFileSync('scenarios/step-by-step.yaml', 'utf8'), { file: 'step-by-step' });
 if (!parsed.ok) throw new Error('step-by-step is wrong');

@@ -1,5 +1,5 @@
-import type { EventId } from '../../model/events/index.ts';
-import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
+import type { EventId } from '../../../model/events/index.ts';
+import type { Scenario, ScenarioEvent } from '../../../scenario/scenario.ts';
 
 /** Usual sizes, in points: a blow that shows, and half of the leaders. */
 export const usualSize: Readonly<Record<EventId, number>> = { crisis: 35, newLeaders: 50 };

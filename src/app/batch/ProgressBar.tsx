@@ -1,30 +1,30 @@
 import { useId } from 'preact/hooks';
 import { partDone } from './progress.ts';
-import type { Course } from './state.ts';
+import type { BatchStatus } from './state.ts';
 import { useVoice } from '../parts/say.ts';
 import { stageText } from './progressText.ts';
 
 interface Props {
-  readonly course: Course;
+  readonly status: BatchStatus;
   readonly file: string;
 }
 
-export function Progress({ course, file }: Props) {
+export function ProgressBar({ status, file }: Props) {
   const say = useVoice();
   const id = useId();
-  if (course.stage === 'ready') return null;
+  if (status.stage === 'ready') return null;
   return (
     <div class="batch-progress">
-      {course.progress && (
+      {status.progress && (
         <progress
           max={1}
-          value={course.stage === 'done' ? 1 : partDone(course.progress)}
+          value={status.stage === 'done' ? 1 : partDone(status.progress)}
           aria-label={file}
           aria-describedby={id}
         />
       )}
-      <p id={id}>{stageText(course, say)}</p>
-      {course.failure !== undefined && <p class="warning">{course.failure}</p>}
+      <p id={id}>{stageText(status, say)}</p>
+      {status.failure !== undefined && <p class="warning">{status.failure}</p>}
     </div>
   );
 }

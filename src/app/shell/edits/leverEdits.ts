@@ -1,7 +1,7 @@
-import { domains, type Domain } from '../../model/define.ts';
-import { leverAt } from '../../model/input.ts';
-import type { LeverId, SingleLeverId } from '../../model/levers/index.ts';
-import type { Points, Scenario } from '../../scenario/scenario.ts';
+import { domains, type Domain } from '../../../model/define.ts';
+import { leverAt } from '../../../model/input.ts';
+import type { LeverId, SingleLeverId } from '../../../model/levers/index.ts';
+import type { Points, Scenario } from '../../../scenario/scenario.ts';
 
 /** A lever, or one domain of decision rights. */
 export type Lane = SingleLeverId | `delegation.${Domain}`;

@@ -6,7 +6,7 @@ import { useVoice } from '../parts/say.ts';
 import { BatchCard } from './BatchCard.tsx';
 import { DropPlace } from './DropPlace.tsx';
 import { OtherCard } from './OtherCard.tsx';
-import { Said } from './Said.tsx';
+import { Announcement } from './Announcement.tsx';
 
 const text = {
   files: words('Files', 'Bestanden'),
@@ -14,19 +14,19 @@ const text = {
 } as const;
 
 /** What was dropped, file by file. */
-export function Files() {
+export function DroppedFiles() {
   const say = useVoice();
   const files = useStore(({ batch }) => batch.files);
-  const courses = useStore(({ batch }) => batch.courses);
+  const statuses = useStore(({ batch }) => batch.statuses);
   const busy = useStore(({ batch }) => isBusy(batch));
-  const open = files.filter(({ kind, file }) => kind === 'batch' && courses[file]?.stage !== 'done').length;
+  const open = files.filter(({ kind, file }) => kind === 'batch' && statuses[file]?.stage !== 'done').length;
   const runAll = (): void => {
-    void run(readyBatches().filter(({ file }) => courses[file]?.stage !== 'done'));
+    void run(readyBatches().filter(({ file }) => statuses[file]?.stage !== 'done'));
   };
   return (
     <>
       <DropPlace />
-      <Said />
+      <Announcement />
       {files.length > 0 && (
         <section class="batch-files" aria-label={say(text.files)}>
           {open > 1 && (

@@ -1,7 +1,7 @@
 import type { Span } from '../../experiment/sweep/plan.ts';
 import { words } from '../../words/words.ts';
 import { workers } from './session.ts';
-import { MUCH } from './size.ts';
+import { MUCH } from './batchSize.ts';
 import type { ReadyBatch } from './state.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
@@ -22,7 +22,7 @@ const text = {
 } as const;
 
 /** How much work a batch is, before it begins. */
-export function Size({ batch: { file, size, plan } }: { readonly batch: ReadyBatch }) {
+export function SizeFacts({ batch: { file, size, plan } }: { readonly batch: ReadyBatch }) {
   const say = useVoice();
   const speed = useStore(({ batch }) => batch.speeds[file]);
   const fixed = plan.replicates.least === plan.replicates.most;

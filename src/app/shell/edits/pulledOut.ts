@@ -1,5 +1,5 @@
-import { rules, removable } from '../../model/rules/index.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { rules, removable } from '../../../model/rules/index.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 
 /** A rule or a named part of one, as files write it: `trusting`, `trusting.breach`. */
 export const isOut = ({ without }: Pick<Scenario, 'without'>, part: string): boolean => without.includes(part);

@@ -2,7 +2,7 @@ import type { Ensemble } from '../shell/state.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { phaseAt } from '../parts/week.ts';
+import { phaseAt } from '../parts/phases.ts';
 import type { Voice } from '../parts/say.ts';
 import { bandsOf, type Series } from './series.ts';
 
@@ -41,7 +41,7 @@ export function sentenceAt(
   const since = phase && phase.from < week ? phase.from : 0;
   const opening =
     say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
-  const told = series.map((one) => {
+  const sentences = series.map((one) => {
     const { q25, q50, q75 } = bandsOf(lives, one);
     const half = say(text.half, {
       name: say(one.name),
@@ -55,7 +55,7 @@ export function sentenceAt(
       phase && since > 0 ? say(text.change, { change, number: phase.number }) : say(text.changeAll, { change });
     return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;
   });
-  return `${opening}. ${told.join(' ')}`;
+  return `${opening}. ${sentences.join(' ')}`;
 }
 
 function certainty(

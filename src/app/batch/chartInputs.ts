@@ -2,9 +2,9 @@ import type { CellLinesInput } from '../../charts/cellLines.ts';
 import type { HeatmapInput } from '../../charts/heatmap.ts';
 import type { Language } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
-import { phasesOf } from '../parts/week.ts';
+import { phasesOf } from '../parts/phases.ts';
 import { cellName, factorName, levelText } from './cellNames.ts';
-import type { BatchResults } from './results.ts';
+import type { BatchResults } from './analysedBatch.ts';
 import type { ReadyBatch } from './state.ts';
 
 /** Each cell through the weeks, side by side. */

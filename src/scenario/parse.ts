@@ -1,4 +1,4 @@
-import { check } from './check.ts';
+import { check, type Before } from './check.ts';
 import type { Found } from './found.ts';
 import { frozen } from './freeze.ts';
 import { inOrder, type Issue } from './issues.ts';
@@ -10,6 +10,7 @@ import { issueAt, issueOf } from './problem.ts';
 import { read } from './read.ts';
 import { scenarioOf } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
+import { withTextSeeds } from './seeds.ts';
 import { spread } from './spread.ts';
 import { sweepProblems } from './sweepCells.ts';
 
@@ -30,20 +31,21 @@ export function parseScenario(text: string, { file, set = [] }: ParseOptions): P
   if (!tree) return { ok: false, issues: shown(issues) };
   const lifted = migrated(tree);
   if ('problem' in lifted) return { ok: false, issues: [issueOf(lifted.problem, tree)] };
-  const { file: whole, problems } = spread(lifted.file);
-  const overrides = withOverrides(whole, set);
-  const before = [...issues, ...problems.map((problem) => issueOf(problem, whole)), ...overrides.issues];
-  return judged(overrides.file, before);
+  const whole = spread(lifted.file);
+  const overrides = withOverrides(whole.file, set);
+  const seeds = withTextSeeds(overrides.file);
+  return judged(seeds.file, [
+    ...issues,
+    ...whole.problems.map((problem) => issueOf(problem, whole.file)),
+    ...overrides.issues,
+    ...seeds.problems.map((problem) => issueOf(problem, seeds.file)),
+  ]);
 }
 
 /** What a tree means, unless there are errors: those found while it was made, its own, or those of its sweep. */
-export function judged(found: Found, before: readonly Issue[]): Parsed {
-  const checked = check(found);
-  const issues = [
-    ...before,
-    ...checked.problems.map((problem) => issueOf(problem, checked.tree)),
-    ...sweepProblems(found).map((problem) => issueOf(problem, found)),
-  ];
+export function judged(tree: Found, made: readonly Issue[], before?: Before): Parsed {
+  const checked = check(tree, before);
+  const issues = [...made, ...[...checked.problems, ...sweepProblems(tree)].map((problem) => issueOf(problem, tree))];
   const refused = issues.some((issue) => issue.severity === 'error');
   if (refused || !checked.file) return { ok: false, issues: shown(issues) };
   return { ok: true, scenario: frozen(scenarioOf(checked.file)), warnings: shown(issues) };

@@ -3,6 +3,7 @@ import { levers } from '../model/levers/index.ts';
 import { at, type Entry, type Found, type FoundMapping, type Path } from './found.ts';
 import { segmentsOf } from './paths.ts';
 import { families } from './schema/assumptions.ts';
+import { spread } from './spread.ts';
 
 /**
  * The file with a value in the place of what stood at a path: how the command line overrides a file, and how a sweep
@@ -11,8 +12,33 @@ import { families } from './schema/assumptions.ts';
 export function put(file: Found, path: string, value: Found): Found | undefined {
   const segments = segmentsOf(path);
   if (segments[0] === 'shift') return shifted(file, ['levers', ...segments.slice(1)], value);
-  return placed(prepared(file, segments), segments, value);
+  const changed = placed(prepared(file, segments), segments, value);
+  return changed && isWhole(segments) ? spread(changed).file : changed;
 }
+
+const isWhole = ([section, name]: Path): boolean => section === 'assumptions' && families.has(name);
+
+export type Setting = readonly [path: string, value: Found];
+
+export type PutAll =
+  | { readonly ok: true; readonly file: Found }
+  /** The first that cannot stand where it should. */
+  | { readonly ok: false; readonly path: string; readonly value: Found };
+
+/** Several values in their places. Delays come last: they move the points that other paths have set. */
+export function putAll(file: Found, settings: readonly Setting[]): PutAll {
+  const isDelay = ([path]: Setting): boolean => path.startsWith('shift.');
+  let changed = file;
+  for (const [path, value] of [...settings].sort((a, b) => Number(isDelay(a)) - Number(isDelay(b)))) {
+    const next = put(changed, path, value);
+    if (next === undefined) return { ok: false, path, value };
+    changed = next;
+  }
+  return { ok: true, file: changed };
+}
+
+/** The section of the file that a path changes. */
+export const sectionOf = (path: string): string => (path.startsWith('shift.') ? 'levers' : segmentsOf(path)[0]);
 
 function placed(here: Found | undefined, path: Path, value: Found): Found | undefined {
   if (path.length === 0) return value;

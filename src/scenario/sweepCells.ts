@@ -16,9 +16,7 @@ import { misfit, unknownName } from './messages.ts';
 import { words } from '../words/words.ts';
 import { isShareOfWhole, segmentsOf, variablePaths } from './paths.ts';
 import type { Problem } from './problem.ts';
-import { put } from './put.ts';
-
-type Setting = readonly [path: string, value: Found];
+import { putAll, sectionOf, type Setting } from './put.ts';
 
 const aPath = { what: words('the path of a number in this file', 'het pad van een getal in dit bestand') };
 
@@ -62,15 +60,11 @@ export function sweepProblems(file: Found): Problem[] {
 
 /** Problems that a file gets by some values being put in their places; those of the file before that are in `own`. */
 function consequences(file: Found, settings: readonly Setting[], here: Path, own: ReadonlySet<string>): Problem[] {
-  let changed: Found = file;
-  for (const [path, value] of inOrder(settings)) {
-    const next = put(changed, path, value);
-    if (next === undefined) return [{ path: here, message: misfit(value, placeFor(path)) }];
-    changed = next;
-  }
-  const { problems, tree } = check(changed, new Set(settings.map(([path]) => sectionOf(path))));
-  return problems
-    .filter((problem) => !own.has(textOf(problem)))
+  const made = putAll(file, settings);
+  if (!made.ok) return [{ path: here, message: misfit(made.value, placeFor(made.path)) }];
+  const sections = new Set(settings.map(([path]) => sectionOf(path)));
+  return check(made.file, { sections })
+    .problems.filter((problem) => !own.has(textOf(problem)))
     .map(({ path, message, part = 'value', severity = 'error' }): Problem => {
       const name = path.join('.');
       const direct = settings.find(([set]) => name === set || name.startsWith(`${set}.`));
@@ -80,15 +74,9 @@ function consequences(file: Found, settings: readonly Setting[], here: Path, own
       }
       const inside = path.slice(segmentsOf(direct[0]).length);
       const itself = settings.length === 1 ? [] : [direct[0]];
-      return { path: [...here, ...itself, ...inside], message, severity, place: placeOf(tree, path, part) };
+      return { path: [...here, ...itself, ...inside], message, severity, place: placeOf(made.file, path, part) };
     });
 }
-
-const sectionOf = (path: string): string => (path.startsWith('shift.') ? 'levers' : segmentsOf(path)[0]);
-
-/** Delays come last: they move the points that other paths have set. */
-const inOrder = (settings: readonly Setting[]): readonly Setting[] =>
-  [...settings].sort(([a], [b]) => Number(a.startsWith('shift.')) - Number(b.startsWith('shift.')));
 
 const textOf = ({ path, message }: Problem): string => `${path.join('.')}: ${message.en}`;
 

@@ -6,7 +6,7 @@ import { levers } from '../../src/model/levers/index.ts';
 import { compile } from '../../src/scenario/compile.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { withValues } from '../../src/scenario/withValues.ts';
+import { variantsOf } from '../../src/scenario/variants.ts';
 import { scenarioText } from '../../src/scenario/write.ts';
 import { example } from './example.ts';
 
@@ -93,7 +93,7 @@ describe('whatever someone sets', () => {
     const plain = scenarioIn('selfsteer: 1\ntitle: T');
     fc.assert(
       fc.property(fc.constantFrom(...levers.map(({ id }) => id)), points, (id, value) => {
-        const cell = withValues(plain, { [`levers.${id}`]: value }, { file });
+        const cell = variantsOf(plain)({ [`levers.${id}`]: value }, { file });
         expect(cell.ok && cell.scenario).toEqual(scenarioIn(`selfsteer: 1\ntitle: T\nlevers: {${id}: ${value}}`));
       }),
     );

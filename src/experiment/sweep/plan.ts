@@ -4,7 +4,7 @@ import { inOrder, type Issue } from '../../scenario/issues.ts';
 import { limits } from '../../scenario/limits.ts';
 import { issueAt } from '../../scenario/problem.ts';
 import type { Replicates, Scenario, Sweep } from '../../scenario/scenario.ts';
-import { withValues } from '../../scenario/withValues.ts';
+import { variantsOf, type Source, type Variant } from '../../scenario/variants.ts';
 import { measures } from '../../model/measures/index.ts';
 import { pairedWith } from '../run/ensemble.ts';
 import type { DesignId, ListRow, Point, Role, Values } from './designs/define.ts';
@@ -125,26 +125,25 @@ interface Made {
 /** A cell for each point, unless some are unfit to run: then so many of the reasons as are shown. */
 function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOptions): Made {
   const { file, rows } = options;
-  const itself = withValues(scenario, {}, { file });
+  const variant = variantsOf(scenario);
+  const itself = variant({}, { file });
   const message = new Set(itself.ok ? itself.warnings.map(textOf) : []);
   const cells: Cell[] = [];
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   for (const [index, point] of points.entries()) {
     const source = sourceOf(point, file, rows?.file);
-    const made = withValues(scenario, point.values, source);
+    const made = variant(point.values, source);
     if (!made.ok) issues.push(...made.issues.map((issue) => inCell(issue, index, point)));
     if (issues.length >= limits.issues) break;
     if (!made.ok) continue;
-    cells.push(cellOf(made.scenario, () => scenarioAt(scenario, point, source), point, index, options));
+    cells.push(cellOf(made.scenario, () => scenarioAt(variant, point, source), point, index, options));
     if (warnings.length >= limits.issues) continue;
     const fresh = made.warnings.filter((warning) => !message.has(textOf(warning)));
     warnings.push(...fresh.map((warning) => inCell(warning, index, point)));
   }
   return { cells, issues, warnings };
 }
-
-type Source = Parameters<typeof withValues>[2];
 
 function cellOf(
   made: Scenario,
@@ -169,8 +168,8 @@ function cellOf(
   };
 }
 
-function scenarioAt(scenario: Scenario, { values }: Point, source: Source): Scenario {
-  const made = withValues(scenario, values, source);
+function scenarioAt(variant: Variant, { values }: Point, source: Source): Scenario {
+  const made = variant(values, source);
   if (!made.ok) throw new Error(`${JSON.stringify(values)} was fit to run when it was planned`);
   return made.scenario;
 }

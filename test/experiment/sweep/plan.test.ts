@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostCells, planOf, type Plan, type PlanOptions } from '../../../src/experiment/sweep/plan.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario, Sweep } from '../../../src/scenario/scenario.ts';
-import { withValues } from '../../../src/scenario/withValues.ts';
+import { variantsOf } from '../../../src/scenario/variants.ts';
 
 function scenarioOf(content: object): Scenario {
   const parsed = parseScenario(JSON.stringify({ selfsteer: 1, title: 'T', ...content }), { file: 'a.yaml' });
@@ -38,7 +38,7 @@ describe('a plan', () => {
     const { cells } = plan(content);
     expect(cells.map(({ index }) => index)).toEqual(Array.from({ length: 12 }, (_, index) => index));
     expect(cells[8].values).toEqual({ 'levers.control': 45, 'assumptions.leading.relapse': 0.7 });
-    const made = withValues(scenarioOf(content), cells[8].values, { file });
+    const made = variantsOf(scenarioOf(content))(cells[8].values, { file });
     expect(made).toMatchObject({ ok: true, scenario: cells[8].scenario });
     expect(cells[8].scenario.levers.control).toEqual([[0, 45]]);
   });

@@ -3,7 +3,7 @@ import { levelsOf } from '../../src/scenario/levels.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { isWholePath } from '../../src/scenario/paths.ts';
 import type { Level, Scenario } from '../../src/scenario/scenario.ts';
-import { withValues } from '../../src/scenario/withValues.ts';
+import { variantsOf } from '../../src/scenario/variants.ts';
 import { minimal } from './example.ts';
 
 function scenarioIn(...lines: string[]): Scenario {
@@ -13,7 +13,7 @@ function scenarioIn(...lines: string[]): Scenario {
 }
 
 const cell = (scenario: Scenario, values: Record<string, Level>) =>
-  withValues(scenario, values, { file: 'points.csv', line: 7 });
+  variantsOf(scenario)(values, { file: 'points.csv', line: 7 });
 
 function cellOf(scenario: Scenario, values: Record<string, Level>): Scenario {
   const made = cell(scenario, values);

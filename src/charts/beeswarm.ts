@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawDot, drawRule, drawSign, signOf } from './marks.ts';
@@ -8,7 +8,9 @@ import { inPoints, known, quantileOf, type Series, type Shown } from './series.t
 import { swarm } from './swarm.ts';
 import { widthOf, write } from './text.ts';
 import { pointTicks, stripOf } from './timeline.ts';
-import { filled, inEach, nothingToShow, numberText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { numberText } from '../words/numbers.ts';
 
 export interface BeeswarmInput {
   readonly measure: Shown;

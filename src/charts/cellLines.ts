@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead, type Box, type Figure } from './frame.ts';
 import { gridOf } from './grid.ts';
@@ -6,7 +6,9 @@ import { drawBand, drawLine, drawRule, drawSign, signOf } from './marks.ts';
 import { colourOf } from './palette.ts';
 import { known, lastKnown, orNull, type Phase, type Shown } from './series.ts';
 import { widthOf, wrapped, write } from './text.ts';
-import { digitsFor, filled, inEach, nothingToShow, numberText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { digitsFor, numberText } from '../words/numbers.ts';
+import { filled } from '../words/fill.ts';
 
 export interface CellLinesInput {
   readonly measure: Shown;

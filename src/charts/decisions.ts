@@ -1,11 +1,13 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead, type Figure } from './frame.ts';
 import { drawLabels, labelRoom, type Label } from './labels.ts';
 import { drawBand, drawLine } from './marks.ts';
 import { known, lastKnown, orNull, weekOf, type Series, type Timeline } from './series.ts';
 import { drawBorders, drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
-import { filled, inEach, nothingToShow, percentText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { percentText } from '../words/numbers.ts';
 
 /** By the ids of the model's measures, so that the measures of a run fit as they are. */
 export interface DecisionMeasures {

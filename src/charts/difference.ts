@@ -1,11 +1,14 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead } from './frame.ts';
 import { drawLabels, labelRoom } from './labels.ts';
 import { drawBand, drawLine } from './marks.ts';
 import { inPoints, known, lastKnown, orNull, weekOf, type Series, type Shown, type Timeline } from './series.ts';
 import { drawPlayhead, timePlot } from './timeline.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText, signedText } from '../words/numbers.ts';
 
 export interface DifferenceInput extends Timeline {
   readonly measure: Shown;

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead } from './frame.ts';
 import { drawIntervalRows, type IntervalRow } from './intervalRows.ts';
@@ -6,7 +6,10 @@ import { signOf } from './marks.ts';
 import { colourOf } from './palette.ts';
 import { known, orNull, type Shown } from './series.ts';
 import { factorName, notResolved, verdictOf, type NoMatch, type NoVariance } from './verdicts.ts';
-import { filled, inEach, inSentence, nothingToShow, signedText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { signedText } from '../words/numbers.ts';
 
 /** Main effects as the experiment gives them. */
 export type MainEffects =

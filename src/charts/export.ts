@@ -4,7 +4,7 @@ import type { Chart, ChartTable, Look } from './chart.ts';
 import { palettes, sizesOf } from './palette.ts';
 import type { Pen } from './pen.ts';
 import { leading, px, write } from './text.ts';
-import { thinkingAid } from './words.ts';
+import { thinkingAid } from '../words/sentences.ts';
 
 /** The chart as a file of its own: nothing is fetched, no style sheet is needed, and it says what it is not. */
 export function svgText<Points>(

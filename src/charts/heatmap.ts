@@ -1,12 +1,15 @@
 import { interpolateRgb } from 'd3';
-import type { Language, Words } from '../words/words.ts';
+import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawBar } from './marks.ts';
 import { inkOn, type Palette } from './palette.ts';
 import { known, orNull, type Shown } from './series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { digitsFor, filled, inEach, inSentence, nothingToShow, numberText, signedText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { digitsFor, numberText, signedText } from '../words/numbers.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
 
 export interface Axis {
   readonly name: Words;

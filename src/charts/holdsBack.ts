@@ -1,10 +1,13 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead } from './frame.ts';
 import { drawBar, drawRule } from './marks.ts';
 import { known, orNull } from './series.ts';
 import { heightOf, widthOf, wrapped, write } from './text.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, signedText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText, signedText } from '../words/numbers.ts';
 
 export interface HoldsBackInput {
   readonly week: number;

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead } from './frame.ts';
 import { drawIntervalRows, type IntervalRow } from './intervalRows.ts';
@@ -12,7 +12,10 @@ import {
   type NotResolved,
   type NoVariance,
 } from './verdicts.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText } from '../words/numbers.ts';
 
 /** Sobol indices as the experiment gives them. */
 export type SobolIndices =

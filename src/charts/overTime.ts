@@ -1,4 +1,4 @@
-import type { Language, Words } from '../words/words.ts';
+import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import { figure, sayInstead, type Figure } from './frame.ts';
 import { drawLabels, labelRoom, type Label } from './labels.ts';
@@ -17,7 +17,10 @@ import {
 } from './series.ts';
 import { write } from './text.ts';
 import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, signedText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText, signedText } from '../words/numbers.ts';
 
 export interface Bands<Values> {
   readonly q05: Values;

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { drawEvents, type NamedWeek } from './events.ts';
 import { figure, sayInstead, type Box, type Figure } from './frame.ts';
@@ -8,7 +8,10 @@ import { inPoints, known, lastKnown, type Series, type Timeline } from './series
 import { barsHeight, drawSignedBars, type SignedBar } from './signedBars.ts';
 import { heightOf, wrapped, write } from './text.ts';
 import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, signedText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText, signedText } from '../words/numbers.ts';
 
 export interface PersonInput extends Timeline {
   /** As people are told of them. */

@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3';
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawDot, drawRule } from './marks.ts';
 import { inPoints, known, type Series } from './series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
 import { pointTicks } from './timeline.ts';
-import { filled, inEach, nothingToShow, percentText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { percentText } from '../words/numbers.ts';
 
 export interface QuadrantsInput {
   readonly week: number;

@@ -1,12 +1,15 @@
 import { scaleLinear } from 'd3';
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, footed, sayInstead, type Box, type Figure } from './frame.ts';
 import { drawRule, drawSign } from './marks.ts';
 import { orNull, type Shown } from './series.ts';
 import { widthOf, write } from './text.ts';
 import { factorName, verdictOf, type Index, type NoMatch, type NotResolved, type NoVariance } from './verdicts.ts';
-import { digitsForStep, filled, inEach, inSentence, nothingToShow, numberText } from './words.ts';
+import { nothingToShow } from './words.ts';
+import { digitsForStep, numberText } from '../words/numbers.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
 
 /** Morris effects as the experiment gives them. */
 export type MorrisEffects =

@@ -1,10 +1,12 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure } from './frame.ts';
 import { drawLine, drawRule, drawSign, signOf } from './marks.ts';
 import { colourOf } from './palette.ts';
 import { inPoints, known, lastKnown, orNull, type Series, type Shown } from './series.ts';
-import { filled, inEach, nothingToShow, numberText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { numberText } from '../words/numbers.ts';
 
 export interface SparklineInput {
   readonly measure: Shown;

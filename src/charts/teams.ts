@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, noted, sayInstead, type Figure } from './frame.ts';
 import { gridOf } from './grid.ts';
@@ -6,7 +6,10 @@ import { drawGhost, drawLine, drawRule, drawSign, signOf } from './marks.ts';
 import { colourOf } from './palette.ts';
 import { inPoints, known, lastKnown, middleOf, orNull, type Series, type Shown, type Timeline } from './series.ts';
 import { widthOf, wrapped, write } from './text.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText } from '../words/numbers.ts';
 
 export interface TeamsInput extends Timeline {
   readonly measure: Shown;

@@ -3,7 +3,8 @@ import { footed, type Box, type Figure } from './frame.ts';
 import { drawRule, type Scales } from './marks.ts';
 import { known, type Phase, type Timeline } from './series.ts';
 import { longestWord, px, widthOf, wrapped, write } from './text.ts';
-import { numberText, weekWord } from './words.ts';
+import { weekWord } from './words.ts';
+import { numberText } from '../words/numbers.ts';
 
 /** Axes on which values of weeks can be drawn. */
 export interface TimePlot {

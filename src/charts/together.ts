@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable, Look } from './chart.ts';
 import { figure, sayInstead } from './frame.ts';
 import { drawLabels, labelRoom } from './labels.ts';
@@ -6,7 +6,10 @@ import { drawLine } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { inPoints, known, lastKnown, orNull, weekOf, type Series, type Shown, type Timeline } from './series.ts';
 import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
-import { filled, inEach, inSentence, nothingToShow, numberText, weekWord } from './words.ts';
+import { nothingToShow, weekWord } from './words.ts';
+import { filled } from '../words/fill.ts';
+import { inSentence } from '../words/sentences.ts';
+import { numberText } from '../words/numbers.ts';
 
 /** One of the scenarios that are held against each other. */
 export interface Together {

@@ -1,5 +1,6 @@
-import type { Words } from '../words/words.ts';
-import { filled, inEach, numberText } from './words.ts';
+import { inEach, type Words } from '../words/words.ts';
+import { filled } from '../words/fill.ts';
+import { numberText } from '../words/numbers.ts';
 
 /** A measure of how much something matters, with the ends of its interval. */
 export interface Index {

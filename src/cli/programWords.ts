@@ -1,12 +1,13 @@
 import { description } from '../../package.json';
 import { words } from '../words/words.ts';
 import type { Command } from './command.ts';
+import { thinkingAid } from '../words/sentences.ts';
 
 export const about = {
   summary: words(`${description}.`, 'Simuleert hoe een organisatie leert zichzelf te sturen.'),
   help: words(
-    'You describe in a file what leaders do and when: how tightly they control, who decides about what, how they coach. Selfsteer then lives through week after week with every person and every team. A thinking aid, not a forecast.',
-    'Je beschrijft in een bestand wat leidinggevenden doen en wanneer: hoe strak ze controleren, wie waarover beslist, hoe ze coachen. Selfsteer speelt dat dan week na week na, met elke medewerker en elk team. Een denkhulp, geen voorspelling.',
+    `You describe in a file what leaders do and when: how tightly they control, who decides about what, how they coach. Selfsteer then lives through week after week with every person and every team. ${thinkingAid.en}`,
+    `Je beschrijft in een bestand wat leidinggevenden doen en wanneer: hoe strak ze controleren, wie waarover beslist, hoe ze coachen. Selfsteer speelt dat dan week na week na, met elke medewerker en elk team. ${thinkingAid.nl}`,
   ),
 } as const;
 

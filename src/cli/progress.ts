@@ -1,6 +1,7 @@
 import type { Runner } from '../experiment/run/pool.ts';
-import type { Language } from '../words/words.ts';
 import type { Terminal } from './terminal.ts';
+import { timeText } from '../words/duration.ts';
+import { significantText } from '../words/numbers.ts';
 
 export interface Progress {
   /** So many more runs will be done; `cost` in any unit that is the same for all of them. */
@@ -41,7 +42,7 @@ export async function openProgress(runs: number, { watched, language }: Terminal
     done.cost += cost;
     const elapsed = Date.now() - begun;
     const payload = {
-      rate: rateText((done.runs * 1_000) / Math.max(1, elapsed), language),
+      rate: significantText((done.runs * 1_000) / Math.max(1, elapsed), language, 2),
       left: timeText((elapsed * (total.cost - done.cost)) / done.cost, language),
     };
     if (!shown && done.runs < total.runs && elapsed > SHOWN_AFTER_MS) {
@@ -66,16 +67,4 @@ export async function openProgress(runs: number, { watched, language }: Terminal
       shown = false;
     },
   };
-}
-
-const rateText = (rate: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(rate);
-
-/** As someone waiting says it: `40 s`, `3 min`, `2 h 10 min`. */
-export function timeText(milliseconds: number, language: Language): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} ${language === 'nl' ? 'u' : 'h'} ${minutes % 60} min`;
 }

@@ -6,3 +6,6 @@ export type Language = (typeof languages)[number];
 export type Words = Readonly<Record<Language, string>>;
 
 export const words = (en: string, nl: string): Words => ({ en, nl });
+
+/** Every language from what is said in each. */
+export const inEach = (say: (language: Language) => string): Words => ({ en: say('en'), nl: say('nl') });

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { numberText, signedText } from '../../src/cli/numbers.ts';
 import { table } from '../../src/cli/table.ts';
 import { terminalOf } from '../../src/cli/terminal.ts';
 import { main, selfsteer } from './selfsteer.ts';
@@ -38,15 +37,6 @@ it('is as wide as the terminal, or as COLUMNS says, or 80', () => {
   expect(terminal(false, { COLUMNS: '60' }).width).toBe(60);
   expect(terminal(false, { COLUMNS: 'wide' }).width).toBe(80);
   expect(terminal(true, {}, 10).width).toBe(40);
-});
-
-it('numbers follow the language', () => {
-  expect(numberText(1234.56, 'nl', 1)).toBe('1234,6');
-  expect(numberText(0.998, 'en')).toBe('0.998');
-  expect(numberText(-0.04, 'nl', 1)).toBe('0,0');
-  expect(signedText(2, 'nl', 1)).toBe('+2,0');
-  expect(signedText(-2, 'en', 0)).toBe('-2');
-  expect(signedText(0.04, 'en', 1)).toBe('0.0');
 });
 
 it('tables wrap at spaces, keep lines and never cut a word', () => {

@@ -142,8 +142,6 @@ interface RowProps {
 function Row({ entry, branch, first }: RowProps) {
   const say = useVoice();
   const { name, group, key, definition, domain, default: usual } = entry;
-  const exact = (number: number): string =>
-    new Intl.NumberFormat(say.language, { maximumSignificantDigits: 4 }).format(number);
   const meaning = `${say(definition.meaning)}${domain ? ` (${say(domainNames[domain])})` : ''}`;
   const own = branch?.scenario.assumptions[name];
   const part = `${group}.${key}`;
@@ -154,10 +152,10 @@ function Row({ entry, branch, first }: RowProps) {
         <code>{name}</code>
       </th>
       <td>
-        {exact(usual)} <span class="hint">{say(units[definition.unit])}</span>
-        {own !== undefined && <b> {say(text.now, { value: exact(own) })}</b>}
+        {say.exact(usual)} <span class="hint">{say(units[definition.unit])}</span>
+        {own !== undefined && <b> {say(text.now, { value: say.exact(own) })}</b>}
       </td>
-      <td>{say(text.to, { low: exact(definition.low), high: exact(definition.high) })}</td>
+      <td>{say(text.to, { low: say.exact(definition.low), high: say.exact(definition.high) })}</td>
       <td>{say(definition.source)}</td>
       <td>
         {branch && first && definition.part && (

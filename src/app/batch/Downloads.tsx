@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, words } from '../../words/words.ts';
 import { download } from '../shell/actions/files.ts';
 import { fileNames, type FileSet } from './outputFiles.ts';
 import { madeFiles } from './session.ts';
@@ -37,7 +38,7 @@ export function Downloads({ batch }: { readonly batch: ReadyBatch }) {
       download(name, content);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setSession({ notice: { text: words(text.failed.en.replace('{reason}', reason), text.failed.nl.replace('{reason}', reason)) } }); // prettier-ignore
+      setSession({ notice: { text: inEach((language) => filled(text.failed[language], { reason })) } });
     } finally {
       setWriting(false);
     }

@@ -10,6 +10,7 @@ import { ComparedPanels } from './ComparedPanels.tsx';
 import { ComparedSettings } from './ComparedSettings.tsx';
 import { addFile, ComparedSides } from './ComparedSides.tsx';
 import { useSides } from './useSides.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 import './compare.css';
 
 const text = {
@@ -21,7 +22,6 @@ const text = {
   few: words('Choose a second scenario to compare.', 'Kies een tweede scenario om te vergelijken.'),
   progress: words('Paired runs that are done', 'Gepaarde keren die klaar zijn'),
   done: words('{n} of {all} paired runs are done.', '{n} van {all} gepaarde keren zijn klaar.'),
-  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
 export function Compare() {
@@ -53,7 +53,7 @@ export function Compare() {
         </p>
       ))}
       {enough ? <Compared sides={sides} /> : <p>{say(text.few)}</p>}
-      <p class="hint">{say(text.aid)}</p>
+      <p class="hint">{say(thinkingAid)}</p>
     </main>
   );
 }

@@ -1,4 +1,3 @@
-import { thinkingAid } from '../../charts/words.ts';
 import { words } from '../../words/words.ts';
 import { comparedIn } from './comparison.ts';
 import { questionsOf } from './questions.ts';
@@ -11,6 +10,7 @@ import { Conclusion } from './Conclusion.tsx';
 import { Phases } from './Phases.tsx';
 import { Reopen } from './Reopen.tsx';
 import { Result } from './Result.tsx';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
   loading: words('One moment…', 'Een moment…'),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { typedNumber } from '../shell/edits/leverEdits.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from './say.ts';
+import { typedText } from '../../words/numbers.ts';
 
 interface Props {
   readonly label: string;
@@ -52,7 +53,7 @@ export function NumberField({
       aria-invalid={wrong || describedBy !== undefined}
       aria-describedby={describedBy}
       title={wrong ? hint : undefined}
-      value={draft ?? say.number(value, Number.isInteger(value) ? 0 : digits).replace(/[\s.](?=\d{3}\b)/g, '')}
+      value={draft ?? typedText(value, say.language, Number.isInteger(value) ? 0 : digits)}
       onInput={(event) => {
         setDraft(event.currentTarget.value);
       }}

@@ -1,3 +1,5 @@
+import { filled } from '../../words/fill.ts';
+import { numberText, signedText, significantText } from '../../words/numbers.ts';
 import type { Language, Words } from '../../words/words.ts';
 import type { Session } from '../shell/state.ts';
 import { useStore } from '../shell/store.ts';
@@ -8,36 +10,24 @@ export interface Voice {
   (words: Words, values?: Readonly<Record<string, string | number>>): string;
   /** A number as people of that language write it. */
   number(value: number, digits?: number): string;
+  /** To four significant digits: what was set, or is assumed. */
+  exact(value: number): string;
   /** With its sign, where the direction is what matters. */
   signed(value: number, digits?: number): string;
 }
 
 export function voiceOf({ language, pseudo }: Pick<Session, 'language' | 'pseudo'>): Voice {
-  const number = (value: number, digits = 0): string => formats(language, digits, 'negative').format(value);
+  const number = (value: number, digits = 0): string => numberText(value, language, digits);
   const say = (words: Words, values: Readonly<Record<string, string | number>> = {}): string => {
-    const text = words[language].replace(/\{(\w+)\}/g, (gap, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : gap;
-      return typeof value === 'number' ? number(value, Number.isInteger(value) ? 0 : 1) : value;
-    });
+    const text = filled(words[language], values, (value) => number(value, Number.isInteger(value) ? 0 : 1));
     return pseudo ? lengthened(text) : text;
   };
   return Object.assign(say, {
     language,
     number,
-    signed: (value: number, digits = 0) => formats(language, digits, 'exceptZero').format(value),
+    exact: (value: number) => significantText(value, language, 4),
+    signed: (value: number, digits = 0) => signedText(value, language, digits),
   });
-}
-
-const kept = new Map<string, Intl.NumberFormat>();
-
-/** Making a format costs more than using it a hundred times. */
-function formats(language: Language, digits: number, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
-  const name = `${language} ${digits} ${signDisplay}`;
-  const format =
-    kept.get(name) ??
-    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
-  kept.set(name, format);
-  return format;
 }
 
 /** 1.7 times as long, in words that break like words. */

@@ -3,13 +3,13 @@ import { domains, type Lever } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
 import { eventOf } from '../../model/events/index.ts';
 import { levers } from '../../model/levers/index.ts';
-import { inSentence } from '../../charts/words.ts';
 import { diff, type Difference } from '../../scenario/diff.ts';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
 import { domainNames } from './domainNames.ts';
 import { partName } from './partName.ts';
 import type { Voice } from './say.ts';
 import { zoneOf } from './zone.ts';
+import { inSentence } from '../../words/sentences.ts';
 
 /** A setting in which scenarios differ, and its value in each of them. */
 export interface SettingRow {
@@ -74,13 +74,11 @@ function assumptionName(name: string): Words {
 export function settingLines({ path, values }: SettingRow, side: number, say: Voice): readonly string[] {
   const value = values[side];
   const lever = path.startsWith('levers.') ? leverAt(path) : undefined;
-  const exact = (number: number): string =>
-    new Intl.NumberFormat(say.language, { maximumSignificantDigits: 4 }).format(number);
   let zone: Words | undefined;
   const shown = (number: number): string => {
     const before = zone;
     zone = lever && zoneOf(lever, number);
-    return zone && zone !== before ? `${exact(number)} (${say(zone)})` : exact(number);
+    return zone && zone !== before ? `${say.exact(number)} (${say(zone)})` : say.exact(number);
   };
   if (value === undefined) return [say(path === 'events' || path === 'without' ? text.none : text.usual)];
   if (typeof value === 'number') return [shown(value)];

@@ -88,8 +88,6 @@ function Entry({ entry, value }: { readonly entry: AssumptionEntry; readonly val
   const { least, most, whole } = allowed(definition);
   const meaning = `${say(definition.meaning)}${domain ? ` (${say(domainNames[domain])})` : ''}`;
   const shown = value ?? usual;
-  const exact = (number: number): string =>
-    new Intl.NumberFormat(say.language, { maximumSignificantDigits: 4 }).format(number);
   const outside = shown < definition.low || shown > definition.high;
   return (
     <li class={value === undefined ? 'assumption' : 'assumption changed'}>
@@ -107,9 +105,9 @@ function Entry({ entry, value }: { readonly entry: AssumptionEntry; readonly val
       />
       <span class="hint">
         {say(text.usual, {
-          usual: exact(usual),
-          low: exact(definition.low),
-          high: exact(definition.high),
+          usual: say.exact(usual),
+          low: say.exact(definition.low),
+          high: say.exact(definition.high),
           source: say(definition.source),
         })}
         {outside && <b> · {say(text.outside)}</b>}

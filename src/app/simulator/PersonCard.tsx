@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { person as personChart } from '../../charts/person.ts';
 import type { ExplainedWeek } from '../../model/explain.ts';
 import { eventOf } from '../../model/events/index.ts';
-import { words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, words } from '../../words/words.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -43,7 +44,7 @@ export function PersonCard({ branch, lives, week, person }: Props) {
   );
   const input = useMemo(() => {
     const values = { person, team: teamOf(lives, person) };
-    const name = words(filled(text.name.en, values), filled(text.name.nl, values));
+    const name = inEach((language) => filled(text.name[language], values));
     return {
       ...timelineOf(scenario, week),
       name,
@@ -80,9 +81,6 @@ export function PersonCard({ branch, lives, week, person }: Props) {
     </article>
   );
 }
-
-const filled = (pattern: string, values: { readonly person: number; readonly team: number }): string =>
-  pattern.replace('{person}', String(values.person)).replace('{team}', String(values.team));
 
 /** What the two are pulled towards is made of. */
 const weighed = ({ rules }: ExplainedWeek) =>

@@ -9,12 +9,12 @@ import { Panels } from './Panels.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
   loading: words('One moment: everyone is living through the weeks…', 'Een moment: iedereen beleeft de weken…'),
   levers: words('Levers', 'Knoppen'),
   close: words('Close', 'Sluiten'),
-  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
 export function Simulator() {
@@ -50,7 +50,7 @@ export function Simulator() {
         ) : (
           <p role="status">{say(text.loading)}</p>
         )}
-        <p class="hint aid">{say(text.aid)}</p>
+        <p class="hint aid">{say(thinkingAid)}</p>
       </div>
       <button
         type="button"

@@ -12,6 +12,7 @@ import { addressOf, ownStory, presentationAddress } from '../shell/router.ts';
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
   question: words(
@@ -31,7 +32,6 @@ const text = {
   story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
   yours: words('Your own: in the scenario that is open now', 'Van jezelf: in het scenario dat nu open is'),
   own: words('Make it your own', 'Maak er je eigen verhaal van'),
-  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
 export function Start() {
@@ -58,7 +58,7 @@ export function Start() {
           <a class="strong button" href={addressOf('sim')}>
             {say(text.enter)}
           </a>
-          <p class="hint">{say(text.aid)}</p>
+          <p class="hint">{say(thinkingAid)}</p>
         </div>
       </div>
       <OurOrganisation onStart={setToday} />

@@ -12,6 +12,7 @@ import { LeverPanel } from '../simulator/LeverPanel.tsx';
 import { Lanes } from '../simulator/Lanes.tsx';
 import { Panels } from '../simulator/Panels.tsx';
 import { useFit } from './useFit.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
   loading: words('One moment…', 'Een moment…'),
@@ -27,7 +28,6 @@ const text = {
     'De browser houdt het tweede venster tegen: sta het voor deze pagina toe.',
   ),
   hands: words('{n} hands', '{n} handen'),
-  aid: words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.'),
 } as const;
 
 /** What the room sees of a story. */
@@ -170,7 +170,7 @@ function Controls({ presentation }: { readonly presentation: Presentation }) {
       <button type="button" class="quiet" onClick={leave}>
         {say(text.leave)}
       </button>
-      <span class="aid">{say(text.aid)}</span>
+      <span class="aid">{say(thinkingAid)}</span>
     </footer>
   );
 }

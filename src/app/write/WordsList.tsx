@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type Words, words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, type Words, words } from '../../words/words.ts';
 import { useStore } from '../shell/store.ts';
 import { written } from './twoLanguages.ts';
 import { moved, removed, replaced } from './writing.ts';
@@ -39,7 +40,7 @@ export function WordsList({ title, name, add, list, gesture, onWrite }: Props) {
     refuse(why);
     if (!why) focusAfter(...focused);
   };
-  const numbered = (n: number): Words => words(fill(name.en, n), fill(name.nl, n));
+  const numbered = (n: number): Words => inEach((of) => filled(name[of], { n }));
   const button = (k: number, what: 'up' | 'down' | 'remove'): string => `${say(text[what])}: ${say(numbered(k + 1))}`;
   return (
     <fieldset ref={place} class="words-list" aria-describedby={refused && id}>
@@ -102,5 +103,3 @@ export function WordsList({ title, name, add, list, gesture, onWrite }: Props) {
     </fieldset>
   );
 }
-
-const fill = (text: string, n: number): string => text.replace('{n}', String(n));

@@ -2,8 +2,8 @@ import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
 import { type Language, words } from '../../words/words.ts';
 import type { Level } from '../../scenario/scenario.ts';
 import type { Results } from '../batch/results.ts';
-import { numberText } from '../numbers.ts';
 import { harmless } from '../terminal.ts';
+import { typedText } from '../../words/numbers.ts';
 
 /** A cell as people know it: by what was varied. */
 export function cellName(cell: AnalysedCell, { plan, given }: Results, language: Language): string {
@@ -14,7 +14,7 @@ export function cellName(cell: AnalysedCell, { plan, given }: Results, language:
 
 /** A level that is more than one number as JSON, which is the same in all languages. */
 export const levelText = (level: Level, language: Language): string =>
-  typeof level === 'number' ? numberText(Number(level.toPrecision(6)), language) : JSON.stringify(level);
+  typeof level === 'number' ? typedText(Number(level.toPrecision(6)), language) : JSON.stringify(level);
 
 const asItIs = words('the file as it is', 'het bestand zoals het is');
 const asReference = (name: string) => words(`reference: ${name}`, `referentie: ${name}`);

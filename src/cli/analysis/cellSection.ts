@@ -3,11 +3,11 @@ import type { CellDifference, CellSummary } from '../../experiment/analysis/cell
 import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
 import type { Language, Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
-import { numberText, wholeText } from '../numbers.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';
-import { filled } from '../report/result.ts';
 import { cellName } from './cellNames.ts';
 import type { Section } from './section.ts';
+import { numberText, typedText } from '../../words/numbers.ts';
+import { filled } from '../../words/fill.ts';
 
 const words = {
   title: { en: 'Cells', nl: 'Cellen' },
@@ -49,7 +49,7 @@ export function cellSection({ cells, against }: Analysis, results: Results, lang
     estimateText(mean, language),
     ...(differs ? differenceCells(difference, language) : []),
   ];
-  const cut = filled(words.cut[language], { shown: fromEitherEnd, cells: wholeText(cells.length, language) });
+  const cut = filled(words.cut[language], { shown: fromEitherEnd, cells: numberText(cells.length, language) });
   return {
     title: words.title[language],
     message: long || isDrawn(results.plan.sweep) ? [spreadText(cells, language)] : [],
@@ -90,7 +90,7 @@ function differenceCells(difference: CellDifference | undefined, language: Langu
   const { effectSize, higher, n } = difference;
   return [
     differenceText(difference, language),
-    effectSize.kind === 'effect size' ? numberText(effectSize.value, language, 2) : '–',
+    effectSize.kind === 'effect size' ? typedText(effectSize.value, language, 2) : '–',
     filled(words.of[language], { n: higher, all: n }),
   ];
 }
@@ -99,9 +99,9 @@ function spreadText(cells: readonly CellSummary[], language: Language): string {
   const means = Float64Array.from(cells, ({ mean }) => mean.mean).filter((mean) => !Number.isNaN(mean));
   const { quantiles } = cellStatistics(means);
   const number = (value: number | null | undefined): string =>
-    typeof value === 'number' ? numberText(value, language, 1) : '–';
+    typeof value === 'number' ? typedText(value, language, 1) : '–';
   return filled(words.spread[language], {
-    cells: wholeText(means.length, language),
+    cells: numberText(means.length, language),
     // Sorted by now.
     low: number(means.at(0)),
     high: number(means.at(-1)),

@@ -4,8 +4,8 @@ import { troubles, type RunStatus } from '../../experiment/run/job.ts';
 import { unpairable } from '../../experiment/analysis/comparison.ts';
 import { type Language, type Words, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
-import { wholeText } from '../numbers.ts';
 import { harmless } from '../terminal.ts';
+import { numberText } from '../../words/numbers.ts';
 
 export const statusWords: Readonly<Record<RunStatus, Words>> = {
   done: words('done', 'gelukt'),
@@ -17,7 +17,7 @@ export const statusWords: Readonly<Record<RunStatus, Words>> = {
 /** What was run, in one line. */
 export function headingText({ manifest, plan, counts }: Results, language: Language): string {
   const { name } = designOf(plan.sweep.design);
-  const text = (number: number): string => wholeText(number, language);
+  const text = (number: number): string => numberText(number, language);
   const cells = text(plan.filed.length);
   const [done, all] = [text(counts.done), text(manifest.runs)];
   const seed = harmless(manifest.seed);

@@ -3,14 +3,14 @@ import { runStatuses } from '../../experiment/run/job.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
-import { wholeText } from '../numbers.ts';
-import { thinkingAid } from '../report/result.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 import { cautionsOf, statusWords } from './heading.ts';
 import { html, Markup } from './markup.ts';
 import type { Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { style } from './style.ts';
+import { numberText } from '../../words/numbers.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const words = {
   report: { en: 'Results of a batch', nl: 'Resultaten van een batch' },
@@ -82,10 +82,10 @@ function aboutSection(results: Results, language: Language): Markup {
     ['design', designOf(plan.sweep.design).name[language]],
     ['designSeed', manifest.designSeed],
     ['factors', manifest.factors.join(', ')],
-    ['cells', wholeText(plan.filed.length, language)],
+    ['cells', numberText(plan.filed.length, language)],
     [
       'runs',
-      statuses.map((status) => `${wholeText(counts[status], language)} ${statusWords[status][language]}`).join(', '),
+      statuses.map((status) => `${numberText(counts[status], language)} ${statusWords[status][language]}`).join(', '),
     ],
   ];
   const rows = told.flatMap(([key, value]) =>

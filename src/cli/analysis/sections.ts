@@ -2,17 +2,17 @@ import type { Analysis } from '../../experiment/analysis/analysis.ts';
 import { verdicts } from '../../experiment/analysis/sensitivity/verdicts.ts';
 import { type Language, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
-import { numberText } from '../numbers.ts';
 import { cellSection } from './cellSection.ts';
 import type { Section } from './section.ts';
 import { sensitivitySection } from './sensitivitySection.ts';
+import { typedText } from '../../words/numbers.ts';
 
 /** What there is to tell of a measure; where all runs came to the same, only that. */
 export function sectionsOf(analysis: Analysis, results: Results, language: Language): readonly Section[] {
   const { constant, sensitivity } = analysis;
   if (constant) {
     const title = verdicts['no variance'][language];
-    return [{ title, message: [same(numberText(constant.value, language, 1))[language]], ...noTable }];
+    return [{ title, message: [same(typedText(constant.value, language, 1))[language]], ...noTable }];
   }
   return [
     ...(sensitivity ? [sensitivitySection(sensitivity, results, language)] : []),

@@ -5,11 +5,11 @@ import type { SobolIndices } from '../../experiment/analysis/sensitivity/sobolIn
 import { verdicts, type Index } from '../../experiment/analysis/sensitivity/verdicts.ts';
 import type { Language, Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
-import { numberText } from '../numbers.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';
-import { filled } from '../report/result.ts';
 import { levelText } from './cellNames.ts';
 import type { Section } from './section.ts';
+import { typedText } from '../../words/numbers.ts';
+import { filled } from '../../words/fill.ts';
 
 const words = {
   effects: { en: 'Main effects', nl: 'Hoofdeffecten' },
@@ -149,7 +149,7 @@ function sobolSection(found: SobolIndices, language: Language): Section {
 }
 
 function indexText({ value, low, high, resolved }: Index, digits: number, language: Language): string {
-  const text = (number: number): string => numberText(number, language, digits);
+  const text = (number: number): string => typedText(number, language, digits);
   const shown = filled(words.interval[language], { value: text(value), low: text(low), high: text(high) });
   return shown + (resolved ? ' ' : '*');
 }

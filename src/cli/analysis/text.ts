@@ -1,11 +1,11 @@
 import { measureOf } from '../../model/measures/index.ts';
-import { thinkingAid } from '../report/result.ts';
 import { table, wrapped } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 import { headingText } from './heading.ts';
 import type { Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 
 /** An analysis as text: for each measure what the design tells, then its cells. */
 export function analysisText({ results, measures }: AnalysedBatch, terminal: Terminal): string {

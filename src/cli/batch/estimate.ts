@@ -3,9 +3,9 @@ import type { Plan, Span } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
 import { runJob } from '../../experiment/run/runner.ts';
 import { words } from '../../words/words.ts';
-import { timeText } from '../progress.ts';
-import { wholeText } from '../numbers.ts';
+import { timeText } from '../../words/duration.ts';
 import type { Terminal } from '../terminal.ts';
+import { numberText } from '../../words/numbers.ts';
 
 /** Says how much work a plan is. How fast this machine is, is found by doing the first run. */
 export function printEstimate(plan: Plan, workers: number, { language, print }: Terminal): void {
@@ -17,7 +17,7 @@ export function printEstimate(plan: Plan, workers: number, { language, print }: 
     personWeeks += cell.personWeeks;
     rows += recordedWeeks(cell.weeks, plan.sweep.every).length;
   }
-  const text = (number: number): string => wholeText(number, language);
+  const text = (number: number): string => numberText(number, language);
   const span = (each: number): string =>
     spanText({ least: each * plan.replicates.least, most: each * plan.replicates.most }, text);
   const time = (replicates: number): string => timeText((personWeeks * replicates * 1_000) / speed / workers, language);

@@ -3,14 +3,14 @@ import type { Plan } from '../../experiment/sweep/plan.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { troubles } from '../../experiment/run/job.ts';
 import { words } from '../../words/words.ts';
-import { wholeText } from '../numbers.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import type { Timings } from './timings.ts';
+import { numberText } from '../../words/numbers.ts';
 
 /** What came of a batch, and where to look. */
 export function printSummary(path: string, plan: Plan, counts: StatusCounts, timings: Timings, terminal: Terminal) {
   const { language, print, complain } = terminal;
-  const text = (number: number): string => wholeText(number, language);
+  const text = (number: number): string => numberText(number, language);
   const { runs, seconds } = timings;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const time = tookText(seconds.running + seconds.writing);
@@ -42,7 +42,7 @@ export function printStopped(path: string, done: number, trouble: StoredOutcome 
     const why = `${trouble.status} (${trouble.stage}): ${harmless(trouble.reason)}`;
     complain(words(`a run ${why}`, `een keer ${why}`)[language]);
   }
-  const runs = wholeText(done, language);
+  const runs = numberText(done, language);
   const message = words(
     `stopped after ${runs} runs, which are kept in ${path}; the same command with --resume goes on`,
     `gestopt na ${runs} keer naspelen, bewaard in ${path}; dezelfde opdracht met --resume gaat verder`,

@@ -2,10 +2,10 @@ import { assumptions, type AssumptionEntry } from '../../model/assumptions.ts';
 import type { Rule, Unit } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
 import { rules } from '../../model/rules/index.ts';
-import { numberText } from '../numbers.ts';
 import { table, wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AssumptionsOptions } from './assumptions.ts';
+import { typedText } from '../../words/numbers.ts';
 
 const units: Readonly<Record<Unit, Words>> = {
   'per week': words('per week', 'per week'),
@@ -65,10 +65,10 @@ function rows(entries: readonly AssumptionEntry[], { language }: Terminal): stri
     .filter(({ key }, i) => entries.findIndex((entry) => entry.key === key) === i)
     .map(({ key, definition: { unit, low, high, meaning, source } }) => {
       const same = entries.filter((entry) => entry.key === key);
-      const range = [low, high].map((bound) => numberText(bound, language)).join('–');
+      const range = [low, high].map((bound) => typedText(bound, language)).join('–');
       return [
         same.map(({ name }) => name).join('\n'),
-        same.map((entry) => numberText(entry.default, language)).join('\n'),
+        same.map((entry) => typedText(entry.default, language)).join('\n'),
         `${meaning[language]}\n${units[unit][language]}, ${range}; ${source[language]}`,
       ];
     });

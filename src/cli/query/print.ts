@@ -1,10 +1,10 @@
 import { columnsOf, type Cell, type Format } from '../../experiment/tables/formats/table.ts';
 import { words } from '../../words/words.ts';
-import { numberText } from '../numbers.ts';
 import type { Sink } from '../sink.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Answer } from './answer.ts';
+import { typedText } from '../../words/numbers.ts';
 
 /** Rows that are aligned at most: nobody reads more of them on a terminal. */
 const most = 1000;
@@ -36,7 +36,7 @@ export async function printText({ table: { columns }, rows }: Answer, terminal: 
 function cellText(cell: Cell, { language }: Terminal): string {
   if (cell === null) return '';
   if (typeof cell !== 'number') return String(cell);
-  return numberText(Number.isInteger(cell) ? cell : Number(cell.toPrecision(6)), language);
+  return typedText(Number.isInteger(cell) ? cell : Number(cell.toPrecision(6)), language);
 }
 
 /** A list of objects; null for what JSON has no number for, and text for a whole number that it would round. */

@@ -9,7 +9,8 @@ import { table, wrapped } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import { differenceText } from './intervals.ts';
 import { phaseText } from './phases.ts';
-import { filled, thinkingAid } from './result.ts';
+import { filled } from '../../words/fill.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const words = {
   pair: {

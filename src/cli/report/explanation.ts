@@ -4,11 +4,11 @@ import { DecisionKind, type DecisionKindName } from '../../model/columns.ts';
 import { domains } from '../../model/define.ts';
 import type { Language, Words } from '../../words/words.ts';
 import type { Addition, ExplainedAim, ExplainedWeek, Part } from '../../model/explain.ts';
-import { numberText, signedText } from '../numbers.ts';
 import { table, wrapped, type Column } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { points } from '../../experiment/tables/explanationDocument.ts';
-import { filled } from './result.ts';
+import { typedSignedText, typedText } from '../../words/numbers.ts';
+import { filled } from '../../words/fill.ts';
 
 const words = {
   title: { en: 'Person {person}, week {week}, run {replicate}', nl: 'Persoon {person}, week {week}, run {replicate}' },
@@ -140,7 +140,7 @@ function aimRows({ column, aim, terms }: ExplainedAim, language: Language): [str
   const name = columnName(column, language);
   const towards = filled(words[column === 'expectation' ? 'highest' : 'towards'][language], {
     column: name,
-    aim: numberText(aim * 100, language, 1),
+    aim: typedText(aim * 100, language, 1),
   });
   return [[towards, ''], ...terms.map((term) => partRow(term, column, language))];
 }
@@ -151,7 +151,7 @@ const partRow = ({ label, value }: Part, column: PersonColumn | TeamColumn, lang
 ];
 
 const pointsText = (value: number, column: PersonColumn | TeamColumn, language: Language): string =>
-  signedText(points(column, value), language, 2);
+  typedSignedText(points(column, value), language, 2);
 
 function changeTable({ before, after }: ExplainedWeek, terminal: Terminal): string {
   const { language } = terminal;
@@ -167,9 +167,9 @@ function changeTable({ before, after }: ExplainedWeek, terminal: Terminal): stri
     ],
     columns.map((column) => [
       columnName(column, language),
-      numberText(before[column] * 100, language, 1),
-      numberText(after[column] * 100, language, 1),
-      signedText((after[column] - before[column]) * 100, language, 2),
+      typedText(before[column] * 100, language, 1),
+      typedText(after[column] * 100, language, 1),
+      typedSignedText((after[column] - before[column]) * 100, language, 2),
     ]),
     terminal,
   );

@@ -3,10 +3,10 @@ import { personColumnWords } from '../../model/columnNames.ts';
 import type { PersonColumn } from '../../model/columns.ts';
 import type { Words } from '../../words/words.ts';
 import type { Snapshot } from '../../model/simulation.ts';
-import { numberText } from '../numbers.ts';
 import { table, wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { filled } from './result.ts';
+import { typedText } from '../../words/numbers.ts';
+import { filled } from '../../words/fill.ts';
 
 const words = {
   title: {
@@ -38,7 +38,7 @@ export function peopleText(replicate: number, people: Snapshot, terminal: Termin
       personRows(people).map((row) => [
         String(row.person),
         String(row.team),
-        ...told.map((column) => numberText(Number(row[column]), language, 0)),
+        ...told.map((column) => typedText(Number(row[column]), language, 0)),
       ]),
       terminal,
     ),

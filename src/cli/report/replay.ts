@@ -4,10 +4,10 @@ import { cellName } from '../analysis/cellNames.ts';
 import type { RunComparison } from '../batch/compareRun.ts';
 import type { FoundRun } from '../batch/findRun.ts';
 import type { Results } from '../batch/results.ts';
-import { numberText, wholeText } from '../numbers.ts';
 import { table, wrapped } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
-import { thinkingAid } from './result.ts';
+import { numberText, typedText } from '../../words/numbers.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 
 export interface Replayed {
   /** The folder has what came out. */
@@ -47,7 +47,7 @@ const inBrowser = words("after the page's address:", 'achter het adres van de pa
 
 function comparisonLines({ compared, differences }: RunComparison, terminal: Terminal): readonly string[] {
   const { language, width } = terminal;
-  const text = (number: number): string => wholeText(number, language);
+  const text = (number: number): string => numberText(number, language);
   if (differences.length === 0)
     return [words(`${text(compared)} values equal`, `${text(compared)} waarden gelijk`)[language]];
   const different = words(
@@ -80,7 +80,7 @@ function comparisonLines({ compared, differences }: RunComparison, terminal: Ter
 }
 
 const valueText = (value: unknown, language: Language): string =>
-  typeof value === 'number' ? numberText(value, language) : harmless(String(value));
+  typeof value === 'number' ? typedText(value, language) : harmless(String(value));
 
 function troubleText(run: FoundRun, { equal, outcome }: Replayed, language: Language): string {
   const before =

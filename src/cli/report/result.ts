@@ -2,14 +2,13 @@ import type { Summary } from '../../experiment/analysis/summary.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { numberText, signedText } from '../numbers.ts';
 import { table, wrapped, type Column } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import { estimateText } from './intervals.ts';
 import { phaseText } from './phases.ts';
-
-/** The line that every result ends with. */
-export const thinkingAid: Words = { en: 'A thinking aid, not a forecast.', nl: 'Een denkhulp, geen voorspelling.' };
+import { typedSignedText, typedText } from '../../words/numbers.ts';
+import { filled } from '../../words/fill.ts';
+import { inSentence, listed, thinkingAid } from '../../words/sentences.ts';
 
 const words = {
   setting: {
@@ -92,9 +91,6 @@ export function resultText(
 const heading = (text: string, terminal: Terminal): string[] =>
   wrapped(text, terminal.width).map((line) => terminal.paint('strong', line));
 
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-
 const counted = {
   people: { en: ['person', 'people'], nl: ['medewerker', 'medewerkers'] },
   weeks: { en: ['week', 'weeks'], nl: ['week', 'weken'] },
@@ -128,7 +124,7 @@ function phaseTable({ periods, rows }: Summary, terminal: Terminal): string {
     columns,
     rows.map(({ measure, at }) => [
       measureOf(measure).name[language],
-      ...at.map(({ value }) => (Number.isNaN(value.mean) ? '–' : numberText(value.mean, language, 1))),
+      ...at.map(({ value }) => (Number.isNaN(value.mean) ? '–' : typedText(value.mean, language, 1))),
     ]),
     terminal,
   );
@@ -136,7 +132,7 @@ function phaseTable({ periods, rows }: Summary, terminal: Terminal): string {
 
 function spreadTable({ spread }: Summary, terminal: Terminal): string {
   const { language } = terminal;
-  const number = (value: number): string => numberText(value, language, 0);
+  const number = (value: number): string => typedText(value, language, 0);
   return table(
     [
       { heading: words.measure[language], wraps: true },
@@ -172,13 +168,13 @@ export function sentence({ rows }: Summary, language: Language): string {
   const told = rows.slice(0, 3).map(({ measure, change }, i) => {
     const rises = change.higher >= change.lower;
     if (change.higher + change.lower === 0)
-      return `${withoutCapital(measureOf(measure).name[language])} ${words.stays[language]}`;
+      return `${inSentence(measureOf(measure).name[language])} ${words.stays[language]}`;
     const values = {
-      measure: withoutCapital(measureOf(measure).name[language]),
+      measure: inSentence(measureOf(measure).name[language]),
       verb: words[rises ? 'rises' : 'falls'][language],
       count: rises ? change.higher : change.lower,
       runs: change.n,
-      by: signedText(change.mean, language, 1),
+      by: typedSignedText(change.mean, language, 1),
       unit: measureOf(measure).unit === 'points' ? words.points[language] : '',
     };
     return filled(words[i === 0 ? 'firstChange' : 'change'][language], values);
@@ -186,11 +182,3 @@ export function sentence({ rows }: Summary, language: Language): string {
   const values = { from: weeks[0], to: weeks[weeks.length - 1], told: listed(told, language) };
   return filled(words.sentence[language], values);
 }
-
-/** As it stands inside a sentence; HR keeps its capitals. */
-const withoutCapital = (name: string): string => (/^.[A-Z]/.test(name) ? name : name[0].toLowerCase() + name.slice(1));
-
-const listed = (parts: readonly string[], language: Language): string =>
-  parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${parts[parts.length - 1]}`;

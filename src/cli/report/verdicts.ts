@@ -2,9 +2,9 @@ import type { Verdict } from '../../experiment/analysis/expectations.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Expectation } from '../../scenario/scenario.ts';
-import { numberText } from '../numbers.ts';
 import { differenceText, estimateText } from './intervals.ts';
-import { filled } from './result.ts';
+import { typedText } from '../../words/numbers.ts';
+import { filled } from '../../words/fill.ts';
 
 const words = {
   week: { en: 'in week {from}', nl: 'in week {from}' },
@@ -30,7 +30,7 @@ export function verdictText(verdict: Verdict, language: Language): string {
   const evidence = filled(words.evidence[language], {
     held,
     runs: replicates,
-    share: numberText(Math.round(expectation.share * 1000) / 10, language),
+    share: typedText(Math.round(expectation.share * 1000) / 10, language),
     measured: estimateText(measured, language),
   });
   const paired = difference
@@ -44,6 +44,6 @@ function expectationText({ measure, from, to, comparison, than, by }: Expectatio
   const when = filled(words[from === to ? 'week' : 'weeks'][language], { from, to });
   const up = comparison === 'above' || comparison === 'atLeast';
   const bound = by === 0 ? comparison : up ? 'aboveBy' : 'belowBy';
-  const values = { than: typeof than === 'number' ? numberText(than, language) : than, by: numberText(by, language) };
+  const values = { than: typeof than === 'number' ? typedText(than, language) : than, by: typedText(by, language) };
   return `${measureOf(measure).name[language]} ${when} ${filled(words[bound][language], values)}`;
 }

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { filled } from '../../src/words/fill.ts';
+
+it('puts values in their gaps, and leaves a gap that has none', () => {
+  expect(filled('{a} and {b}, {toString}', { a: 1, b: '{a}' })).toBe('1 and {a}, {toString}');
+  expect(filled('{a}', { a: 0.5 }, (value) => `${value * 100} %`)).toBe('50 %');
+});

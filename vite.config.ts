@@ -44,6 +44,8 @@ const node: UserConfig = {
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name].js',
+        // The default turns the model's module constants into `var`, which V8 cannot fold into code: a third of the speed.
+        topLevelVar: false,
       },
     },
   },

@@ -1,118 +1,99 @@
-/**
+import type { Words } from '../words/words.ts';
+
+/*
+ * The one place where a column is named: with what people call it. From these lists follow the layout of the records, the
+ * team's buffer, loading, applying and sums (teamBuffer.ts), people's rows in files, and what `explain` tells.
  * One record per person and per team, in one Float64Array each: a person's numbers lie side by side in memory.
- * A column is an offset in the record. Columns that rules change come first, so that they have
- * the same number among the change columns. All values are on 0–1 unless said.
+ * All values are on 0–1 unless said.
  */
-export const P = {
-  competenceCraft: 0,
-  competenceHR: 1,
-  competenceFinance: 2,
-  competenceStrategy: 3,
-  trustInLeader: 4,
-  trustInTeam: 5,
-  autonomy: 6,
-  expectation: 7,
-  responsibility: 8,
-  contribution: 9,
-  impact: 10,
-  strain: 11,
-  satisfaction: 12,
-  commitment: 13,
-  initiative: 14,
-  needForAutonomy: 15,
-  trustPropensity: 16,
-  prosociality: 17,
-  learningAbility: 18,
-  valueFit: 19,
-  dispositionSatisfaction: 20,
-  dispositionCommitment: 21,
-  dispositionInitiative: 22,
-  talentCraft: 23,
-  talentHR: 24,
-  talentFinance: 25,
-  talentStrategy: 26,
-  psychologicalEmpowerment: 27,
-  structuralEmpowerment: 28,
-} as const;
-export type PersonColumn = keyof typeof P;
 
-/** Length of a person's record. */
-export const PERSON = 29;
+/** What rules change from week to week. They come first, so that they have the same number among the changes. */
+const stateWords = {
+  competenceCraft: { en: 'Competence in craft', nl: 'Bekwaamheid in het vak' },
+  competenceHR: { en: 'Competence in HR', nl: 'Bekwaamheid in HR' },
+  competenceFinance: { en: 'Competence in finance', nl: 'Bekwaamheid in financiën' },
+  competenceStrategy: { en: 'Competence in strategy', nl: 'Bekwaamheid in strategie' },
+  trustInLeader: { en: 'Trust in the leader', nl: 'Vertrouwen in de leidinggevende' },
+  trustInTeam: { en: 'Trust in the team', nl: 'Vertrouwen in het team' },
+  autonomy: { en: 'Experienced autonomy', nl: 'Ervaren autonomie' },
+  expectation: { en: 'Expected autonomy', nl: 'Verwachte autonomie' },
+  responsibility: { en: 'Responsibility', nl: 'Verantwoordelijkheid' },
+  contribution: { en: 'Contribution', nl: 'Bijdrage' },
+  impact: { en: 'Impact', nl: 'Merkbare invloed' },
+  strain: { en: 'Strain', nl: 'Spanning' },
+  satisfaction: { en: 'Satisfaction', nl: 'Werktevredenheid' },
+  commitment: { en: 'Commitment', nl: 'Commitment' },
+  initiative: { en: 'Entrepreneurship', nl: 'Ondernemend gedrag' },
+} as const satisfies Record<string, Words>;
+
+/** What a person is by nature: drawn when the person joins, and never changed. */
+const traitWords = {
+  needForAutonomy: { en: 'Need for autonomy', nl: 'Behoefte aan autonomie' },
+  trustPropensity: { en: 'Trusting by nature', nl: 'Vertrouwend van aard' },
+  prosociality: { en: 'Sense of community', nl: 'Gemeenschapszin' },
+  learningAbility: { en: 'Learning ability', nl: 'Leervermogen' },
+  valueFit: { en: 'Fit with values', nl: 'Aansluiting bij waarden' },
+  dispositionSatisfaction: { en: 'Satisfied by nature', nl: 'Tevreden van aard' },
+  dispositionCommitment: { en: 'Committed by nature', nl: 'Betrokken van aard' },
+  dispositionInitiative: { en: 'Enterprising by nature', nl: 'Ondernemend van aard' },
+  talentCraft: { en: 'Talent for the craft', nl: 'Talent voor het vak' },
+  talentHR: { en: 'Talent for HR', nl: 'Talent voor HR' },
+  talentFinance: { en: 'Talent for finance', nl: 'Talent voor financiën' },
+  talentStrategy: { en: 'Talent for strategy', nl: 'Talent voor strategie' },
+} as const satisfies Record<string, Words>;
+
+/** What is worked out anew every week from the other columns (see derive.ts), and recorded. */
+const feltWords = {
+  psychologicalEmpowerment: { en: 'Psychological empowerment', nl: 'Psychologisch empowerment' },
+  structuralEmpowerment: { en: 'Structural empowerment', nl: 'Structureel empowerment' },
+} as const satisfies Record<string, Words>;
+
+/** What a team and its leader are; `environment` is signed, `leaderLoad` is in decisions a week. */
+export const teamColumnWords = {
+  control: { en: 'Real control', nl: 'Werkelijke controle' },
+  controlHabit: { en: 'Habit of control', nl: 'Gewoonte van controleren' },
+  leaderTrust: { en: "The leader's trust", nl: 'Vertrouwen van de leidinggevende' },
+  coachingSkill: { en: 'Coaching skill', nl: 'Coachvaardigheid' },
+  pressure: { en: 'Pressure on the leader', nl: 'Druk op de leidinggevende' },
+  performance: { en: 'Performance', nl: 'Prestaties' },
+  forecast: { en: 'Forecast', nl: 'Prognose' },
+  leaderLoad: { en: "Decisions on the leader's desk", nl: 'Besluiten bij de leidinggevende' },
+  environment: { en: 'Market luck', nl: 'Geluk of pech in de markt' },
+  decisionQuality: { en: 'Quality of decisions', nl: 'Kwaliteit van besluiten' },
+  vacuum: { en: 'Decisions left lying', nl: 'Besluiten die blijven liggen' },
+  alignment: { en: 'Goals and values alive', nl: 'Levende doelen en waarden' },
+} as const satisfies Record<string, Words>;
+
+export const personColumnWords = { ...stateWords, ...traitWords, ...feltWords } as const;
+
+export type StateColumn = keyof typeof stateWords;
+export type TraitColumn = keyof typeof traitWords;
+export type FeltColumn = keyof typeof feltWords;
+export type PersonColumn = keyof typeof personColumnWords;
+export type TeamColumn = keyof typeof teamColumnWords;
+
+/** The names of a record that is written out in full, which the type of Object.keys cannot tell. */
+const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>): readonly Name[] =>
+  Object.keys(record) as Name[];
+
+export const stateColumns = namesOf(stateWords);
+export const traitColumns = namesOf(traitWords);
+export const personColumns = namesOf(personColumnWords);
+export const teamColumns = namesOf(teamColumnWords);
+
+/** A record with a value for each name, which the type of fromEntries cannot tell. */
+export const recordOf = <Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name, number: number) => Value,
+): Readonly<Record<Name, Value>> =>
+  Object.fromEntries(names.map((name, number) => [name, valueOf(name, number)])) as Record<Name, Value>;
+
+/** Offset of a column in a person's record, and in a team's. */
+export const P = recordOf(personColumns, (_, number) => number);
+export const T = recordOf(teamColumns, (_, number) => number);
+
+/** Length of a person's record, and of a team's. */
+export const PERSON = personColumns.length;
+export const TEAM = teamColumns.length;
 /** How many columns, from the first on, rules change. */
-export const CHANGING = 15;
-/** Team columns; environment is signed, leaderLoad is in decisions a week. */
-export const T = {
-  control: 0,
-  controlHabit: 1,
-  leaderTrust: 2,
-  coachingSkill: 3,
-  pressure: 4,
-  performance: 5,
-  forecast: 6,
-  leaderLoad: 7,
-  environment: 8,
-  decisionQuality: 9,
-  vacuum: 10,
-  alignment: 11,
-} as const;
-export type TeamColumn = keyof typeof T;
-
-/** Length of a team's record. */
-export const TEAM = 12;
-
-/** Who took a decision; the numbers are those of the golden files. */
-export const DecisionKind = { none: 0, reserved: 1, overruled: 2, self: 3, teammate: 4, nobody: 5 } as const;
-export type DecisionKindName = keyof typeof DecisionKind;
-
-/** How a person's week of deciding came out: 2 · kind + success. Rules look up in tables by outcome what it does. */
-export const Outcome = {
-  none: 0,
-  reservedFailed: 2,
-  reservedWorked: 3,
-  overruledFailed: 4,
-  overruledWorked: 5,
-  selfFailed: 6,
-  selfWorked: 7,
-  teammateFailed: 8,
-  teammateWorked: 9,
-  nobody: 10,
-} as const;
-/** Length of a table by outcome. */
-export const OUTCOMES = 12;
-
-/** 1 where there was a decision, by outcome. */
-export const decided = new Float64Array(OUTCOMES).fill(1, Outcome.reservedFailed);
-
-/** Sets what a kind of decision does, whether it works or not. */
-export function setBoth(table: Float64Array, kind: number, value: number): void {
-  table[2 * kind] = value;
-  table[2 * kind + 1] = value;
-}
-
-/** Offsets in a person's decision record; `who` and `domain` are -1 where there was no decision. */
-export const DECISION = { kind: 0, domain: 1, who: 2, success: 3 } as const;
-export const DECISION_LENGTH = 4;
-
-export interface Columns {
-  readonly employees: number;
-  readonly teams: number;
-  readonly person: Float64Array;
-  readonly team: Float64Array;
-  readonly decision: Int32Array;
-}
-
-/** Empty columns for an organisation of `employees` (1 or more) in teams of about `teamSize` (1 or more). */
-export function allocate(employees: number, teamSize: number): Columns {
-  const teams = Math.ceil(employees / teamSize);
-  return {
-    employees,
-    teams,
-    person: new Float64Array(employees * PERSON),
-    team: new Float64Array(teams * TEAM),
-    decision: new Int32Array(employees * DECISION_LENGTH),
-  };
-}
-
-/** The seat of the first member of `team`; the first of `team + 1` is one past its last. */
-export const firstSeat = (columns: Pick<Columns, 'employees' | 'teams'>, team: number): number =>
-  Math.floor((team * columns.employees) / columns.teams);
+export const CHANGING = stateColumns.length;

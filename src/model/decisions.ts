@@ -2,7 +2,8 @@ import { drawEach, uniform } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
 import { high, low } from '../random/shapes.ts';
 import { clamp, curve } from './arithmetic.ts';
-import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, OUTCOMES, T } from './columns.ts';
+import { T } from './columns.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, OUTCOMES } from './decisionRecord.ts';
 import type { Tally } from './define.ts';
 import {
   arrival,
@@ -18,11 +19,11 @@ import {
   now,
   outcome,
   perDomain,
-  ROOM,
+  teamCapacity,
   share,
   seats,
   team,
-} from './desk.ts';
+} from './teamBuffer.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
 /**
@@ -64,7 +65,7 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
   const control = team[T.control];
   const leaderLoad = team[T.leaderLoad];
   const alignment = team[T.alignment];
-  const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.coaching * (1 - control));
+  const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.levers.coaching * (1 - control));
   const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
   const upToCraft = share[0];
   const upToHr = clamp(upToCraft + share[1]);
@@ -130,7 +131,7 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
     // One call of `curve` for both: a call that was rare in the first weeks would stay a call, and make garbage.
     let edge = 0;
     if (byTeam) {
-      const own = everything[d * ROOM + k];
+      const own = everything[d * teamCapacity + k];
       const competence = own + consultation * now.trustInTeam[k] * (best[d] - own);
       edge = competence + localInsight - difficulty - handicap[d];
     } else if (byLeader) edge = leaderCompetence[d] - difficulty;
@@ -186,7 +187,7 @@ const candidate = (half: number, size: number, j: number): number => {
 };
 
 const moreCompetent = (d: number, one: number, other: number): number =>
-  everything[d * ROOM + other] > everything[d * ROOM + one] ? other : one;
+  everything[d * teamCapacity + other] > everything[d * teamCapacity + one] ? other : one;
 
 const handicap = perDomain();
 const leaderCompetence = perDomain();

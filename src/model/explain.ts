@@ -1,6 +1,18 @@
-import { CHANGING, DECISION, DECISION_LENGTH, P, PERSON, T, type PersonColumn, type TeamColumn } from './columns.ts';
+import {
+  P,
+  PERSON,
+  personColumns,
+  recordOf,
+  stateColumns,
+  T,
+  teamColumns,
+  traitColumns,
+  type PersonColumn,
+  type TeamColumn,
+} from './columns.ts';
+import { DECISION, DECISION_LENGTH } from './decisionRecord.ts';
 import type { Words } from '../words/words.ts';
-import { change, changes, ROOM, teamChange } from './desk.ts';
+import { change, changes, teamCapacity, teamChange } from './teamBuffer.ts';
 import type { RunInput } from './input.ts';
 import { rulesWithout, type RuleId, type AddingRule } from './rules/index.ts';
 import { blind } from './observer.ts';
@@ -16,9 +28,9 @@ export interface Part {
 }
 
 /** What a rule's column moves towards, and the terms it is made of. */
-export interface ExplainedAim {
+export interface ExplainedTarget {
   readonly column: PersonColumn | TeamColumn;
-  readonly aim: number;
+  readonly target: number;
   readonly terms: readonly Part[];
 }
 
@@ -33,7 +45,7 @@ export interface Addition {
 export interface ExplainedRule {
   readonly rule: RuleId;
   readonly name: Words;
-  readonly aims: readonly ExplainedAim[];
+  readonly targets: readonly ExplainedTarget[];
   readonly additions: readonly Addition[];
 }
 
@@ -56,9 +68,6 @@ export interface ExplainedWeek {
   readonly after: Readonly<Record<PersonColumn, number>>;
   readonly rules: readonly ExplainedRule[];
 }
-
-const personColumns = Object.keys(P) as PersonColumn[];
-const teamColumns = Object.keys(T) as TeamColumn[];
 
 /**
  * Relives the run up to `week` (from `1 - warmUp` on) and keeps apart what each rule added to the person in seat
@@ -120,7 +129,7 @@ function tookFor({ columns }: Simulation, person: number): ExplainedWeek['tookFo
 
 /** Runs one rule on empty change records, so that what it adds stands alone, and puts the records back. */
 function explainRule(rule: AddingRule, week: TeamWeek, person: number): ExplainedRule {
-  const columns = Object.values(change);
+  const columns = stateColumns.map((column) => change[column]);
   const changesBefore = columns.map((column) => column.slice(0, week.size));
   const teamChangeBefore = teamChange.slice();
   for (const column of columns) column.fill(0, 0, week.size);
@@ -133,10 +142,10 @@ function explainRule(rule: AddingRule, week: TeamWeek, person: number): Explaine
   week.explained = -1;
   week.explanation = undefined;
 
-  const added = (column: PersonColumn): number => changes[P[column] * ROOM + person - week.first];
+  const added = (column: PersonColumn): number => changes[P[column] * teamCapacity + person - week.first];
   const additions = [
-    ...personColumns
-      .filter((column) => P[column] < CHANGING && added(column) !== 0)
+    ...stateColumns
+      .filter((column) => added(column) !== 0)
       .map((column) => collected.addition(column, 'person', added(column))),
     ...teamColumns
       .filter((column) => teamChange[T[column]] !== 0)
@@ -146,16 +155,16 @@ function explainRule(rule: AddingRule, week: TeamWeek, person: number): Explaine
     column.set(changesBefore[c]);
   });
   teamChange.set(teamChangeBefore);
-  return { rule: rule.id, name: rule.name, aims: collected.aims, additions };
+  return { rule: rule.id, name: rule.name, targets: collected.targets, additions };
 }
 
 interface Collector extends Explanation {
-  readonly aims: ExplainedAim[];
+  readonly targets: ExplainedTarget[];
   addition(column: PersonColumn | TeamColumn, of: 'person' | 'team', added: number): Addition;
 }
 
 function collector(): Collector {
-  const aims: ExplainedAim[] = [];
+  const targets: ExplainedTarget[] = [];
   const parts = new Map<string, Part[]>();
   const labelled = (
     terms: Readonly<Record<string, Words>>,
@@ -165,9 +174,9 @@ function collector(): Collector {
       value === undefined || value === 0 ? [] : [{ term, label: terms[term], value }],
     );
   return {
-    aims,
-    aim(column, terms, values, aim) {
-      aims.push({ column, aim, terms: labelled(terms, values) });
+    targets,
+    target(column, terms, values, target) {
+      targets.push({ column, target, terms: labelled(terms, values) });
     },
     adds(column, terms, values) {
       parts.set(column, [...(parts.get(column) ?? []), ...labelled(terms, values)]);
@@ -176,13 +185,11 @@ function collector(): Collector {
   };
 }
 
-function columnsOf({ columns }: Simulation, person: number): Record<PersonColumn, number> {
-  const entries = personColumns.map((column) => [column, columns.person[person * PERSON + P[column]]]);
-  return Object.fromEntries(entries) as Record<PersonColumn, number>;
-}
+const columnsOf = ({ columns }: Simulation, person: number): Readonly<Record<PersonColumn, number>> =>
+  recordOf(personColumns, (_, column) => columns.person[person * PERSON + column]);
 
 /** Whether two looks at a seat saw the same person: what is drawn at birth never changes. */
-const sameCharacter = (one: Record<PersonColumn, number>, other: Record<PersonColumn, number>): boolean =>
-  personColumns.every(
-    (column) => P[column] < P.needForAutonomy || P[column] > P.talentStrategy || one[column] === other[column],
-  );
+const sameCharacter = (
+  one: Readonly<Record<PersonColumn, number>>,
+  other: Readonly<Record<PersonColumn, number>>,
+): boolean => traitColumns.every((column) => one[column] === other[column]);

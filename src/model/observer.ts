@@ -1,6 +1,6 @@
-import { CHANGING, P, PERSON } from './columns.ts';
+import { PERSON } from './columns.ts';
 import type { Measure } from './define.ts';
-import { addUp, everything, ROOM } from './desk.ts';
+import { addUp } from './teamBuffer.ts';
 import type { Simulation } from './simulation.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
@@ -31,7 +31,6 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
     return measure.column;
   };
   const peopleColumns = Int32Array.from(peopleMeans, columnOf);
-  const fixedColumns = peopleColumns.filter((column) => column >= CHANGING && column <= P.talentStrategy);
   const teamColumns = Int32Array.from(teamMeans, columnOf);
   const peopleSums = new Float64Array(PERSON);
   const teamSums = new Float64Array(teamColumns.length);
@@ -46,11 +45,7 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
     },
     team(week) {
       const { size, teams, teamAt } = week;
-      if (peopleColumns.length > 0) addUp(peopleSums, size);
-      for (let f = 0; f < fixedColumns.length; f++) {
-        const column = fixedColumns[f];
-        for (let j = 0; j < size; j++) peopleSums[column] += everything[column * ROOM + j];
-      }
+      addUp(peopleSums, peopleColumns, size);
       for (let m = 0; m < teamColumns.length; m++) teamSums[m] += teams[teamAt + teamColumns[m]];
     },
     record({ columns, tally }, row) {

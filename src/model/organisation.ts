@@ -3,7 +3,8 @@ import { Purpose } from '../random/purpose.ts';
 import { bell4 } from '../random/shapes.ts';
 import { clamp } from './arithmetic.ts';
 import type { AssumptionValues } from './assumptions.ts';
-import { P, PERSON, T, TEAM, type Columns } from './columns.ts';
+import { P, PERSON, T, TEAM } from './columns.ts';
+import { type Population } from './population.ts';
 import { leverAt, type RunInput } from './input.ts';
 
 /** What a newcomer takes over from the team that it joins: the means of this week's social picture. */
@@ -15,7 +16,7 @@ export interface TeamMeans {
 }
 
 /** Fills empty columns with the founders and the leaders of a run. */
-export function found(columns: Columns, input: RunInput): void {
+export function initialise(columns: Population, input: RunInput): void {
   for (let i = 0; i < columns.employees; i++) founder(columns.person, i, input.key, input.assumptions);
   const firstWeek = 1 - input.warmUp;
   const control = leverAt(input.levers.control, firstWeek);

@@ -1,5 +1,5 @@
 import type { Key } from '../random/draw.ts';
-import type { Columns } from './columns.ts';
+import type { Population } from './population.ts';
 import type { Measure } from './define.ts';
 import type { RunInput } from './input.ts';
 import { observe } from './observer.ts';
@@ -21,7 +21,7 @@ export interface TraceOptions {
   /** Weeks (from `1 - warmUp` on) at whose end all columns are kept. */
   readonly snapshots?: readonly number[];
   /** Sees the columns at the end of every week that measures hold; it takes what it wants and changes nothing. */
-  readonly watch?: (columns: Columns, week: number) => void;
+  readonly watch?: (columns: Population, week: number) => void;
 }
 
 /** A whole run; measures hold weeks 0 to `weeks`. */

@@ -1,7 +1,9 @@
-import { acquaintances, found } from './organisation.ts';
-import { allocate, firstSeat, P, PERSON, type Columns } from './columns.ts';
+import { acquaintances, initialise } from './organisation.ts';
+import { P, PERSON, recordOf } from './columns.ts';
+import { allocate, firstSeat, type Population } from './population.ts';
 import type { Tally } from './define.ts';
-import { ROOM } from './desk.ts';
+import { singleLeverIds } from './levers/index.ts';
+import { teamCapacity } from './teamBuffer.ts';
 import type { RunInput } from './input.ts';
 import { rulesWithout } from './rules/index.ts';
 import type { TeamWeek } from './teamWeek.ts';
@@ -9,12 +11,15 @@ import type { TeamWeek } from './teamWeek.ts';
 /** An organisation at the end of `week`, and all that it takes to live through the next one. */
 export interface Simulation {
   readonly input: RunInput;
-  readonly columns: Columns;
+  readonly columns: Population;
   /** The last week lived; `-warmUp` for founders. */
   week: number;
-  /** In the order in which they add; `explain` puts its own around them. */
+  /** In any order: they only add. `explain` puts its own around them. */
   rules: readonly ((week: TeamWeek) => void)[];
+  /** Whether anyone leaves. */
   readonly leaving: boolean;
+  /** Whether psychological empowerment follows what happens after the warm-up; else each seat keeps what it had. */
+  readonly feeling: boolean;
   readonly tally: Tally;
   readonly teamWeek: TeamWeek;
   /** Responsibility and satisfaction of everyone at the start of next week, written while this one is applied. */
@@ -35,7 +40,7 @@ export interface Snapshot {
 export function start(input: RunInput): Simulation {
   const { employees, teamSize } = input.organisation;
   const columns = allocate(employees, teamSize);
-  found(columns, input);
+  initialise(columns, input);
   return prepare(input, columns, 0 - input.warmUp);
 }
 
@@ -65,11 +70,11 @@ export const snapshotOf = ({ columns, week }: Simulation): Snapshot => ({
   decision: columns.decision.slice(),
 });
 
-function prepare(input: RunInput, columns: Columns, week: number): Simulation {
+function prepare(input: RunInput, columns: Population, week: number): Simulation {
   const { key, assumptions } = input;
   const ties = acquaintances(columns.employees, assumptions.people.ties, key).map((other) => 2 * other);
   const largest = largestTeam(columns);
-  if (largest > ROOM) throw new RangeError(`a team of ${largest} people is larger than ${ROOM}`);
+  if (largest > teamCapacity) throw new RangeError(`a team of ${largest} people is larger than ${teamCapacity}`);
   const visible = new Float64Array(2 * columns.employees);
   for (let i = 0; i < columns.employees; i++) {
     visible[2 * i] = columns.person[i * PERSON + P.responsibility];
@@ -81,6 +86,7 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
     week,
     rules: rulesWithout(input.without).map(({ add }) => add),
     leaving: !input.without.includes('turnover'),
+    feeling: !input.without.includes('empowerment'),
     tally: { quits: 0, byKind: new Int32Array(6), atLowestLevel: 0 },
     visibleNext: new Float64Array(2 * columns.employees),
     teamWeek: {
@@ -88,13 +94,7 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
       assumptions,
       week: 0,
       tick: 0,
-      control: 0.5,
-      direction: 0.5,
-      coaching: 0.5,
-      learning: 0.5,
-      transparency: 0.5,
-      feedback: 0.5,
-      encouragement: 0.5,
+      levers: { ...recordOf(singleLeverIds, () => 0.5) },
       delegationOverall: 0.5,
       crisis: 0.5,
       index: 0,
@@ -123,14 +123,13 @@ function prepare(input: RunInput, columns: Columns, week: number): Simulation {
       byLeader: 0,
       worked: 0,
       failed: 0,
-      empowermentHeld: false,
       explained: -1,
       explanation: undefined,
     },
   };
 }
 
-function largestTeam(columns: Columns): number {
+function largestTeam(columns: Population): number {
   let largest = 0;
   for (let t = 0; t < columns.teams; t++) {
     largest = Math.max(largest, firstSeat(columns, t + 1) - firstSeat(columns, t));

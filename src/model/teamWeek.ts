@@ -1,10 +1,11 @@
 import type { Key } from '../random/draw.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import type { PersonColumn, TeamColumn } from './columns.ts';
+import type { SingleLeverId } from './levers/index.ts';
 import type { Words } from '../words/words.ts';
 
 /**
- * One team in one week: what a rule may read besides the columns on the desk (`desk.ts`).
+ * One team in one week: what a rule may read besides the columns in the team's buffer (`teamBuffer.ts`).
  * One such record serves all teams and weeks in turn, so that nothing is allocated inside a week.
  */
 export interface TeamWeek {
@@ -14,14 +15,8 @@ export interface TeamWeek {
   /** week + warmUp; counts from 1. */
   tick: number;
 
-  /** Levers of this week, on 0–1. */
-  control: number;
-  direction: number;
-  coaching: number;
-  learning: number;
-  transparency: number;
-  feedback: number;
-  encouragement: number;
+  /** Levers of this week, on 0–1; decision rights per domain lie in the team's buffer. */
+  readonly levers: { [Id in SingleLeverId]: number };
   /** Σ share_d · delegation_d: decision rights over all domains. */
   delegationOverall: number;
   /** Summed size of the crises that meet this team this week. */
@@ -61,8 +56,6 @@ export interface TeamWeek {
   worked: number;
   failed: number;
 
-  /** After the warm-up, where `empowerment` is left out: felt empowerment keeps its value. */
-  empowermentHeld: boolean;
   /** Seat whose week is being explained, or -1; rules then report their parts to `explanation`. */
   explained: number;
   explanation: Explanation | undefined;
@@ -71,11 +64,11 @@ export interface TeamWeek {
 /** Collects what moved one person, rule by rule. */
 export interface Explanation {
   /** The terms whose sum (or product, where the formula says so) is what a column moves towards. */
-  aim<Terms extends Record<string, Words>>(
+  target<Terms extends Record<string, Words>>(
     column: PersonColumn | TeamColumn,
     terms: Terms,
     values: Partial<Record<keyof Terms, number>>,
-    aim: number,
+    target: number,
   ): void;
   /** The parts of what a rule adds to a column this week. */
   adds<Terms extends Record<string, Words>>(

@@ -1,12 +1,14 @@
 import { drawEach } from '../random/draw.ts';
 import { Purpose } from '../random/purpose.ts';
-import { Outcome, PERSON, TEAM, firstSeat } from './columns.ts';
+import { PERSON, TEAM } from './columns.ts';
+import { firstSeat } from './population.ts';
 import { domains } from './define.ts';
-import { NO_OVERFLOW, delegation, fetch, mood, now, outcome, seats, settle, share, team, teamChange } from './desk.ts';
+import { NO_OVERFLOW, apply, delegation, load, mood, now, seats, share, team, teamChange } from './teamBuffer.ts';
+import { derive } from './derive.ts';
 import { eventOf } from './events/index.ts';
 import { leverAt, type RunEvent } from './input.ts';
+import { singleLeverIds } from './levers/index.ts';
 import { decide } from './decisions.ts';
-import { empowerment } from './rules/empowerment.ts';
 import { leave } from './rules/turnover.ts';
 import { picture } from './picture.ts';
 import type { Observer } from './observer.ts';
@@ -14,7 +16,7 @@ import type { Simulation } from './simulation.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
 /**
- * One week of the whole organisation: picture → decisions → rules add to change → apply → leave and join.
+ * One week of the whole organisation: picture and derived quantities → decisions → rules add to change → apply → leave and join.
  *
  * Rules read the columns as they stood at the start of the week, so teams can be worked on one after another while
  * their columns are in the processor's cache; only ties look at other teams, at a copy from the start of the week.
@@ -28,10 +30,11 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
   for (let t = 0; t < columns.teams; t++) {
     openTeam(simulation, t);
     picture(week);
+    derive(week, simulation.week > 0 && !simulation.feeling);
     decide(week, tally);
     drawEach(week.key, Purpose.mood, week.tick, seats, week.size, mood);
     for (let r = 0; r < rules.length; r++) rules[r](week);
-    apply(week);
+    applyChanges(week);
     replaceLeaders(simulation);
     if (simulation.leaving) leave(week, tally);
     show(week, simulation.visibleNext);
@@ -50,9 +53,8 @@ export function meetFounders(simulation: Simulation, observer: Observer): void {
   for (let t = 0; t < columns.teams; t++) {
     openTeam(simulation, t);
     picture(week);
-    outcome.fill(Outcome.none, 0, week.size);
-    empowerment.add(week);
-    apply(week);
+    derive(week, false);
+    applyChanges(week);
     observer.team(week);
   }
 }
@@ -62,20 +64,16 @@ function openWeek({ input, week: at, teamWeek: week, tally }: Simulation): void 
   const { levers, assumptions } = input;
   week.week = at;
   week.tick = at + input.warmUp;
-  week.control = leverAt(levers.control, at);
-  week.direction = leverAt(levers.direction, at);
-  week.coaching = leverAt(levers.coaching, at);
-  week.learning = leverAt(levers.learning, at);
-  week.transparency = leverAt(levers.transparency, at);
-  week.feedback = leverAt(levers.feedback, at);
-  week.encouragement = leverAt(levers.encouragement, at);
+  for (let l = 0; l < singleLeverIds.length; l++) {
+    const id = singleLeverIds[l];
+    week.levers[id] = leverAt(levers[id], at);
+  }
   week.delegationOverall = 0;
   for (let d = 0; d < 4; d++) {
     share[d] = assumptions.deciding.share[domains[d]];
     delegation[d] = leverAt(levers.delegation[domains[d]], at);
     week.delegationOverall += share[d] * delegation[d];
   }
-  week.empowermentHeld = at > 0 && input.without.includes('empowerment');
   tally.quits = 0;
   tally.byKind.fill(0);
   tally.atLowestLevel = 0;
@@ -91,7 +89,7 @@ function openTeam({ input, columns, teamWeek: week }: Simulation, t: number): vo
   week.crisis = 0;
   const { people, personAt, teams, teamAt, first, size } = week;
   for (let j = 0; j < size; j++) seats[j] = first + j;
-  fetch(people, personAt, 0, size);
+  load(people, personAt, 0, size);
   for (let column = 0; column < TEAM; column++) team[column] = teams[teamAt + column];
   for (let e = 0; e < input.events.length; e++) {
     const event = input.events[e];
@@ -104,8 +102,8 @@ const meets = ({ week: at, teams }: RunEvent, { week, index }: TeamWeek): boolea
   at === week && (!teams || teams.includes(index));
 
 /** Adds all changes at once and leaves the change columns empty for the next team. */
-function apply({ people, teams, personAt, teamAt, size }: TeamWeek): void {
-  settle(people, personAt, size);
+function applyChanges({ people, teams, personAt, teamAt, size }: TeamWeek): void {
+  apply(people, personAt, size);
   for (let column = 0; column < TEAM; column++) {
     teams[teamAt + column] = team[column] + teamChange[column];
     teamChange[column] = 0;

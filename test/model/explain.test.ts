@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { P, type PersonColumn } from '../../src/model/columns.ts';
+import { P, stateColumns, type PersonColumn } from '../../src/model/columns.ts';
 import { explain } from '../../src/model/explain.ts';
 import { run } from '../../src/model/run.ts';
 import { PERSON } from '../../src/model/columns.ts';
@@ -18,8 +18,7 @@ describe('explaining a week of one person', () => {
     for (const person of [0, 17, 59]) {
       const explained = explain(input, person, week);
       if (explained.left) continue;
-      const columns = (Object.keys(P) as PersonColumn[]).filter((column) => P[column] < P.needForAutonomy);
-      for (const column of columns) {
+      for (const column of stateColumns) {
         const added = explained.rules
           .flatMap((rule) => rule.additions)
           .filter((addition) => addition.of === 'person' && addition.column === column)
@@ -46,12 +45,12 @@ describe('explaining a week of one person', () => {
       'psychologicalEmpowerment',
       'contribution',
     ] as const) {
-      const aims = explain(input, 17, 60)
-        .rules.flatMap((rule) => rule.aims)
-        .filter((aim) => aim.column === column);
-      expect(aims).toHaveLength(1);
-      const [{ aim, terms }] = aims;
-      expect(terms.reduce((sum, term) => sum + term.value, 0)).toBeCloseTo(aim, 12);
+      const targets = explain(input, 17, 60)
+        .rules.flatMap((rule) => rule.targets)
+        .filter((one) => one.column === column);
+      expect(targets).toHaveLength(1);
+      const [{ target, terms }] = targets;
+      expect(terms.reduce((sum, term) => sum + term.value, 0)).toBeCloseTo(target, 12);
       for (const term of terms) expect(term.label.nl.length).toBeGreaterThan(2);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DECISION_LENGTH, P, PERSON, T, TEAM, type PersonColumn, type TeamColumn } from '../../src/model/columns.ts';
+import { P, PERSON, T, TEAM, type PersonColumn, type TeamColumn } from '../../src/model/columns.ts';
+import { DECISION_LENGTH } from '../../src/model/decisionRecord.ts';
 import { measures } from '../../src/model/measures/index.ts';
 import { run } from '../../src/model/run.ts';
 import { golden, goldenFiles, goldenInput } from '../golden/read.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions, assumptionValues } from '../../src/model/assumptions.ts';
-import { DecisionKind, P, PERSON } from '../../src/model/columns.ts';
+import { P, PERSON } from '../../src/model/columns.ts';
+import { DecisionKind } from '../../src/model/decisionRecord.ts';
 import type { RunInput, Schedule } from '../../src/model/input.ts';
 import { measures } from '../../src/model/measures/index.ts';
 import { continueFrom, run } from '../../src/model/run.ts';

@@ -84,8 +84,8 @@ export function PersonCard({ branch, lives, week, person }: Props) {
 
 /** What the two are pulled towards is made of. */
 const weighed = ({ rules }: ExplainedWeek) =>
-  rules.flatMap(({ aims }) =>
-    aims.flatMap(({ column, terms }) =>
+  rules.flatMap(({ targets }) =>
+    targets.flatMap(({ column, terms }) =>
       column === 'satisfaction' || column === 'commitment'
         ? terms.map(({ label, value }) => ({ of: column, label, value }))
         : [],

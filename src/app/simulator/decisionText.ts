@@ -1,4 +1,4 @@
-import { DecisionKind } from '../../model/columns.ts';
+import { DecisionKind } from '../../model/decisionRecord.ts';
 import { domains, type PerDomain } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { ExplainedWeek } from '../../model/explain.ts';

@@ -1,4 +1,4 @@
-import { firstSeat } from '../../model/columns.ts';
+import { firstSeat } from '../../model/population.ts';
 import { type Words, words } from '../../words/words.ts';
 import { quantileOf } from '../../model/observer.ts';
 import type { DrawnOfPeople, Trajectory } from '../../experiment/run/trajectory.ts';

@@ -1,9 +1,9 @@
 import { T, type PersonColumn, type TeamColumn } from '../../model/columns.ts';
-import { personColumnWords, teamColumnWords } from '../../model/columnNames.ts';
-import { DecisionKind, type DecisionKindName } from '../../model/columns.ts';
+import { personColumnWords, teamColumnWords } from '../../model/columns.ts';
+import { DecisionKind, type DecisionKindName } from '../../model/decisionRecord.ts';
 import { domains } from '../../model/define.ts';
 import type { Language, Words } from '../../words/words.ts';
-import type { Addition, ExplainedAim, ExplainedWeek, Part } from '../../model/explain.ts';
+import type { Addition, ExplainedTarget, ExplainedWeek, Part } from '../../model/explain.ts';
 import { table, wrapped, type Column } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { points } from '../../experiment/tables/explanationDocument.ts';
@@ -25,14 +25,14 @@ const words = {
     nl: 'Nam een besluit over {domain} voor teamgenoot {who}, {outcome}.',
   },
   highest: {
-    en: '{column} is drawn towards the highest of these, {aim}:',
-    nl: '{column} gaat richting de hoogste hiervan, {aim}:',
+    en: '{column} is drawn towards the highest of these, {target}:',
+    nl: '{column} gaat richting de hoogste hiervan, {target}:',
   },
   rule: { en: 'Rule', nl: 'Regel' },
   moved: { en: 'What it moved, and why', nl: 'Wat die bewoog, en waardoor' },
   points: { en: 'Points', nl: 'Punten' },
   team: { en: 'team: {column}', nl: 'team: {column}' },
-  towards: { en: '{column} is drawn towards {aim}:', nl: '{column} gaat richting {aim}:' },
+  towards: { en: '{column} is drawn towards {target}:', nl: '{column} gaat richting {target}:' },
   end: { en: 'From the start of the week to its end', nl: 'Van het begin van de week tot het eind' },
   column: { en: 'Column', nl: 'Kenmerk' },
   before: { en: 'start', nl: 'begin' },
@@ -111,10 +111,10 @@ const kindOf = (number: number): DecisionKindName =>
 
 function ruleTable({ rules }: ExplainedWeek, terminal: Terminal): string {
   const { language } = terminal;
-  const rows = rules.flatMap(({ name, aims, additions }) => {
+  const rows = rules.flatMap(({ name, targets, additions }) => {
     const lines = [
       ...additions.flatMap((addition) => additionRows(addition, language)),
-      ...aims.flatMap((aim) => aimRows(aim, language)),
+      ...targets.flatMap((target) => targetRows(target, language)),
     ];
     return lines.map(([what, points], i) => [i === 0 ? name[language] : '', what, points]);
   });
@@ -136,11 +136,11 @@ function additionRows({ column, of, added, parts }: Addition, language: Language
   ];
 }
 
-function aimRows({ column, aim, terms }: ExplainedAim, language: Language): [string, string][] {
+function targetRows({ column, target, terms }: ExplainedTarget, language: Language): [string, string][] {
   const name = columnName(column, language);
   const towards = filled(words[column === 'expectation' ? 'highest' : 'towards'][language], {
     column: name,
-    aim: typedText(aim * 100, language, 1),
+    target: typedText(target * 100, language, 1),
   });
   return [[towards, ''], ...terms.map((term) => partRow(term, column, language))];
 }

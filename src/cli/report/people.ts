@@ -1,5 +1,5 @@
 import { personRows } from '../../experiment/tables/people.ts';
-import { personColumnWords } from '../../model/columnNames.ts';
+import { personColumnWords } from '../../model/columns.ts';
 import type { PersonColumn } from '../../model/columns.ts';
 import type { Words } from '../../words/words.ts';
 import type { Snapshot } from '../../model/simulation.ts';

@@ -1,4 +1,5 @@
-import { P, PERSON, T, TEAM, type Columns } from '../../model/columns.ts';
+import { P, PERSON, T, TEAM } from '../../model/columns.ts';
+import type { Population } from '../../model/population.ts';
 import type { RunInput } from '../../model/input.ts';
 import { measures } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -51,7 +52,7 @@ export function columnRecorder({ organisation, weeks: last }: RunInput) {
   let kept: DrawnColumns | undefined;
   let row = 0;
   return {
-    watch: (columns: Columns, week: number): void => {
+    watch: (columns: Population, week: number): void => {
       kept ??= roomFor(columns, weeks);
       if (week !== weeks[row]) return;
       for (const name of drawnOfPeople) take(columns.person, PERSON, P[name], kept.people[name], row * employees);
@@ -62,7 +63,7 @@ export function columnRecorder({ organisation, weeks: last }: RunInput) {
   };
 }
 
-function roomFor({ employees, teams }: Columns, weeks: Int32Array): DrawnColumns {
+function roomFor({ employees, teams }: Population, weeks: Int32Array): DrawnColumns {
   return {
     employees,
     teams,

@@ -1,4 +1,4 @@
-import { DecisionKind, type DecisionKindName } from '../../model/columns.ts';
+import { DecisionKind, type DecisionKindName } from '../../model/decisionRecord.ts';
 import { domains } from '../../model/define.ts';
 import type { ExplainedWeek, Part } from '../../model/explain.ts';
 
@@ -23,7 +23,7 @@ export function explanationDocument(explained: ExplainedWeek, replicate: number)
     tookFor: tookFor.map(({ domain, ...taken }) => ({ ...taken, domain: domains[domain] })),
     before: inPoints(before),
     after: inPoints(after),
-    rules: rules.map(({ rule, aims, additions }) => ({
+    rules: rules.map(({ rule, targets, additions }) => ({
       rule,
       additions: additions.map(({ column, of, added, parts }) => ({
         of,
@@ -31,7 +31,12 @@ export function explanationDocument(explained: ExplainedWeek, replicate: number)
         added: points(column, added),
         parts: partsIn(column, parts),
       })),
-      aims: aims.map(({ column, aim, terms }) => ({ column, aim: points(column, aim), terms: partsIn(column, terms) })),
+      // The document's own names, which files that people keep have: a target has been called an aim in it from the start.
+      aims: targets.map(({ column, target, terms }) => ({
+        column,
+        aim: points(column, target),
+        terms: partsIn(column, terms),
+      })),
     })),
   };
 }

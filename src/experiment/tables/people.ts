@@ -1,13 +1,6 @@
-import {
-  DECISION,
-  DECISION_LENGTH,
-  DecisionKind,
-  firstSeat,
-  P,
-  PERSON,
-  type DecisionKindName,
-  type PersonColumn,
-} from '../../model/columns.ts';
+import { P, PERSON, type PersonColumn } from '../../model/columns.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, type DecisionKindName } from '../../model/decisionRecord.ts';
+import { firstSeat } from '../../model/population.ts';
 import { domains } from '../../model/define.ts';
 import type { Snapshot } from '../../model/simulation.ts';
 

@@ -1,4 +1,4 @@
-import { DecisionKind } from '../columns.ts';
+import { DecisionKind } from '../decisionRecord.ts';
 import type { Measure, Tally } from '../define.ts';
 
 const decisions = (tally: Tally): number => {

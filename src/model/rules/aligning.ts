@@ -2,7 +2,7 @@ import { perWeek } from '../assuming.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { team, teamChange } from '../desk.ts';
+import { team, teamChange } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -20,9 +20,9 @@ const assumptions = {
 const terms = {} as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const aim = week.direction * (0.7 + 0.3 * week.meanCommitment);
+  const target = week.levers.direction * (0.7 + 0.3 * week.meanCommitment);
   const alignment = team[T.alignment];
-  teamChange[T.alignment] += week.assumptions.aligning.rate * (aim - alignment);
+  teamChange[T.alignment] += week.assumptions.aligning.rate * (target - alignment);
 }
 
 export const aligning = {

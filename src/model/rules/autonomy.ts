@@ -1,9 +1,9 @@
 import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { pos } from '../arithmetic.ts';
-import { DecisionKind, decided, OUTCOMES, setBoth } from '../columns.ts';
+import { DecisionKind, decided, OUTCOMES, setBoth } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, now, outcome } from '../desk.ts';
+import { change, now, outcome } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -47,10 +47,11 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { size, encouragement, delegationOverall } = week;
+  const { size, delegationOverall } = week;
+  const { encouragement } = week.levers;
   const { rate, expectationUp, expectationDown, voice, teammateShare, normTightness } = week.assumptions.autonomy;
   const me = week.explained - week.first;
-  const tight = normTightness * week.feedback * pos(week.meanContribution - 0.6);
+  const tight = normTightness * week.levers.feedback * pos(week.meanContribution - 0.6);
   const promised = Math.max(encouragement, delegationOverall);
   setBoth(felt, DecisionKind.reserved, voice);
   setBoth(felt, DecisionKind.overruled, voice);
@@ -65,16 +66,16 @@ function add(week: TeamWeek): void {
     change.autonomy[j] += experience;
 
     const expectation = now.expectation[j];
-    const aim = promised > autonomy ? promised : autonomy;
-    change.expectation[j] += expectationUp * pos(aim - expectation) - expectationDown * pos(expectation - aim);
+    const target = promised > autonomy ? promised : autonomy;
+    change.expectation[j] += expectationUp * pos(target - expectation) - expectationDown * pos(expectation - target);
 
     if (j === me) {
       week.explanation?.adds('autonomy', terms, { experience });
-      week.explanation?.aim(
+      week.explanation?.target(
         'expectation',
         terms,
         { words: encouragement, rights: delegationOverall, experience: autonomy },
-        aim,
+        target,
       );
     }
   }

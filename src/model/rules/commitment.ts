@@ -2,7 +2,7 @@ import { assumption, level, part, perWeek, weight } from '../assuming.ts';
 import { bell2 } from '../../random/shapes.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, derived, mood, now } from '../desk.ts';
+import { change, derived, mood, now } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -75,18 +75,18 @@ function add(week: TeamWeek): void {
     const meant = meaning * derived.meaning[j];
     const owned = ownership * now.responsibility[j];
     const disposed = disposition * (now.dispositionCommitment[j] - 0.5);
-    const aim = base + satisfied + trusting + meant + owned + disposed;
+    const target = base + satisfied + trusting + meant + owned + disposed;
 
-    const towards = rate * (aim - commitment);
+    const towards = rate * (target - commitment);
     const luck = noise * bell2(mood[2 * j + 1]);
     change.commitment[j] += towards + luck;
 
     if (j === me) {
-      week.explanation?.aim(
+      week.explanation?.target(
         'commitment',
         terms,
         { base, satisfaction: satisfied, trust: trusting, meaning: meant, ownership: owned, disposition: disposed },
-        aim,
+        target,
       );
       week.explanation?.adds('commitment', terms, { aim: towards, noise: luck });
     }

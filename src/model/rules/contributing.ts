@@ -3,7 +3,7 @@ import { clamp } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, now, team } from '../desk.ts';
+import { change, now, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -52,7 +52,7 @@ function add(week: TeamWeek): void {
   const visibility = Math.max(Math.min(1, 4 / size), openness);
   const unseen = 1 - loafing * (1 - visibility);
   const others = reciprocity * meanContribution;
-  const reminded = peerFeedback * week.feedback * openness;
+  const reminded = peerFeedback * week.levers.feedback * openness;
 
   for (let j = 0; j < size; j++) {
     const contribution = now.contribution[j];
@@ -61,11 +61,11 @@ function add(week: TeamWeek): void {
     const taken = 0.3 + 0.7 * now.responsibility[j];
     const ownAndOthers = (1 - reciprocity) * motive + others;
     const feedback = reminded * now.trustInTeam[j] * meanContribution * (1 - contribution);
-    const aim = clamp(taken * ownAndOthers * unseen + feedback);
-    change.contribution[j] += rate * (aim - contribution);
+    const target = clamp(taken * ownAndOthers * unseen + feedback);
+    change.contribution[j] += rate * (target - contribution);
 
     if (j === me) {
-      week.explanation?.aim(
+      week.explanation?.target(
         'contribution',
         terms,
         {
@@ -74,7 +74,7 @@ function add(week: TeamWeek): void {
           loafing: taken * ownAndOthers * (unseen - 1),
           peerFeedback: feedback,
         },
-        aim,
+        target,
       );
     }
   }

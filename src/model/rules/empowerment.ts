@@ -1,8 +1,8 @@
 import { fraction, part, perWeek } from '../assuming.ts';
-import { decided, Outcome, OUTCOMES, T } from '../columns.ts';
+import { decided, Outcome, OUTCOMES } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, delegation, derived, now, outcome, share, team } from '../desk.ts';
+import { change, derived, now, outcome } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -27,65 +27,31 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { size, openness, coachingGiven } = week;
-  const { delegationOverall, learning, feedback, encouragement } = week;
-  const feltAnew = !week.empowermentHeld;
-  const { encouragementFelt, impactRate } = week.assumptions.empowerment;
-  const ofCraft = share[0];
-  const ofHr = share[1];
-  const ofFinance = share[2];
-  const ofStrategy = share[3];
-  const craftRights = delegation[0];
-  const hrRights = delegation[1];
-  const financeRights = delegation[2];
-  const strategyRights = delegation[3];
+  const { size } = week;
+  const { impactRate } = week.assumptions.empowerment;
   const me = week.explained - week.first;
-  const alignment = team[T.alignment];
 
   for (let j = 0; j < size; j++) {
-    const craft = now.competenceCraft[j];
-    const meaning = 0.5 * now.valueFit[j] + 0.5 * alignment;
-    const mastery =
-      ofCraft * (craft + craftRights * (craft - craft)) +
-      ofHr * (craft + hrRights * (now.competenceHR[j] - craft)) +
-      ofFinance * (craft + financeRights * (now.competenceFinance[j] - craft)) +
-      ofStrategy * (craft + strategyRights * (now.competenceStrategy[j] - craft));
-    derived.meaning[j] = meaning;
-    derived.mastery[j] = mastery;
-
-    const autonomy = now.autonomy[j];
-    const trustInLeader = now.trustInLeader[j];
-    const impact = now.impact[j];
-    const selfDetermination =
-      autonomy + (1 - autonomy) * encouragementFelt * encouragement * trustInLeader * (1 - derived.gap[j]);
-    now.structuralEmpowerment[j] =
-      0.2 *
-      (delegationOverall +
-        openness +
-        coachingGiven * (0.5 + trustInLeader) +
-        learning * (0.5 + now.learningAbility[j]) +
-        feedback * (0.5 + now.trustInTeam[j]));
-    if (!feltAnew) continue;
-
     const o = outcome[j];
-    const psychological = 0.25 * (meaning + mastery + selfDetermination + impact);
+    const impact = now.impact[j];
     const experience = impactRate * decided[o] * (felt[o] - impact);
-    now.psychologicalEmpowerment[j] = psychological;
     change.impact[j] += experience;
 
     if (j === me) {
-      week.explanation?.aim(
+      const { explanation } = week;
+      // Computed in derive.ts, before any rule: four quarters.
+      explanation?.target(
         'psychologicalEmpowerment',
         terms,
         {
-          meaning: 0.25 * meaning,
-          mastery: 0.25 * mastery,
-          selfDetermination: 0.25 * selfDetermination,
+          meaning: 0.25 * derived.meaning[j],
+          mastery: 0.25 * derived.mastery[j],
+          selfDetermination: 0.25 * derived.selfDetermination[j],
           impact: 0.25 * impact,
         },
-        psychological,
+        now.psychologicalEmpowerment[j],
       );
-      week.explanation?.adds('impact', terms, { experience });
+      explanation?.adds('impact', terms, { experience });
     }
   }
 }

@@ -18,7 +18,7 @@ import { strain } from './strain.ts';
 import { trusting } from './trusting.ts';
 import { turnover } from './turnover.ts';
 
-/** The rules and the assumptions they rest on, in the order in which they add; a new one is a file and a line here. */
+/** The rules and the assumptions they rest on, in the order of the model's page; a new one is a file and a line here. */
 export const rules = [
   deciding,
   openness,
@@ -42,15 +42,15 @@ export type RuleId = (typeof rules)[number]['id'];
 
 /** Rules that a scenario may leave out whole. */
 export const removable: readonly RuleId[] = rules
-  .filter((mechanism) => 'add' in mechanism || mechanism.id === 'turnover')
-  .map((mechanism) => mechanism.id);
+  .filter((rule) => 'add' in rule || rule.id === 'turnover')
+  .map(({ id }) => id);
 
-/** A mechanism that adds to the change columns. */
+/** A rule that adds to the change columns. */
 export type AddingRule = Rule & { readonly id: RuleId; readonly add: (week: TeamWeek) => void };
 
 const all: readonly (Rule & { readonly id: RuleId })[] = rules;
-const isRule = (mechanism: Rule & { id: RuleId }): mechanism is AddingRule => mechanism.add !== undefined;
+const adds = (rule: Rule & { id: RuleId }): rule is AddingRule => rule.add !== undefined;
 
-/** The rules, but for those left out. Empowerment stays: it then holds its value (`empowermentHeld`). */
+/** The rules that add, but for those left out. */
 export const rulesWithout = (without: readonly RuleId[]): readonly AddingRule[] =>
-  all.filter(isRule).filter(({ id }) => id === 'empowerment' || !without.includes(id));
+  all.filter(adds).filter(({ id }) => !without.includes(id));

@@ -2,7 +2,7 @@ import { assumption, part, perWeek, weight } from '../assuming.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, now, team } from '../desk.ts';
+import { change, now, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -28,17 +28,17 @@ function add(week: TeamWeek): void {
   const { rate, disposition } = week.assumptions.initiative;
   const me = week.explained - week.first;
   const unhindered = 1 - 0.5 * team[T.control];
-  const safe = 0.5 + 0.5 * week.feedback;
+  const safe = 0.5 + 0.5 * week.levers.feedback;
 
   for (let j = 0; j < size; j++) {
     const felt = now.psychologicalEmpowerment[j];
     const empowered = felt * (0.4 + 0.6 * (now.trustInTeam[j] * safe)) * unhindered;
     const disposed = disposition * (now.dispositionInitiative[j] - 0.5);
-    const aim = empowered + disposed;
-    change.initiative[j] += rate * (aim - now.initiative[j]);
+    const target = empowered + disposed;
+    change.initiative[j] += rate * (target - now.initiative[j]);
 
     if (j === me) {
-      week.explanation?.aim('initiative', terms, { empowerment: empowered, disposition: disposed }, aim);
+      week.explanation?.target('initiative', terms, { empowerment: empowered, disposition: disposed }, target);
     }
   }
 }

@@ -3,7 +3,7 @@ import { clamp, pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { team, teamChange } from '../desk.ts';
+import { team, teamChange } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -84,7 +84,8 @@ const terms = {
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
-  const { coaching, size } = week;
+  const { size } = week;
+  const { coaching } = week.levers;
   const a = week.assumptions.leading;
   const control = team[T.control];
   const controlHabit = team[T.controlHabit];
@@ -95,7 +96,7 @@ function add(week: TeamWeek): void {
   const pressure = team[T.pressure];
 
   const relapse = a.relapse * pressure * (1 - leaderTrust);
-  const wish = clamp(week.control + relapse);
+  const wish = clamp(week.levers.control + relapse);
   const rate = wish < control ? a.letGoRate * (1 - controlHabit * (1 - coachingSkill)) : a.takeBackRate;
   teamChange[T.control] += rate * (wish - control);
   teamChange[T.controlHabit] += a.habitRate * (control - controlHabit);
@@ -110,7 +111,7 @@ function add(week: TeamWeek): void {
   const shortfall = (3 * pos(forecast - a.forecastTolerance - performance)) / forecast;
   teamChange[T.pressure] += a.pressureRate * (Math.min(1, shortfall) - pressure);
 
-  week.explanation?.aim('control', terms, { lever: week.control, relapse }, wish);
+  week.explanation?.target('control', terms, { lever: week.levers.control, relapse }, wish);
 }
 
 export const leading = {

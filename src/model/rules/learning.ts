@@ -1,8 +1,9 @@
 import { assumption, fraction, part, perWeek } from '../assuming.ts';
-import { Outcome, OUTCOMES, P } from '../columns.ts';
+import { P } from '../columns.ts';
+import { Outcome, OUTCOMES } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, changes, decider, domain, everything, now, outcome, ROOM } from '../desk.ts';
+import { change, changes, decider, domain, everything, now, outcome, teamCapacity } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -47,8 +48,8 @@ function add(week: TeamWeek): void {
   const { size, coachingGiven } = week;
   const { byDoing, byTraining, forgetting } = week.assumptions.learning;
   const me = week.explained - week.first;
-  const taught = byTraining * week.learning * (0.4 + 0.6 * coachingGiven);
-  lesson[Outcome.selfFailed] = lesson[Outcome.teammateFailed] = 0.2 + 0.8 * week.feedback;
+  const taught = byTraining * week.levers.learning * (0.4 + 0.6 * coachingGiven);
+  lesson[Outcome.selfFailed] = lesson[Outcome.teammateFailed] = 0.2 + 0.8 * week.levers.feedback;
 
   for (let j = 0; j < size; j++) {
     const k = decider[j];
@@ -56,10 +57,10 @@ function add(week: TeamWeek): void {
     const learned =
       byDoing *
       now.learningAbility[k] *
-      everything[(P.talentCraft + competence) * ROOM + k] *
-      (1 - everything[competence * ROOM + k]) *
+      everything[(P.talentCraft + competence) * teamCapacity + k] *
+      (1 - everything[competence * teamCapacity + k]) *
       lesson[outcome[j]];
-    changes[competence * ROOM + k] += learned;
+    changes[competence * teamCapacity + k] += learned;
     if (k === me) week.explanation?.adds(competences[competence], terms, { byDoing: learned });
 
     const ability = taught * now.learningAbility[j];

@@ -6,7 +6,7 @@ import { clamp, pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { now, team, teamChange } from '../desk.ts';
+import { now, team, teamChange } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -92,7 +92,7 @@ function add(week: TeamWeek): void {
     const contribution = now.contribution[j];
     sum += contribution > enforced ? contribution : enforced;
   }
-  const effort = (sum / size) * (1 - a.learningCost * week.learning);
+  const effort = (sum / size) * (1 - a.learningCost * week.levers.learning);
 
   const watch = week.openness * week.meanContribution * week.meanResponsibility;
   const respond = Math.max(watch, a.leaderMeasures * control);
@@ -107,14 +107,14 @@ function add(week: TeamWeek): void {
   const quality = a.quality * decisionQuality;
   const byEffort = a.effort * effort;
   const byInitiative = a.initiative * week.meanInitiative;
-  const aim = a.base + quality + byEffort + byInitiative + environment;
-  teamChange[T.performance] += a.rate * (clamp(aim) - performance);
+  const target = a.base + quality + byEffort + byInitiative + environment;
+  teamChange[T.performance] += a.rate * (clamp(target) - performance);
 
-  week.explanation?.aim(
+  week.explanation?.target(
     'performance',
     terms,
     { base: a.base, quality, effort: byEffort, initiative: byInitiative, environment },
-    clamp(aim),
+    clamp(target),
   );
 }
 

@@ -1,9 +1,10 @@
 import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { pos } from '../arithmetic.ts';
-import { DecisionKind, Outcome, OUTCOMES, setBoth, T } from '../columns.ts';
+import { T } from '../columns.ts';
+import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, decider, derived, now, outcome, team } from '../desk.ts';
+import { change, decider, derived, now, outcome, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -55,7 +56,7 @@ function add(week: TeamWeek): void {
   const { rate, base, success, helplessness, norm } = a;
   const me = week.explained - week.first;
   const alignment = team[T.alignment];
-  const blame = a.blame * (1 - week.feedback) * (0.5 + 0.5 * week.transparency) * (1 - coachingGiven);
+  const blame = a.blame * (1 - week.levers.feedback) * (0.5 + 0.5 * week.levers.transparency) * (1 - coachingGiven);
 
   up[Outcome.selfWorked] = up[Outcome.teammateWorked] = success;
   down[Outcome.selfFailed] = down[Outcome.teammateFailed] = blame;

@@ -4,7 +4,7 @@ import { pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, derived, mood, now, team } from '../desk.ts';
+import { change, derived, mood, now, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -104,15 +104,15 @@ function add(week: TeamWeek): void {
     const lacking = need * needed * pos(needed - now.autonomy[j]);
     const broken = breach * derived.gap[j];
     const disposed = disposition * (now.dispositionSatisfaction[j] - 0.5);
-    const aim = base + empowered + trusting + performance - strained - lacking - broken + disposed;
+    const target = base + empowered + trusting + performance - strained - lacking - broken + disposed;
 
-    const towards = rate * (aim - satisfaction);
+    const towards = rate * (target - satisfaction);
     const caught = contagion * (derived.satisfactionAround[j] - satisfaction);
     const luck = noise * bell2(mood[2 * j]);
     change.satisfaction[j] += towards + caught + luck;
 
     if (j === me) {
-      week.explanation?.aim(
+      week.explanation?.target(
         'satisfaction',
         terms,
         {
@@ -125,7 +125,7 @@ function add(week: TeamWeek): void {
           breach: -broken,
           disposition: disposed,
         },
-        aim,
+        target,
       );
       week.explanation?.adds('satisfaction', terms, { aim: towards, contagion: caught, noise: luck });
     }

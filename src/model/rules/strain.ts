@@ -3,7 +3,7 @@ import { clamp, pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, derived, now, team } from '../desk.ts';
+import { change, derived, now, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -75,7 +75,7 @@ function add(week: TeamWeek): void {
   const alignment = team[T.alignment];
   const ambiguity = a.ambiguity * (1 - alignment) * (1 - control);
   const vacuum = a.vacuum * team[T.vacuum];
-  const exposed = week.feedback * week.openness;
+  const exposed = week.levers.feedback * week.openness;
   const support = a.support * week.coachingGiven;
 
   for (let j = 0; j < size; j++) {
@@ -85,15 +85,15 @@ function add(week: TeamWeek): void {
     const demand = demandWeight * pos(autonomy - 0.5 * (responsibility + mastery));
     const pressed = peerPressure * (exposed * pos(meanContribution - now.contribution[j]));
     const unwanted = surplus * (pos(autonomy - now.needForAutonomy[j]) * (1 - responsibility));
-    const aim = clamp(base + demand + ambiguity + vacuum + pressed + unwanted - support);
-    change.strain[j] += rate * (aim - now.strain[j]);
+    const target = clamp(base + demand + ambiguity + vacuum + pressed + unwanted - support);
+    change.strain[j] += rate * (target - now.strain[j]);
 
     if (j === me) {
-      week.explanation?.aim(
+      week.explanation?.target(
         'strain',
         terms,
         { base, demand, ambiguity, vacuum, peerPressure: pressed, surplus: unwanted, support: -support },
-        aim,
+        target,
       );
     }
   }

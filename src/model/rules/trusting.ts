@@ -1,8 +1,8 @@
 import { assumption, part, perWeek } from '../assuming.ts';
-import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../columns.ts';
+import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { change, derived, now, outcome } from '../desk.ts';
+import { change, derived, now, outcome } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
@@ -75,7 +75,7 @@ function add(week: TeamWeek): void {
   leaderDown[Outcome.reservedFailed] = 0.25 * loss;
   setBoth(leaderDown, DecisionKind.overruled, loss);
   teamUp[Outcome.teammateWorked] = peerGain;
-  teamDown[Outcome.teammateFailed] = peerGain * (1 - week.feedback);
+  teamDown[Outcome.teammateFailed] = peerGain * (1 - week.levers.feedback);
   setBoth(teamDown, DecisionKind.nobody, a.peerLoss);
 
   for (let j = 0; j < size; j++) {

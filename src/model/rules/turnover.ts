@@ -3,7 +3,7 @@ import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import type { AssumptionGroup, Rule, Tally } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { fetch, luck, now, seats } from '../desk.ts';
+import { load, luck, now, seats } from '../teamBuffer.ts';
 import { newcomer } from '../organisation.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
@@ -33,7 +33,7 @@ export function leave(week: TeamWeek, tally: Tally): void {
     const uncommitted = 1 - now.commitment[j];
     if (uniform(luck[2 * j]) < a.base + a.slope * (uncommitted * uncommitted)) {
       newcomer(people, first + j, week.tick, week, week.key, week.assumptions);
-      fetch(people, personAt, j, j + 1);
+      load(people, personAt, j, j + 1);
       tally.quits++;
     }
   }

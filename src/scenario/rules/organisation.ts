@@ -1,4 +1,4 @@
-import { ROOM } from '../../model/desk.ts';
+import { teamCapacity } from '../../model/teamBuffer.ts';
 import { numberAt, type Found } from '../found.ts';
 import { defaults } from '../defaults.ts';
 import { words } from '../../words/words.ts';
@@ -9,10 +9,10 @@ import { teamsOf } from './span.ts';
 export function organisationRules(file: Found): Problem[] {
   const employees = numberAt(file, ['organisation', 'employees']) ?? defaults.employees;
   const largest = Math.ceil(employees / teamsOf(file));
-  if (!(largest > ROOM)) return [];
+  if (!(largest > teamCapacity)) return [];
   const message = words(
-    `found teams of ${largest} people; expected at most ${ROOM} in a team`,
-    `gevonden: teams van ${largest} mensen; verwacht: hoogstens ${ROOM} in een team`,
+    `found teams of ${largest} people; expected at most ${teamCapacity} in a team`,
+    `gevonden: teams van ${largest} mensen; verwacht: hoogstens ${teamCapacity} in een team`,
   );
   return [{ path: ['organisation', 'teamSize'], message }];
 }

@@ -10,12 +10,12 @@ const text = { title: words('What came of “{name}”', 'Wat eruit kwam bij ‘
 /** The end in words, with the spread between people and how often chance alone would turn it around. */
 export function Conclusion(shown: Shown) {
   const say = useVoice();
-  const { scenario, lives, pair, ensemble } = shown;
-  const end = lives.measures['satisfaction'].length - 1;
+  const { scenario, trajectory, pair, ensemble } = shown;
+  const end = trajectory.measures['satisfaction'].length - 1;
   return (
     <section>
       <h2>{say(text.title, { name: say(scenario.title) })}</h2>
-      <p>{sentenceAt(scenario, lives, panelSeries[pair], end, ensemble, say, referenceName(shown))}</p>
+      <p>{sentenceAt(scenario, trajectory, panelSeries[pair], end, ensemble, say, referenceName(shown))}</p>
     </section>
   );
 }

@@ -26,10 +26,10 @@ export function Handout() {
   const say = useVoice();
   const branch = useStore(currentBranch);
   const presentation = useStore(({ session }) => session.presentation);
-  const lives = useStore(({ results }) => branch && results.trajectories.get(branch.scenario));
+  const trajectory = useStore(({ results }) => branch && results.trajectories.get(branch.scenario));
   const pair = useStore(({ session }) => session.panels);
   const ensemble = useStore(({ results }) => results.ensemble);
-  if (!branch || !lives) {
+  if (!branch || !trajectory) {
     return (
       <main id="content" class="page" tabIndex={-1}>
         <h1>{say(routeNames.handout)}</h1>
@@ -42,7 +42,7 @@ export function Handout() {
     ensemble?.scenario === compared.scenario && ensemble.reference === compared.reference ? ensemble : undefined;
   const story = presentation?.story ?? branch.scenario.story;
   const { question } = presentation?.own ?? branch.scenario;
-  const shown = { ...compared, lives, replicate: branch.replicate ?? 0, pair, ensemble: known };
+  const shown = { ...compared, trajectory, replicate: branch.replicate ?? 0, pair, ensemble: known };
   return (
     <main id="content" class="handout" tabIndex={-1}>
       <div class="handout-tools">

@@ -17,7 +17,7 @@ const text = {
   ),
 } as const;
 
-export function Phases({ scenario, lives }: Shown) {
+export function Phases({ scenario, trajectory }: Shown) {
   const say = useVoice();
   const phases = phasesOf(scenario);
   if (phases.length === 0) return null;
@@ -44,7 +44,7 @@ export function Phases({ scenario, lives }: Shown) {
               </th>
               <td class="weeks-of">{say(text.from, { from, to })}</td>
               {allSeries.map((series) => {
-                const { q50 } = bandsOf(lives, series);
+                const { q50 } = bandsOf(trajectory, series);
                 const values = { from: say.number(q50[from]), to: say.number(q50[to]) };
                 return <td key={series.id}>{say(text.change, values)}</td>;
               })}

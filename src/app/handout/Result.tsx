@@ -25,14 +25,14 @@ const text = {
 
 /** Both spreads, never in one picture: that between people, and that between runs. */
 export function Result(shown: Shown) {
-  const { scenario, lives, replicate, pair, ensemble } = shown;
+  const { scenario, trajectory, replicate, pair, ensemble } = shown;
   const name = referenceName(shown);
   const say = useVoice();
   const done = ensemble?.runs.length ?? 0;
   const timeline = useMemo(() => timelineOf(scenario, scenario.run.weeks), [scenario]);
   const ofPeople = (series: Series) => {
     const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
-    const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+    const { q05, q25, q50, q75, q95 } = bandsOf(trajectory, series);
     const ofPeople = series.of === 'people';
     const ghost = ensemble?.referenceRuns.at(replicate)?.[series.measure];
     return {

@@ -5,7 +5,7 @@ import { panelSeries } from '../simulator/series.ts';
 
 /** What the parts of a hand-out are made of. */
 export interface Shown extends Compared {
-  readonly lives: Trajectory;
+  readonly trajectory: Trajectory;
   /** Which run that is. */
   readonly replicate: number;
   /** What the room has looked at. */

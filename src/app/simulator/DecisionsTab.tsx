@@ -4,9 +4,12 @@ import { ChartFigure } from '../parts/ChartFigure.tsx';
 import type { TabProps } from './Tabs.tsx';
 import { useTimeline } from './timeline.ts';
 
-export function DecisionsTab({ branch, lives, week }: TabProps) {
+export function DecisionsTab({ branch, trajectory, week }: TabProps) {
   const timeline = useTimeline(branch.scenario, week);
-  const input = useMemo(() => ({ ...timeline, measures: decisionMeasures(lives.measures) }), [timeline, lives]);
+  const input = useMemo(
+    () => ({ ...timeline, measures: decisionMeasures(trajectory.measures) }),
+    [timeline, trajectory],
+  );
   return <ChartFigure chart={decisions} input={input} height={20} />;
 }
 

@@ -24,7 +24,7 @@ const text = {
 } as const;
 
 /** The lowest of the three challenges, and the two levers that move it most from here on. */
-export function LimitsTab({ branch, lives, week }: TabProps) {
+export function LimitsTab({ branch, trajectory, week }: TabProps) {
   const say = useVoice();
   const pushes = useStore(({ results }) =>
     results.pushes?.scenario === branch.scenario && results.pushes.week === week ? results.pushes.list : undefined,
@@ -32,11 +32,11 @@ export function LimitsTab({ branch, lives, week }: TabProps) {
   const input = useMemo(
     () => ({
       week,
-      control: lives.measures['control'][week],
-      responsibility: lives.measures['responsibility'][week],
-      contribution: lives.measures['contribution'][week],
+      control: trajectory.measures['control'][week],
+      responsibility: trajectory.measures['responsibility'][week],
+      contribution: trajectory.measures['contribution'][week],
     }),
-    [lives, week],
+    [trajectory, week],
   );
   const best = strongest(pushes ?? []);
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly series: Series;
   /** Says what the bands are; once is enough for panels of the same kind. */
   readonly explained: boolean;
-  readonly lives: Trajectory;
+  readonly trajectory: Trajectory;
   /** Absent where the scenario is its own reference. */
   readonly reference: Trajectory | undefined;
   /** Medians of runs that differ by chance; people are hidden while they are shown. */
@@ -27,7 +27,7 @@ interface Props {
   readonly onPerson: (person: number) => void;
 }
 
-type WeeksProps = Pick<Props, 'series' | 'lives' | 'reference' | 'runs' | 'frame' | 'phases'> & {
+type WeeksProps = Pick<Props, 'series' | 'trajectory' | 'reference' | 'runs' | 'frame' | 'phases'> & {
   readonly y: (value: number) => number;
 };
 
@@ -46,15 +46,15 @@ const top = 8;
 
 /** One question over time, and everyone at the playhead beside it on the same scale. */
 export function Panel(props: Props) {
-  const { series, lives, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
+  const { series, trajectory, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
   const say = useVoice();
-  const bands = bandsOf(lives, series);
+  const bands = bandsOf(trajectory, series);
   const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
   const { phases } = props;
   // The same element is not drawn again: while the playhead moves, all this stays.
   const weeks = useMemo(
-    () => <Weeks {...{ series, lives, reference, runs, frame, phases, y }} />,
-    [series, lives, reference, runs, frame, phases, y],
+    () => <Weeks {...{ series, trajectory, reference, runs, frame, phases, y }} />,
+    [series, trajectory, reference, runs, frame, phases, y],
   );
   const value = bands.q50[week];
   const whom = say(series.of === 'people' ? text.people : text.teams);
@@ -74,7 +74,7 @@ export function Panel(props: Props) {
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
         {weeks}
-        {!runs && <Swarm series={series} lives={lives} week={week} frame={frame} y={y} onPerson={onPerson} />}
+        {!runs && <Swarm series={series} trajectory={trajectory} week={week} frame={frame} y={y} onPerson={onPerson} />}
         <g class="now">
           <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
           <Mark tone={series.tone} x={frame.x(week)} y={y(value)} />
@@ -100,10 +100,11 @@ export const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x
   );
 
 /** All that stays while the playhead moves. */
-function Weeks({ series, lives, reference, runs, frame, phases, y }: WeeksProps) {
-  const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+function Weeks({ series, trajectory, reference, runs, frame, phases, y }: WeeksProps) {
+  const { q05, q25, q50, q75, q95 } = bandsOf(trajectory, series);
   const { x } = frame;
-  const forecast = series.id === 'performance' ? lives.measures['forecast'].map((value) => value * 100) : undefined;
+  const forecast =
+    series.id === 'performance' ? trajectory.measures['forecast'].map((value) => value * 100) : undefined;
   return (
     <>
       <g class="grid">
@@ -137,9 +138,9 @@ function Weeks({ series, lives, reference, runs, frame, phases, y }: WeeksProps)
 }
 
 /** The same panel as a chart of the list, which makes its table and what is taken along. */
-function overTimeInput({ series, lives, reference, week, phases }: Props): OverTimeInput {
+function overTimeInput({ series, trajectory, reference, week, phases }: Props): OverTimeInput {
   const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
-  const { q05, q25, q50, q75, q95 } = bandsOf(lives, series);
+  const { q05, q25, q50, q75, q95 } = bandsOf(trajectory, series);
   return {
     measure: { id: series.id, name: series.name },
     median: inUnits(q50),
@@ -148,7 +149,7 @@ function overTimeInput({ series, lives, reference, week, phases }: Props): OverT
       series.of === 'people'
         ? { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) }
         : undefined,
-    forecast: series.id === 'performance' ? lives.measures['forecast'] : undefined,
+    forecast: series.id === 'performance' ? trajectory.measures['forecast'] : undefined,
     reference: reference && { name: text.reference, values: inUnits(bandsOf(reference, series).q50) },
     phases: phases.map(({ from, number, name }) => ({ from, numeral: number, name })),
     playhead: week,

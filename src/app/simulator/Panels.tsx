@@ -6,7 +6,7 @@ import type { Branch } from '../shell/document.ts';
 import { useRem, useWidth } from '../parts/size.ts';
 import { panelPairs } from '../shell/state.ts';
 import { setSession, useStore } from '../shell/store.ts';
-import { livesUntil } from '../story/livesUntil.ts';
+import { trajectoryUntil } from '../story/trajectoryUntil.ts';
 import { useVoice } from '../parts/say.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { frameOf } from './frame.ts';
@@ -30,17 +30,17 @@ const text = {
 
 interface Props {
   readonly branch: Branch;
-  readonly lives: Trajectory;
+  readonly trajectory: Trajectory;
   /** In front of a room: how high each panel is, in CSS pixels, so that all fits; and what stands around them. */
   readonly room?: { readonly height: number; readonly choice: boolean; readonly transport: boolean } | undefined;
 }
 
 /** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
-export function Panels({ branch, lives: all, room }: Props) {
+export function Panels({ branch, trajectory: all, room }: Props) {
   const hiddenAfter = useStore(({ session: { hiddenAfter, playhead } }) =>
     hiddenAfter === 'playhead' ? playhead : hiddenAfter,
   );
-  const lives = useSeen(all, hiddenAfter);
+  const trajectory = useSeen(all, hiddenAfter);
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = branch.scenario.run;
@@ -60,7 +60,7 @@ export function Panels({ branch, lives: all, room }: Props) {
     return panelSeries[pair].map(({ measure }) => ensemble.runs.map((run) => run[measure]));
   }, [certainty, ensemble, pair, branch.scenario]);
   // A shorter run may just have come in.
-  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const height = room?.height ?? Math.round(10.5 * rem);
 
   return (
@@ -83,7 +83,7 @@ export function Panels({ branch, lives: all, room }: Props) {
           <span class="hint end">
             {runs
               ? say(text.runs, { n: runs[0].length })
-              : say(lives.employees > mostDots ? text.hundredth : text.everyone)}
+              : say(trajectory.employees > mostDots ? text.hundredth : text.everyone)}
           </span>
         </div>
       )}
@@ -94,7 +94,7 @@ export function Panels({ branch, lives: all, room }: Props) {
             key={series.id}
             series={series}
             explained={i === 0 || series.of !== panelSeries[pair][0].of}
-            lives={lives}
+            trajectory={trajectory}
             reference={reference}
             runs={runs?.[i]}
             frame={frame}
@@ -114,5 +114,8 @@ export function Panels({ branch, lives: all, room }: Props) {
 }
 
 /** What the room may see of a run. */
-const useSeen = <Seen extends Trajectory | undefined>(lives: Seen, until: number | undefined): Seen | Trajectory =>
-  useMemo(() => (lives === undefined || until === undefined ? lives : livesUntil(lives, until)), [lives, until]);
+const useSeen = <Seen extends Trajectory | undefined>(trajectory: Seen, until: number | undefined): Seen | Trajectory =>
+  useMemo(
+    () => (trajectory === undefined || until === undefined ? trajectory : trajectoryUntil(trajectory, until)),
+    [trajectory, until],
+  );

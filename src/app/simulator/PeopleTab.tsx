@@ -22,17 +22,17 @@ const choose = (person: number): void => {
 };
 
 /** Everyone by satisfaction and commitment at the playhead; one of them can be looked at from nearby. */
-export function PeopleTab({ branch, lives, week }: TabProps) {
+export function PeopleTab({ branch, trajectory, week }: TabProps) {
   const say = useVoice();
   const person = useStore(({ session }) => session.person);
   const input = useMemo(
     () => ({
       week,
-      satisfaction: peopleAt(lives, 'satisfaction', week),
-      commitment: peopleAt(lives, 'commitment', week),
+      satisfaction: peopleAt(trajectory, 'satisfaction', week),
+      commitment: peopleAt(trajectory, 'commitment', week),
       selected: person,
     }),
-    [lives, week, person],
+    [trajectory, week, person],
   );
   return (
     <div class="beside">
@@ -43,14 +43,14 @@ export function PeopleTab({ branch, lives, week }: TabProps) {
           <NumberField
             label={say(text.choose)}
             value={person ?? 0}
-            most={lives.employees - 1}
+            most={trajectory.employees - 1}
             whole
             onChange={choose}
           />
         </div>
         <p class="hint">{say(text.hint)}</p>
-        {person !== undefined && person < lives.employees && (
-          <PersonCard branch={branch} lives={lives} week={week} person={person} />
+        {person !== undefined && person < trajectory.employees && (
+          <PersonCard branch={branch} trajectory={trajectory} week={week} person={person} />
         )}
       </div>
     </div>

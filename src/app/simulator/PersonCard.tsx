@@ -32,7 +32,7 @@ const text = {
 } as const;
 
 /** One person over time, and what weighed this week, straight from the rules. */
-export function PersonCard({ branch, lives, week, person }: Props) {
+export function PersonCard({ branch, trajectory, week, person }: Props) {
   const say = useVoice();
   const { scenario } = branch;
   const explained = useStore(({ results }) =>
@@ -43,18 +43,18 @@ export function PersonCard({ branch, lives, week, person }: Props) {
       : undefined,
   );
   const input = useMemo(() => {
-    const values = { person, team: teamOf(lives, person) };
+    const values = { person, team: teamOf(trajectory, person) };
     const name = inEach((language) => filled(text.name[language], values));
     return {
       ...timelineOf(scenario, week),
       name,
       week,
-      satisfaction: everyWeekOf(lives, 'satisfaction', person),
-      commitment: everyWeekOf(lives, 'commitment', person),
+      satisfaction: everyWeekOf(trajectory, 'satisfaction', person),
+      commitment: everyWeekOf(trajectory, 'commitment', person),
       events: scenario.events.map((event) => ({ week: event.week, name: eventOf[event.event].name })),
       weighed: explained ? weighed(explained) : [],
     };
-  }, [lives, scenario, week, person, explained]);
+  }, [trajectory, scenario, week, person, explained]);
   return (
     <article class="card">
       <ChartFigure chart={personChart} input={input} height={explained ? 34 : 16} />

@@ -10,13 +10,13 @@ import { panelSeries } from './series.ts';
 const REST = 700;
 
 /** What is to be seen, in words: shown at once, and read out by screen readers when things rest. */
-export function Sentence({ branch, lives }: { readonly branch: Branch; readonly lives: Trajectory }) {
+export function Sentence({ branch, trajectory }: { readonly branch: Branch; readonly trajectory: Trajectory }) {
   const say = useVoice();
   const { playhead, playing, panels } = useStore(({ session }) => session);
   const ensemble = useStore(({ results }) => results.ensemble);
-  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const known = ensemble?.scenario === branch.scenario ? ensemble : undefined;
-  const sentence = sentenceAt(branch.scenario, lives, panelSeries[panels], week, known, say);
+  const sentence = sentenceAt(branch.scenario, trajectory, panelSeries[panels], week, known, say);
   const [read, setRead] = useState('');
   useEffect(() => {
     if (playing) return undefined;

@@ -22,7 +22,7 @@ export function Simulator() {
   const branch = useStore(currentBranch);
   const drawer = useStore(({ session }) => session.drawer);
   // While a newer run is computed the last one stays in view.
-  const lives = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
+  const trajectory = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
   const current = useStore(({ results }) => results.shown === branch?.scenario);
   if (!branch) {
     return (
@@ -40,12 +40,12 @@ export function Simulator() {
         <Assumptions branch={branch} />
       </div>
       <div class="stage" aria-busy={!current}>
-        {lives ? (
+        {trajectory ? (
           <>
-            <Panels branch={branch} lives={lives} />
-            <Sentence branch={branch} lives={lives} />
+            <Panels branch={branch} trajectory={trajectory} />
+            <Sentence branch={branch} trajectory={trajectory} />
             <Lanes scenario={branch.scenario} />
-            <Tabs branch={branch} lives={lives} />
+            <Tabs branch={branch} trajectory={trajectory} />
           </>
         ) : (
           <p role="status">{say(text.loading)}</p>

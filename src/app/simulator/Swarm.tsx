@@ -7,7 +7,7 @@ import { dotsAt, type Series } from './series.ts';
 
 interface Props {
   readonly series: Series;
-  readonly lives: Trajectory;
+  readonly trajectory: Trajectory;
   readonly week: number;
   readonly frame: Frame;
   readonly y: (value: number) => number;
@@ -18,13 +18,13 @@ interface Props {
 export const mostDots = 300;
 
 /** Everyone at the playhead, on the panel's own scale. */
-export function Swarm({ series, lives, week, frame, y, onPerson }: Props) {
+export function Swarm({ series, trajectory, week, frame, y, onPerson }: Props) {
   const chosen = useStore(({ session }) => session.person);
-  const values = useMemo(() => shownDots(dotsAt(lives, series, week)), [lives, series, week]);
+  const values = useMemo(() => shownDots(dotsAt(trajectory, series, week)), [trajectory, series, week]);
   const size = values.length > 60 ? 5.2 : 8;
   const dots = useMemo(() => swarmOf(values.map(y), size, frame.swarm.width), [values, frame, y, size]);
   const middle = frame.swarm.left + frame.swarm.width / 2;
-  const people = series.of === 'people' && values.length === lives.employees;
+  const people = series.of === 'people' && values.length === trajectory.employees;
   return (
     <g class="swarm">
       {dots.map((dot, i) => (

@@ -24,7 +24,7 @@ const names: Readonly<Record<Tab, Words>> = {
 /** What every tab is given. */
 export interface TabProps {
   readonly branch: Branch;
-  readonly lives: Trajectory;
+  readonly trajectory: Trajectory;
   readonly week: number;
 }
 
@@ -41,14 +41,14 @@ const REST = 150;
 
 const closerLook = words('A closer look', 'Van dichterbij');
 
-export function Tabs({ branch, lives }: Omit<TabProps, 'week'>) {
+export function Tabs({ branch, trajectory }: Omit<TabProps, 'week'>) {
   const say = useVoice();
   const tab = useStore(({ session }) => session.tab);
   const Content = contents[tab];
   const playhead = useStore(({ session }) => session.playhead);
-  const week = Math.min(playhead, lives.measures['satisfaction'].length - 1);
+  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const shown = useRested(
-    useMemo(() => ({ branch, lives, week }), [branch, lives, week]),
+    useMemo(() => ({ branch, trajectory, week }), [branch, trajectory, week]),
     REST,
   );
   const content = useMemo(() => <Content {...shown} />, [Content, shown]);

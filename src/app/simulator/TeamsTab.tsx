@@ -8,15 +8,15 @@ import type { TabProps } from './Tabs.tsx';
 import { useTimeline } from './timeline.ts';
 
 /** Small pictures of the same size, one a team, sorted: the differences between teams at one glance. */
-export function TeamsTab({ branch, lives, week }: TabProps) {
+export function TeamsTab({ branch, trajectory, week }: TabProps) {
   const timeline = useTimeline(branch.scenario, week);
   const teams = useMemo(
     () =>
-      everyWeekOfTeams(lives, 'satisfaction').map((values, team) => ({
+      everyWeekOfTeams(trajectory, 'satisfaction').map((values, team) => ({
         name: words(`Team ${team}`, `Team ${team}`),
         values,
       })),
-    [lives],
+    [trajectory],
   );
   const input = useMemo(() => ({ ...timeline, measure: measureOf('satisfaction'), teams }), [timeline, teams]);
   return <ChartFigure chart={teamsChart} input={input} height={30} />;

@@ -30,7 +30,7 @@ const text = {
 /** What the panels show at the playhead, in words. On paper no dashed line is beside it: `than` is what it is then called. */
 export function sentenceAt(
   scenario: Scenario,
-  lives: Trajectory,
+  trajectory: Trajectory,
   series: readonly Series[],
   week: number,
   ensemble: Ensemble | undefined,
@@ -42,7 +42,7 @@ export function sentenceAt(
   const opening =
     say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
   const sentences = series.map((one) => {
-    const { q25, q50, q75 } = bandsOf(lives, one);
+    const { q25, q50, q75 } = bandsOf(trajectory, one);
     const half = say(text.half, {
       name: say(one.name),
       whom: say(one.of === 'people' ? text.people : text.teams),

@@ -64,10 +64,10 @@ export const panelSeries: Readonly<Record<PanelPair, readonly [Series, Series]>>
 
 const kept = new WeakMap<Trajectory, Map<Series['id'], Bands>>();
 
-export function bandsOf(lives: Trajectory, { id }: Series): Bands {
-  const known = kept.get(lives) ?? new Map<Series['id'], Bands>();
-  kept.set(lives, known);
-  const bands = known.get(id) ?? (id === 'performance' ? teamBands(lives) : peopleBands(lives, id));
+export function bandsOf(trajectory: Trajectory, { id }: Series): Bands {
+  const known = kept.get(trajectory) ?? new Map<Series['id'], Bands>();
+  kept.set(trajectory, known);
+  const bands = known.get(id) ?? (id === 'performance' ? teamBands(trajectory) : peopleBands(trajectory, id));
   known.set(id, bands);
   return bands;
 }
@@ -82,10 +82,10 @@ const peopleBands = ({ measures }: Trajectory, id: string): Bands => ({
   q95: times100(measures[`${id}Q95`]),
 });
 
-function teamBands(lives: Trajectory): Bands {
-  const weeks = lives.measures['performance'].length;
+function teamBands(trajectory: Trajectory): Bands {
+  const weeks = trajectory.measures['performance'].length;
   const sorted = Array.from({ length: weeks }, (_, week) =>
-    Float64Array.from(dotsAt(lives, performance, week), (dot) => dot).sort(),
+    Float64Array.from(dotsAt(trajectory, performance, week), (dot) => dot).sort(),
   );
   const at = (share: number): Float64Array => Float64Array.from(sorted, (values) => quantileOf(values, share));
   return { q05: at(0.05), q25: at(0.25), q50: at(0.5), q75: at(0.75), q95: at(0.95) };
@@ -99,40 +99,42 @@ export const lookAt = ({ weeks }: Pick<Trajectory, 'weeks'>, week: number): numb
   );
 
 /** Everyone (or every team) at the end of a week, by seat, on 0–100. */
-export function dotsAt(lives: Trajectory, { id }: Pick<Series, 'id'>, week: number): Float32Array {
-  const at = lookAt(lives, week);
+export function dotsAt(trajectory: Trajectory, { id }: Pick<Series, 'id'>, week: number): Float32Array {
+  const at = lookAt(trajectory, week);
   const [values, count] =
-    id === 'performance' ? [lives.ofTeams.performance, lives.teams] : [lives.people[id], lives.employees];
+    id === 'performance'
+      ? [trajectory.ofTeams.performance, trajectory.teams]
+      : [trajectory.people[id], trajectory.employees];
   return values.slice(at * count, (at + 1) * count).map((value) => value * 100);
 }
 
 /** Everyone at the end of a week, by seat, on 0–1. */
-export function peopleAt(lives: Trajectory, column: DrawnOfPeople, week: number): Float32Array {
-  const at = lookAt(lives, week);
-  return lives.people[column].slice(at * lives.employees, (at + 1) * lives.employees);
+export function peopleAt(trajectory: Trajectory, column: DrawnOfPeople, week: number): Float32Array {
+  const at = lookAt(trajectory, week);
+  return trajectory.people[column].slice(at * trajectory.employees, (at + 1) * trajectory.employees);
 }
 
 /** One seat over all weeks, on 0–1; a week in which nobody looked shows what was seen last. */
-export const everyWeekOf = (lives: Trajectory, column: DrawnOfPeople, person: number): Float64Array =>
+export const everyWeekOf = (trajectory: Trajectory, column: DrawnOfPeople, person: number): Float64Array =>
   Float64Array.from(
-    lives.measures['satisfaction'],
-    (_, week) => lives.people[column][lookAt(lives, week) * lives.employees + person],
+    trajectory.measures['satisfaction'],
+    (_, week) => trajectory.people[column][lookAt(trajectory, week) * trajectory.employees + person],
   );
 
 /** The mean of each team over all weeks, on 0–1. */
-export const everyWeekOfTeams = (lives: Trajectory, column: DrawnOfPeople): readonly Float64Array[] =>
-  Array.from({ length: lives.teams }, (_, team) => {
-    const [first, end] = [firstSeat(lives, team), firstSeat(lives, team + 1)];
-    return Float64Array.from(lives.measures['satisfaction'], (_, week) => {
-      const at = lookAt(lives, week) * lives.employees;
+export const everyWeekOfTeams = (trajectory: Trajectory, column: DrawnOfPeople): readonly Float64Array[] =>
+  Array.from({ length: trajectory.teams }, (_, team) => {
+    const [first, end] = [firstSeat(trajectory, team), firstSeat(trajectory, team + 1)];
+    return Float64Array.from(trajectory.measures['satisfaction'], (_, week) => {
+      const at = lookAt(trajectory, week) * trajectory.employees;
       let sum = 0;
-      for (let i = first; i < end; i++) sum += lives.people[column][at + i];
+      for (let i = first; i < end; i++) sum += trajectory.people[column][at + i];
       return sum / (end - first);
     });
   });
 
-export function teamOf(lives: Trajectory, person: number): number {
+export function teamOf(trajectory: Trajectory, person: number): number {
   let team = 0;
-  while (firstSeat(lives, team + 1) <= person) team++;
+  while (firstSeat(trajectory, team + 1) <= person) team++;
   return team;
 }

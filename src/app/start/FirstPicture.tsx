@@ -16,12 +16,12 @@ const WIDTH = 720;
 const HEIGHT = 150;
 
 /** The same picture that the page came with, now answering to the lever. */
-export function FirstPicture({ lives }: { readonly lives: Trajectory | undefined }) {
+export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory | undefined }) {
   const say = useVoice();
   return (
     <figure class="first-picture">
       {panelSeries.wellbeing.map((series) => {
-        const bands = lives && bandsOf(lives, series);
+        const bands = trajectory && bandsOf(trajectory, series);
         const last = bands ? bands.q50.length - 1 : 1;
         const x = (week: number): number => (week / last) * WIDTH;
         const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;

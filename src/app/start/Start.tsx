@@ -37,13 +37,13 @@ const text = {
 export function Start() {
   const say = useVoice();
   const branch = useStore(currentBranch);
-  const lives = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
+  const trajectory = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
   const control = levers[0];
   return (
     <main id="content" class="page start" tabIndex={-1}>
       <h1>{say(text.question, { n: branch?.scenario.organisation.employees ?? 120 })}</h1>
       <div class="opening">
-        <FirstPicture lives={lives} />
+        <FirstPicture trajectory={trajectory} />
         <div class="grab">
           <h2>{say(text.grab)}</h2>
           {branch && (

@@ -110,10 +110,10 @@ function Prediction({
 function Picture({ step }: { readonly step: Step }) {
   const say = useVoice();
   const branch = useStore(currentBranch);
-  const lives = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
+  const trajectory = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
   const current = useStore(({ results }) => results.shown === branch?.scenario);
   const [place, height] = useFit<HTMLDivElement>();
-  if (!branch || !lives) return <p role="status">{say(text.loading)}</p>;
+  if (!branch || !trajectory) return <p role="status">{say(text.loading)}</p>;
   const free = step.kind === 'sandbox';
   // Which panels the room sees is for the story to say; what is predicted or pointed at stands still.
   const room = { height, choice: free, transport: step.kind !== 'predict' && step.kind !== 'point' };
@@ -121,7 +121,7 @@ function Picture({ step }: { readonly step: Step }) {
     <div class={free ? 'picture with-levers' : 'picture'}>
       {free && <LeverPanel branch={branch} only={step.levers} />}
       <div ref={place} class="stage" aria-busy={!current}>
-        <Panels branch={branch} lives={lives} room={room} />
+        <Panels branch={branch} trajectory={trajectory} room={room} />
         {step.kind === 'point' && step.lever && <Lanes scenario={branch.scenario} only={lanesOf(step.lever)} />}
       </div>
     </div>

@@ -1,8 +1,8 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 
 /** A run as far as the room may see it: nothing of later weeks is in it, so that no table or picture gives them away. */
-export function livesUntil(lives: Trajectory, week: number): Trajectory {
-  const kept = lives.weeks.filter((looked) => looked <= week).length;
+export function trajectoryUntil(trajectory: Trajectory, week: number): Trajectory {
+  const kept = trajectory.weeks.filter((looked) => looked <= week).length;
   const cut = <Name extends string, Values extends Float32Array | Float64Array>(
     all: Readonly<Record<Name, Values>>,
     part: (values: Values) => Values,
@@ -14,10 +14,10 @@ export function livesUntil(lives: Trajectory, week: number): Trajectory {
     >;
   const looked = (of: number) => (values: Float32Array) => values.subarray(0, kept * of);
   return {
-    ...lives,
-    measures: cut(lives.measures, (values) => values.subarray(0, week + 1)),
-    weeks: lives.weeks.subarray(0, kept),
-    people: cut(lives.people, looked(lives.employees)),
-    ofTeams: cut(lives.ofTeams, looked(lives.teams)),
+    ...trajectory,
+    measures: cut(trajectory.measures, (values) => values.subarray(0, week + 1)),
+    weeks: trajectory.weeks.subarray(0, kept),
+    people: cut(trajectory.people, looked(trajectory.employees)),
+    ofTeams: cut(trajectory.ofTeams, looked(trajectory.teams)),
   };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { filled } from '../../words/fill.ts';
 import { inEach, words } from '../../words/words.ts';
 import { download } from '../shell/actions/files.ts';
-import { fileNames, type FileSet } from './outputFiles.ts';
+import { fileGroups, type FileSet } from './outputFiles.ts';
 import { madeFiles } from './session.ts';
 import type { ReadyBatch } from './state.ts';
 import { setSession } from '../shell/store.ts';
@@ -10,21 +10,9 @@ import { useVoice } from '../parts/say.ts';
 
 const text = {
   title: words('Download', 'Downloaden'),
-  csv: words(
-    'Tables for any program (CSV), the same as from the command line',
-    'Tabellen voor elk programma (CSV), dezelfde als van de opdrachtregel',
-  ),
-  parquet: words('For DuckDB, pandas and R (Parquet)', 'Voor DuckDB, pandas en R (Parquet)'),
-  excel: words('For Excel in Dutch', 'Voor Nederlandse Excel'),
   writing: words('Writing the files …', 'Bestanden worden geschreven …'),
   failed: words('The files could not be written: {reason}', 'De bestanden konden niet worden geschreven: {reason}'),
 } as const;
-
-const groups: readonly { readonly name: 'csv' | 'parquet' | 'excel'; readonly set: FileSet; readonly files: readonly string[] }[] = [
-  { name: 'csv', set: 'plain', files: fileNames.plain.filter((name) => !name.endsWith('.parquet')) },
-  { name: 'parquet', set: 'plain', files: fileNames.plain.filter((name) => name.endsWith('.parquet')) },
-  { name: 'excel', set: 'excel', files: fileNames.excel },
-]; // prettier-ignore
 
 /** Files are written when someone asks for one of them. */
 export function Downloads({ batch }: { readonly batch: ReadyBatch }) {
@@ -46,11 +34,11 @@ export function Downloads({ batch }: { readonly batch: ReadyBatch }) {
   return (
     <section class="downloads">
       <h3>{say(text.title)}</h3>
-      {groups.map(({ name, set, files }) => (
-        <div key={name} role="group" aria-label={say(text[name])}>
-          <p class="hint">{say(text[name])}</p>
+      {fileGroups.map(({ format, set, names }) => (
+        <div key={format.id} role="group" aria-label={say(format.offer)}>
+          <p class="hint">{say(format.offer)}</p>
           <div class="tools">
-            {files.map((file) => (
+            {names.map((file) => (
               <button key={file} type="button" disabled={writing} onClick={() => void save(set, file)}>
                 {file}
               </button>

@@ -1,35 +1,33 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { assemble, layoutOf } from '../../experiment/batch/assemble.ts';
-import { openBatchFiles } from '../../experiment/batch/batchFiles.ts';
-import { csv, excelNl } from '../../experiment/tables/formats/csv.ts';
-import type { Format, Output } from '../../experiment/tables/formats/index.ts';
-import { parquet } from '../../experiment/tables/formats/parquet.ts';
+import { fileNamesOf, openBatchFiles } from '../../experiment/batch/batchFiles.ts';
+import { formats, type Format, type Output } from '../../experiment/tables/formats/index.ts';
 import { manifestOf, manifestText, type WrittenFile } from '../../experiment/batch/manifest.ts';
 import type { RunStore } from '../../experiment/batch/runStore.ts';
 import { pageYielder } from './yieldToPage.ts';
 import type { ReadyBatch } from './state.ts';
 
-/** What the command line writes by default, and what it adds with `--excel nl`. */
-export const fileSets = { plain: [parquet, csv], excel: [excelNl] } as const satisfies Record<
-  string,
-  readonly Format[]
->;
-export type FileSet = keyof typeof fileSets;
+/** What the command line writes by default, and what it adds with `--excel`. */
+export type FileSet = 'plain' | 'excel';
 
-export const fileNames: Readonly<Record<FileSet, readonly string[]>> = {
-  plain: [
-    'runs.csv',
-    'weeks.csv',
-    'cells.csv',
-    'dictionary.csv',
-    'runs.parquet',
-    'weeks.parquet',
-    'cells.parquet',
-    'manifest.json',
-  ],
-  excel: ['runs.excel.csv', 'weeks.excel.csv', 'cells.excel.csv', 'dictionary.excel.csv'],
-};
+const setOf = ({ excel }: Format): FileSet => (excel === undefined ? 'plain' : 'excel');
+const manifestName = 'manifest.json';
+
+export interface FileGroup {
+  readonly format: Format;
+  readonly set: FileSet;
+  readonly names: readonly string[];
+}
+
+/** Files by format, those of the command line first. */
+export const fileGroups: readonly FileGroup[] = [...formats]
+  .sort((a, b) => (setOf(a) === setOf(b) ? (a.ending < b.ending ? -1 : 1) : setOf(a) === 'plain' ? -1 : 1))
+  .map((format, place) => ({
+    format,
+    set: setOf(format),
+    names: [...fileNamesOf(format), ...(place === 0 ? [manifestName] : [])],
+  }));
 
 /** All files of a set, the same to the byte as those of the command line. */
 export async function filesOf(
@@ -41,18 +39,22 @@ export async function filesOf(
   const layout = layoutOf(plan, given.list?.rows);
   const yieldToPage = pageYielder();
   const opened: MemoryFile[] = [];
-  const files = await openBatchFiles(layout, fileSets[set], (name) => {
-    const file = memoryFile(name, yieldToPage);
-    opened.push(file);
-    return Promise.resolve(file);
-  });
+  const files = await openBatchFiles(
+    layout,
+    formats.filter((format) => setOf(format) === set),
+    (name) => {
+      const file = memoryFile(name, yieldToPage);
+      opened.push(file);
+      return Promise.resolve(file);
+    },
+  );
   const counts = await assemble(plan, layout, replicates, store, files.tables);
   await files.finish();
   const written = opened.map((file) => file.close());
   const blobs = new Map(written.map(({ about, blob }) => [about.name, blob]));
   if (set === 'plain') {
     const manifest = manifestOf(given, plan, layout, counts, written.map(({ about }) => about)); // prettier-ignore
-    blobs.set('manifest.json', new Blob([manifestText(manifest)], { type: 'application/json' }));
+    blobs.set(manifestName, new Blob([manifestText(manifest)], { type: 'application/json' }));
   }
   return blobs;
 }
@@ -76,8 +78,11 @@ function memoryFile(name: string, yieldToPage: () => Promise<void>): MemoryFile 
       await yieldToPage();
     },
     close() {
-      const type = name.endsWith('.csv') ? 'text/csv' : 'application/octet-stream';
+      const type = mediaTypeOf(name);
       return { about: { name, bytes, sha256: bytesToHex(hash.digest()) }, blob: new Blob(pieces, { type }) };
     },
   };
 }
+
+const mediaTypeOf = (name: string): string =>
+  formats.find((format) => fileNamesOf(format).includes(name))?.mediaType ?? 'application/octet-stream';

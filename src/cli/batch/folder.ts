@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileNamesOf } from '../../experiment/batch/batchFiles.ts';
 import { formats } from '../../experiment/tables/formats/index.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
@@ -12,8 +13,6 @@ export const manifestName = 'manifest.json';
 export const timingsName = 'timings.json';
 export const lockName = 'lock.json';
 export const clusterName = 'cluster';
-
-const tables = ['runs', 'weeks', 'cells', 'dictionary'];
 
 /** What is there when a batch begins. */
 export type Beginning = 'new' | 'resume' | 'force';
@@ -53,8 +52,8 @@ export async function openBatchFolder(path: string, beginning: Beginning): Promi
 /** Files that a batch makes, half-written ones included; a folder that has others as well keeps them. */
 function isOurs(name: string): boolean {
   const whole = name.endsWith('.part') ? name.slice(0, -'.part'.length) : name;
-  const own = [journalName, manifestName, timingsName, lockName, clusterName];
-  return own.includes(whole) || tables.some((table) => formats.some(({ ending }) => whole === `${table}.${ending}`));
+  const own = [journalName, manifestName, timingsName, lockName, clusterName, ...formats.flatMap(fileNamesOf)];
+  return own.includes(whole);
 }
 
 /** Nothing where there is no such folder yet. */

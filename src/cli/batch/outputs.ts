@@ -3,9 +3,7 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BatchTables } from '../../experiment/batch/assemble.ts';
 import { openBatchFiles } from '../../experiment/batch/batchFiles.ts';
-import { csv, excelNl } from '../../experiment/tables/formats/csv.ts';
-import type { Output } from '../../experiment/tables/formats/index.ts';
-import { parquet } from '../../experiment/tables/formats/parquet.ts';
+import { formatsFor, type Output } from '../../experiment/tables/formats/index.ts';
 import type { WrittenFile } from '../../experiment/batch/manifest.ts';
 import type { Layout } from '../../experiment/tables/tables.ts';
 
@@ -20,9 +18,10 @@ export interface BatchOutputs {
   discard(): Promise<void>;
 }
 
-export async function openOutputs(folder: string, layout: Layout, excel: boolean): Promise<BatchOutputs> {
+/** `excel` is the country whose Excel gets files too. */
+export async function openOutputs(folder: string, layout: Layout, excel: string | undefined): Promise<BatchOutputs> {
   const files: OutputFile[] = [];
-  const whole = await openBatchFiles(layout, [parquet, csv, ...(excel ? [excelNl] : [])], async (name) => {
+  const whole = await openBatchFiles(layout, formatsFor(excel), async (name) => {
     const file = await openOutput(folder, name);
     files.push(file);
     return file;

@@ -15,7 +15,7 @@ export async function publish(
   plan: Plan,
   replicates: ReadonlyMap<string, number>,
   journal: Journal,
-  excel: boolean,
+  excel: string | undefined,
 ): Promise<StatusCounts> {
   const layout = layoutOf(plan, given.list?.rows);
   const outputs = await openOutputs(folder.path, layout, excel);

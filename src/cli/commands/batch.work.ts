@@ -92,7 +92,7 @@ async function runInto(
     printStopped(folder.path, done.size, end.trouble, terminal);
     return end.trouble ? 1 : interruption.exitCode();
   }
-  const counts = await publish(folder, given, plan, end.replicates, journal, options.excel !== undefined);
+  const counts = await publish(folder, given, plan, end.replicates, journal, options.excel);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   let before = 0;
   for (const key of plannedRuns(plan, end.replicates)) if (!done.has(key)) before++;

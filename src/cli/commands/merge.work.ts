@@ -42,7 +42,7 @@ export async function run(options: MergeOptions, terminal: Terminal): Promise<nu
       });
       if (end.kind === 'stopped') throw missingRun(folders);
       const ran = Date.now();
-      const counts = await publish(folder, given, plan, end.replicates, journal, options.excel !== undefined);
+      const counts = await publish(folder, given, plan, end.replicates, journal, options.excel);
       const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
       const timings = timingsOf({ begun, ran, written: Date.now() }, { now: 0, before: all }, 1);
       await writeWhole(join(folder.path, timingsName), `${JSON.stringify(timings, null, 2)}\n`);

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { csv } from '../../experiment/tables/formats/csv.ts';
-import { parquet } from '../../experiment/tables/formats/parquet.ts';
-import type { Format } from '../../experiment/tables/formats/index.ts';
+import { formatsFor, type Format } from '../../experiment/tables/formats/index.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { openDatabase } from '../query/database.ts';
@@ -30,12 +29,16 @@ export async function run({ folder, sql, format, out }: QueryOptions, terminal: 
 }
 
 function formatOf(out: string): Format {
-  const found = [csv, parquet].find(({ ending }) => extname(out).toLowerCase() === `.${ending}`);
+  const known = formatsFor();
+  const found = known.find(({ ending }) => extname(out).toLowerCase() === `.${ending}`);
   if (found) return found;
+  const endings = known.map(({ ending }) => `.${ending}`).sort();
+  const [last] = endings.slice(-1);
+  const others = endings.slice(0, -1).join(', ');
   throw new BadInput(
     words(
-      `--out ${out}: expected a file that ends in .csv or .parquet`,
-      `--out ${out}: verwacht: een bestand dat eindigt op .csv of .parquet`,
+      `--out ${out}: expected a file that ends in ${others} or ${last}`,
+      `--out ${out}: verwacht: een bestand dat eindigt op ${others} of ${last}`,
     ),
   );
 }

@@ -1,7 +1,6 @@
 import type { BatchTables } from './assemble.ts';
 import { dictionaryRows, dictionaryTable } from '../tables/dictionary.ts';
 import type { Format, Output, Table, TableWriter } from '../tables/formats/index.ts';
-import { parquet } from '../tables/formats/parquet.ts';
 import { toAll, writeTable } from '../tables/formats/table.ts';
 import { cellsTable, runsTable, weeksTable, type Layout } from '../tables/tables.ts';
 
@@ -12,6 +11,12 @@ export interface BatchFiles {
   finish(): Promise<void>;
 }
 
+const fileName = (table: string, { ending }: Format): string => `${table}.${ending}`;
+
+/** Names of the files that a batch has in a format. */
+export const fileNamesOf = (format: Format): readonly string[] =>
+  ['runs', 'weeks', 'cells', ...(format.isText ? [dictionaryTable.name] : [])].map((table) => fileName(table, format));
+
 /** Opens all files of a batch, in the order in which its manifest tells of them. */
 export async function openBatchFiles(
   layout: Layout,
@@ -20,7 +25,7 @@ export async function openBatchFiles(
 ): Promise<BatchFiles> {
   const tableOf = async (table: Table): Promise<TableWriter> => {
     const writers: TableWriter[] = [];
-    for (const format of formats) writers.push(format.open(table, await opened(`${table.name}.${format.ending}`)));
+    for (const format of formats) writers.push(format.open(table, await opened(fileName(table.name, format))));
     return toAll(writers);
   };
   const shapes = { runs: runsTable(layout), weeks: weeksTable(layout), cells: cellsTable(layout) };
@@ -34,8 +39,8 @@ export async function openBatchFiles(
     async finish() {
       for (const table of [tables.runs, tables.weeks, tables.cells]) await table.finish();
       const rows = dictionaryRows(Object.values(shapes));
-      for (const format of formats.filter(({ id }) => id !== parquet.id)) {
-        await writeTable(format, dictionaryTable, rows, await opened(`dictionary.${format.ending}`));
+      for (const format of formats.filter(({ isText }) => isText)) {
+        await writeTable(format, dictionaryTable, rows, await opened(fileName(dictionaryTable.name, format)));
       }
     },
   };

@@ -93,6 +93,12 @@ export const csv = {
     'text for any program: UTF-8, comma, decimal point, header in line 1',
     'tekst voor elk programma: UTF-8, komma, decimale punt, kop op regel 1',
   ),
+  offer: words(
+    'Tables for any program (CSV), the same as from the command line',
+    'Tabellen voor elk programma (CSV), dezelfde als van de opdrachtregel',
+  ),
+  mediaType: 'text/csv',
+  isText: true,
   open: writerOf(plain),
 } as const satisfies Format;
 
@@ -104,5 +110,9 @@ export const excelNl = {
     'text that Excel on a Dutch computer opens as it should: semicolon, decimal comma',
     'tekst die Excel op een Nederlandse computer goed opent: puntkomma, decimale komma',
   ),
+  offer: words('For Excel in Dutch', 'Voor Nederlandse Excel'),
+  mediaType: 'text/csv',
+  isText: true,
+  excel: 'nl',
   open: writerOf(dutchExcel),
 } as const satisfies Format;

@@ -57,5 +57,8 @@ export const parquet = {
     'compact columns for DuckDB, pandas and R; every number exactly as it is',
     'compacte kolommen voor DuckDB, pandas en R; elk getal precies zoals het is',
   ),
+  offer: words('For DuckDB, pandas and R (Parquet)', 'Voor DuckDB, pandas en R (Parquet)'),
+  mediaType: 'application/octet-stream',
+  isText: false,
   open,
 } as const satisfies Format;

@@ -57,6 +57,13 @@ export interface Format {
   readonly ending: string;
   readonly name: Words;
   readonly meaning: Words;
+  /** What the page offers it for. */
+  readonly offer: Words;
+  readonly mediaType: string;
+  /** People can read it: the dictionary of columns is written in it too. */
+  readonly isText: boolean;
+  /** Written only where Excel of this country is asked for (`--excel`); a format without one always is. */
+  readonly excel?: string;
   readonly open: (table: Table, output: Output) => TableWriter;
 }
 

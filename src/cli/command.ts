@@ -18,6 +18,8 @@ export interface Option<Value = unknown> {
   readonly kind: Kind<Value>;
   readonly default?: Value;
   readonly required?: true;
+  /** Another name that it had before, without dashes. */
+  readonly synonym?: string;
   /** May be given more than once: the lists that are read follow each other, and none is an empty list. */
   readonly repeatable?: true;
 }

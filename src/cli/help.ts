@@ -32,6 +32,8 @@ export function helpConfiguration({ language, paint }: Terminal): HelpConfigurat
   return {
     styleTitle: (title) => paint('strong', language === 'nl' ? (headings[title] ?? title) : title),
     subcommandTerm: (command: Commander) => [command.name(), ...command.registeredArguments.map(shown)].join(' '),
+    // A synonym is read, but not shown.
+    optionTerm: ({ flags }: Option) => flags.replace(/^--[\w-]+, (?=--)/, ''),
     optionDescription: ({ description, defaultValue }: Option) => {
       const value: unknown = defaultValue;
       if (typeof value !== 'string' && typeof value !== 'number') return description;

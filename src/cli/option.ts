@@ -18,8 +18,9 @@ export const lang: Option = {
 export function commanderOption(name: string, option: Option | Flag, { language }: Terminal): CommanderOption {
   const written = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if ('flag' in option) return new CommanderOption(`--${written}`, option.meaning[language]).default(false);
-  const { placeholder, meaning, kind, repeatable, required } = option;
-  const made = new CommanderOption(`--${written} <${placeholder[language]}>`, meaning[language]).argParser(
+  const { placeholder, meaning, kind, repeatable, required, synonym } = option;
+  const names = `${synonym === undefined ? '' : `--${synonym}, `}--${written}`;
+  const made = new CommanderOption(`${names} <${placeholder[language]}>`, meaning[language]).argParser(
     (text: string, before: unknown) => {
       const value = kind.read(text);
       if (value === undefined) throw misfit(written, text, option);

@@ -181,7 +181,7 @@ describe('what cannot be submitted is refused in one line', () => {
     expect(slurmWith()).toContain('--tasks is missing');
     expect(slurmWith('--tasks', '4', '--shard', '1/4')).toContain('--shard');
     expect(slurmWith('--tasks', '4', '--workers', '2')).toContain('--cpus-per-task');
-    expect(slurmWith('--tasks', '4', '--slurm', '--array=1-2')).toContain('--array=1-2');
+    expect(slurmWith('--tasks', '4', '--scheduler-options', '--array=1-2')).toContain('--array=1-2');
     expect(slurmWith('--tasks', '4', '--slurm', "--comment='open")).toContain('every quote closed');
     expect(refused('--tasks', '4')).toContain('--engine slurm');
   });

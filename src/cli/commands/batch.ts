@@ -1,6 +1,7 @@
 import { words } from '../../words/words.ts';
 import { command, type Flag, type OptionsOf, type Option } from '../command.ts';
 import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
+import { schedulers } from '../schedulers/index.ts';
 import { excel, force, out, resume } from './batchOptions.ts';
 import { file, seed, set, workers } from './options.ts';
 
@@ -45,13 +46,15 @@ const dryRun = {
   ),
 } as const satisfies Flag;
 
+const clusters = schedulers.map(({ id }) => id);
+
 const engine = {
   placeholder: words('WHERE', 'WAAR'),
   meaning: words(
-    'where to run: local (this machine) or slurm (a cluster, as a job array)',
-    'waar het draait: local (deze machine) of slurm (een cluster, als job-array)',
+    `where to run: local (this machine) or ${clusters.join(', ')} (a cluster, as a job array)`,
+    `waar het draait: local (deze machine) of ${clusters.join(', ')} (een cluster, als job-array)`,
   ),
-  kind: oneOf('local', 'slurm'),
+  kind: oneOf('local', ...clusters),
   default: 'local',
 } as const satisfies Option;
 
@@ -61,11 +64,14 @@ const tasks = {
   kind: wholeNumber(1, 100_000),
 } as const satisfies Option<number>;
 
-const slurm = {
+const schedulerPrograms = schedulers.map(({ submits }) => submits);
+
+const schedulerOptions = {
+  synonym: 'slurm',
   placeholder: words('OPTIONS', 'OPTIES'),
   meaning: words(
-    'options for sbatch, such as "--time=2:00:00 --cpus-per-task=4"; may be repeated',
-    'opties voor sbatch, zoals "--time=2:00:00 --cpus-per-task=4"; mag vaker',
+    `options for ${schedulerPrograms.join(' or ')}, such as "${schedulers[0].exampleOptions}"; may be repeated`,
+    `opties voor ${schedulerPrograms.join(' of ')}, zoals "${schedulers[0].exampleOptions}"; mag vaker`,
   ),
   kind: shellWords,
   repeatable: true,
@@ -81,7 +87,7 @@ const takes = {
     shard,
     engine,
     tasks,
-    slurm,
+    schedulerOptions,
     excel,
     onError,
     runTimeout,

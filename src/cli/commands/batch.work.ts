@@ -13,7 +13,7 @@ import { writeWhole } from '../batch/outputs.ts';
 import { plannedRuns, publish } from '../batch/publish.ts';
 import { printStopped, printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
-import { schedulers } from '../schedulers/index.ts';
+import { schedulerOf } from '../schedulers/index.ts';
 import { checkEngineOptions } from '../schedulers/refusals.ts';
 import { runOnCluster } from '../schedulers/runOnCluster.ts';
 import { openProgress } from '../progress.ts';
@@ -34,8 +34,8 @@ export async function run(options: BatchCommandOptions, terminal: Terminal): Pro
   if (out === undefined) throw noFolder;
   if (resume && force) throw bothWays;
   const beginning = resume ? 'resume' : force ? 'force' : 'new';
-  if (engine !== 'local')
-    return await runOnCluster(schedulers[engine], loaded, { ...options, out, beginning }, terminal);
+  const scheduler = schedulerOf(engine);
+  if (scheduler) return await runOnCluster(scheduler, loaded, { ...options, out, beginning }, terminal);
   const folder = await openBatchFolder(out, beginning);
   try {
     const journal = await openJournal(folder.journal);

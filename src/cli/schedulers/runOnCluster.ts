@@ -12,7 +12,6 @@ import { writingProblem } from '../batch/noRoom.ts';
 import { manifestIn } from '../batch/readFolder.ts';
 import { printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
-import type { BatchCommandOptions } from '../commands/batch.ts';
 import { openProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { clusterJobs } from './clusterJobs.ts';
@@ -22,9 +21,15 @@ import { follow } from './follow.ts';
 import { journalGrowth } from './journalGrowth.ts';
 import { printGaveUp, printLeft, printRetried, printSubmitted } from './messages.ts';
 
-interface Options extends BatchCommandOptions {
+interface Options {
   readonly out: string;
   readonly beginning: Beginning;
+  readonly tasks: number | undefined;
+  readonly schedulerOptions: readonly string[];
+  readonly onError: 'go-on' | 'stop';
+  /** Seconds. */
+  readonly runTimeout: number | undefined;
+  readonly excel: string | undefined;
 }
 
 /** Runs a sweep on a cluster, each part as a task, and follows it until the results are there. */
@@ -65,7 +70,7 @@ async function submitAndFollow(
   scheduler: Scheduler,
   { files, alive }: ClusterFolder,
   plan: Plan,
-  { out, tasks, slurm, onError }: Options & { readonly tasks: number },
+  { out, tasks, schedulerOptions, onError }: Options & { readonly tasks: number },
   terminal: Terminal,
 ): Promise<number> {
   const begun = Date.now();
@@ -75,7 +80,7 @@ async function submitAndFollow(
     scheduler,
     files,
     alive ?? { scheduler: scheduler.name, tasks, arrays: [], merge: null },
-    slurm,
+    schedulerOptions,
   );
   const isDone = alive === undefined && jobs.unfinished().length === 0 && (await merged()) !== undefined;
   if (!alive && !isDone) await jobs.submit(jobs.unfinished(), new Set());

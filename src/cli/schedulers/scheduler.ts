@@ -18,7 +18,16 @@ export interface MergeJob {
 
 /** A cluster's scheduler. What became of a job is told by its files: records of a scheduler may vanish. */
 export interface Scheduler {
+  /** For `--engine`. */
+  readonly id: string;
   readonly name: string;
+  /** The program that takes jobs, and with it options of the user. */
+  readonly submits: string;
+  /** Its options that are given already: another value would leave parts undone, or the program waiting. */
+  readonly taken: RegExp;
+  /** The option for more cores a task, and such options together, as examples. */
+  readonly coresOption: string;
+  readonly exampleOptions: string;
   /** The part that a task does, in its shell script. */
   readonly partVariable: string;
   /** On how many cores a task may run, in its shell script. */

@@ -19,7 +19,12 @@ const ended = [
 ];
 
 export const slurm: Scheduler = {
+  id: 'slurm',
   name: 'Slurm',
+  submits: 'sbatch',
+  taken: /^(--(array|dependency|parsable|test-only|wait|wrap)(=|$)|-[adW])/,
+  coresOption: '--cpus-per-task=N',
+  exampleOptions: '--time=2:00:00 --cpus-per-task=4',
   partVariable: '$SLURM_ARRAY_TASK_ID',
   coresVariable: '${SLURM_CPUS_PER_TASK:-1}',
   async check() {
@@ -61,8 +66,8 @@ export const slurm: Scheduler = {
   cancelLine: (ids) => `scancel ${ids.join(' ')}`,
 };
 
-async function submitted(given: readonly string[]): Promise<string> {
-  const answer = await answerOf('sbatch', ['--parsable', ...given]);
+async function submitted(args: readonly string[]): Promise<string> {
+  const answer = await answerOf('sbatch', ['--parsable', ...args]);
   // A cluster among several tells its name as well: ID;CLUSTER.
   const id = answer.ok ? /^(\d+)/m.exec(answer.printed)?.[1] : undefined;
   if (id === undefined) throw refused(answer);

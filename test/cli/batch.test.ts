@@ -401,6 +401,20 @@ describe('a batch', () => {
     }
   });
 
+  it('says so when the disk cannot keep the journal after all', () => {
+    const out = join(folder, 'not-kept');
+    mkdirSync(out);
+    // All runs are in it, so that nothing is written and only the last sync can fail.
+    writeFileSync(join(out, 'journal.jsonl'), readFileSync(join(whole, 'journal.jsonl')));
+    const env = { NODE_OPTIONS: `--import ${JSON.stringify(join(root, 'test/cli/faults/failingSync.js'))}` };
+    const { status, stderr } = selfsteer(['batch', file, '--out', out, '--resume'], { env });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${out}: cannot be written (EIO: i/o error, fdatasync)`);
+    expect(stderr).toContain('--resume goes on');
+    expect(batch(file, out, '--resume').status).toBe(0);
+    expect(contents(out)).toEqual(contents(whole));
+  });
+
   it('with hardly anything left to do ends no thread that is still loading, which could abort the whole process', () => {
     const out = join(folder, 'slow-start');
     mkdirSync(out);

@@ -21,7 +21,7 @@ export interface Journal extends RunStore {
   readonly damaged: number;
   /** Each run has one line, all were recorded alike, and by this engine. */
   readonly plain: boolean;
-  /** Ends when all is on the disk itself. */
+  /** Ends when all is on the disk itself; throws where that cannot be had. */
   close(): Promise<void>;
 }
 
@@ -116,8 +116,11 @@ export async function openJournal(path: string): Promise<Journal> {
     },
     async close() {
       await queue;
-      await file.datasync().catch(() => undefined);
-      await file.close();
+      try {
+        await file.datasync();
+      } finally {
+        await file.close();
+      }
     },
   };
 }

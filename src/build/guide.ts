@@ -5,7 +5,14 @@ import type { Plugin } from 'vite';
 
 const each = 'virtual:guide/';
 
-/** The trainer's guide, read while the page is built: a piece of its own for each language, without any markup in it. */
+/** The model's page goes by this name beside the guide's two languages. */
+const files: Readonly<Record<string, string>> = {
+  en: 'public/guide/en.md',
+  nl: 'public/guide/nl.md',
+  model: 'src/model/README.md',
+};
+
+/** Long texts, read while the page is built: a piece of its own for each, without any markup in it. */
 export function guide(): Plugin {
   let root = '.';
   return {
@@ -16,7 +23,7 @@ export function guide(): Plugin {
     resolveId: (id) => (id.startsWith(each) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${each}`)) return undefined;
-      const file = join(root, 'public/guide', `${id.slice(each.length + 1)}.md`);
+      const file = join(root, files[id.slice(each.length + 1)]);
       this.addWatchFile(file);
       return `export default ${JSON.stringify(piecesOf(readFileSync(file, 'utf8'), file))};`;
     },

@@ -56,7 +56,11 @@ export interface Rule {
   readonly name: Words;
   /** What it does, in one sentence for a reader who is no modeller. */
   readonly sentence: Words;
-  readonly formula: string;
+  /**
+   * One equation for each column that it changes (`+=` and what is added) and for each quantity that these use, as the
+   * model's page (README.md) shows them. Every assumption of the rule stands in one of them.
+   */
+  readonly equations: Readonly<Record<string, string>>;
   readonly assumptions: AssumptionGroup;
   /** Labels of the parts that `explain` keeps apart. */
   readonly terms: Readonly<Record<string, Words>>;

@@ -1,5 +1,6 @@
 import { acquaintances, initialise } from './organisation.ts';
 import { P, PERSON, recordOf } from './columns.ts';
+import { DecisionKind } from './decisionRecord.ts';
 import { allocate, firstSeat, type Population } from './population.ts';
 import type { Tally } from './define.ts';
 import { singleLeverIds } from './levers/index.ts';
@@ -87,7 +88,7 @@ function prepare(input: RunInput, columns: Population, week: number): Simulation
     rules: rulesWithout(input.without).map(({ add }) => add),
     leaving: !input.without.includes('turnover'),
     feeling: !input.without.includes('empowerment'),
-    tally: { quits: 0, byKind: new Int32Array(6), atLowestLevel: 0 },
+    tally: { quits: 0, byKind: new Int32Array(Object.keys(DecisionKind).length), atLowestLevel: 0 },
     visibleNext: new Float64Array(2 * columns.employees),
     teamWeek: {
       key,

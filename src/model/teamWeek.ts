@@ -63,7 +63,7 @@ export interface TeamWeek {
 
 /** Collects what moved one person, rule by rule. */
 export interface Explanation {
-  /** The terms whose sum (or product, where the formula says so) is what a column moves towards. */
+  /** The terms whose sum (or product, where the equation says so) is what a column moves towards. */
   target<Terms extends Record<string, Words>>(
     column: PersonColumn | TeamColumn,
     terms: Terms,

@@ -38,6 +38,23 @@ inBrowser('the page about the model', (visit) => {
     await context.close();
   });
 
+  it('unfolds the model itself, with every equation of the registry', async () => {
+    const { page, context, complaints } = await visit('?lang=nl#/about/model');
+    await page.locator('[id="/about/model"] + details > summary').click();
+    const shown = page.locator('[id="/about/model"] + details .guide');
+    await shown.locator('table').first().waitFor();
+    const codes = await shown.locator('code').allInnerTexts();
+    for (const { equations } of rules) {
+      for (const equation of Object.values<string>(equations)) {
+        expect(codes.some((code) => code.endsWith(equation))).toBe(true);
+      }
+    }
+    expect(await shown.getAttribute('lang')).toBe('en');
+    expect((await new AxeBuilder({ page }).include('details[open]').analyze()).violations).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each(languages)('lets a trainer find the whole guide from the first screen, in %s', async (language) => {
     const { page, context, complaints } = await visit(`?lang=${language}#/`);
     await page.getByRole('link', { name: guideLink[language] }).click();
@@ -102,7 +119,7 @@ inBrowser('the page about the model', (visit) => {
       });
       await page.locator('.about-rule input').first().waitFor({ state: 'attached' });
       await page.locator('.guide table').first().waitFor();
-      await page.locator('main details').evaluateAll((all) => {
+      await page.locator('main details.about-rule').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
       await page.locator('.about-rule input').nth(1).check();

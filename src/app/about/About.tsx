@@ -8,6 +8,7 @@ import { Citing } from './Citing.tsx';
 import { Definitions } from './Definitions.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Guide } from './Guide.tsx';
+import { ModelPage } from './ModelPage.tsx';
 import { Rules } from './Rules.tsx';
 import './about.css';
 
@@ -18,6 +19,7 @@ const text = {
   guide: words('For trainers', 'Voor trainers'),
   rules: words('The rules', 'De regels'),
   parts: words('Levers, events and measures', 'Knoppen, gebeurtenissen en maten'),
+  model: words('The model, exactly', 'Het model, precies'),
   evidence: words('What it is held against', 'Waar het aan getoetst is'),
   citing: words('Citing, version and licences', 'Citeren, versie en licenties'),
 } as const;
@@ -25,6 +27,7 @@ const text = {
 const sections = [
   { id: 'guide', title: text.guide, Content: () => <Guide onShown={arrive} /> },
   { id: 'rules', title: text.rules, Content: Rules },
+  { id: 'model', title: text.model, Content: ModelPage },
   { id: 'parts', title: text.parts, Content: Definitions },
   { id: 'evidence', title: text.evidence, Content: Evidence },
   { id: 'citing', title: text.citing, Content: Citing },

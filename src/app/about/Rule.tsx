@@ -8,7 +8,7 @@ import { domainNames } from '../parts/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {
-  formula: words('Formula', 'Formule'),
+  formula: words('Equations', 'Formules'),
   rule: words('Pull this rule out', 'Zet deze regel uit'),
   ruleOf: words('Pull this rule out: {name}', 'Zet deze regel uit: {name}'),
   part: words('Pull out', 'Uitzetten'),
@@ -64,8 +64,8 @@ export function Rule({ rule, entries, branch, open }: Props) {
       )}
       <h3>{say(text.formula)}</h3>
       <code class="formula" tabIndex={0} role="region" aria-label={`${say(text.formula)}: ${name}`}>
-        {rule.formula.split('; ').map((line) => (
-          <span key={line}>{line}</span>
+        {Object.entries(rule.equations).map(([of, equation]) => (
+          <span key={of}>{equation.startsWith('+=') ? `${of} ${equation}` : `${of} = ${equation}`}</span>
         ))}
       </code>
       {entries.length === 0 ? (

@@ -16,3 +16,6 @@ export const guides: Readonly<Record<Language, () => Promise<{ readonly default:
   en: () => import('virtual:guide/en'),
   nl: () => import('virtual:guide/nl'),
 };
+
+/** The model's own document, in English only. */
+export const modelPage = (): Promise<{ readonly default: Pieces }> => import('virtual:guide/model');

@@ -28,7 +28,7 @@ const textOf = ({ rule, entries }: FoundRule, language: Language): string => {
     rule.id,
     inLanguage(rule.name),
     inLanguage(rule.sentence),
-    rule.formula,
+    ...Object.entries<string>(rule.equations).flat(),
     ...entries.flatMap(({ name, definition }) => [name, inLanguage(definition.meaning), inLanguage(definition.source)]),
   ]
     .join('\n')

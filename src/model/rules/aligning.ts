@@ -32,7 +32,9 @@ export const aligning = {
     en: 'Goals and values slowly come alive in a team, more so when its people are committed.',
     nl: 'Doelen en waarden gaan langzaam leven in een team, en sterker als mensen zich verbonden voelen.',
   },
-  formula: 'alignment += rate * (direction * (0.7 + 0.3 mean commitment) - alignment)',
+  equations: {
+    alignment: '+= rate * (direction * (0.7 + 0.3 mean commitment) - alignment)',
+  },
   assumptions,
   terms,
   add,

@@ -91,8 +91,13 @@ export const autonomy = {
     en: 'Autonomy is what people experience when decisions come up, and they measure it against what words and formal rights led them to expect.',
     nl: 'Autonomie is wat mensen ervaren als er besluiten langskomen, en ze leggen die naast wat woorden en formele zeggenschap hen lieten verwachten.',
   },
-  formula:
-    'autonomy += rate * (x - autonomy), x = self: 1 - tight | teammate: teammateShare - tight | nobody: 0.5 | leader: voice; expectation → max(encouragement, Σ share_d delegation_d, autonomy); gap = pos(expectation - autonomy)',
+  equations: {
+    autonomy:
+      '+= rate * (x - autonomy), x = self: 1 - tight | teammate: teammateShare - tight | nobody: 0.5 | leader: voice; tight = normTightness * feedback * pos(ȳ - 0.6)',
+    expectation:
+      '+= expectationUp * pos(max(encouragement, Σ share_d delegation_d, autonomy) - expectation) - expectationDown * pos(expectation - max(…))',
+    gap: 'pos(expectation - autonomy)',
+  },
   assumptions,
   terms,
   add,

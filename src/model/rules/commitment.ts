@@ -100,8 +100,10 @@ export const commitment = {
     en: 'Commitment grows slowly out of satisfaction, trust, meaning and the feeling that it is yours.',
     nl: 'Commitment groeit langzaam uit werktevredenheid, vertrouwen, zingeving en het gevoel dat het ook van jou is.',
   },
-  formula:
-    'aim = base + satisfaction weight * S + trust * 0.5 (trustInLeader + trustInTeam) + meaning weight * meaning + ownership * R + disposition * (dispositionCommitment - 0.5); M += rate * (aim - M) + noise * bell2(b)',
+  equations: {
+    commitment:
+      '+= rate * (base + satisfaction weight * S + trust * 0.5 (trustInLeader + trustInTeam) + meaning weight * meaning + ownership * R + disposition * (dispositionCommitment - 0.5) - M) + noise * bell2(b)',
+  },
   assumptions,
   terms,
   add,

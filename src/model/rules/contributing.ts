@@ -87,8 +87,11 @@ export const contributing = {
     en: 'People contribute to the common interest as far as they feel responsible, see others do the same, and are seen.',
     nl: 'Mensen dragen bij aan het gezamenlijk belang voor zover ze zich verantwoordelijk voelen, anderen hetzelfde zien doen en zelf gezien worden.',
   },
-  formula:
-    'aim = (0.3 + 0.7 R) * ((1 - reciprocity) * m + reciprocity * ȳ) * (1 - loafing * (1 - w)) + peerFeedback * feedback * openness * trustInTeam * ȳ * (1 - y); y += rate * (clamp(aim) - y)',
+  equations: {
+    contribution:
+      '+= rate * (clamp((0.3 + 0.7 R) * ((1 - reciprocity) * m + reciprocity * ȳ) * (1 - loafing * (1 - w)) + peerFeedback * feedback * openness * trustInTeam * ȳ * (1 - y)) - y), m = prosociality + (1 - prosociality) * commitment * alignment, w = max(min(1, 4 / n), openness)',
+    enforced: 'control * compliance: the least effort under control, see performing',
+  },
   assumptions,
   terms,
   add,

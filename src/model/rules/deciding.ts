@@ -122,8 +122,18 @@ export const deciding = {
     en: 'Each week decisions come up; who takes them depends on decision rights, control, responsibility and trust, and whether they work on competence, open information and shared goals.',
     nl: 'Elke week komen er besluiten langs; zeggenschap, controle, verantwoordelijkheid en vertrouwen bepalen wie beslist, en vakkundigheid, open informatie en gedeelde doelen of het goed uitpakt.',
   },
-  formula:
-    'reserved | overruled | self | teammate | nobody; p = curve(c + localInsight - difficulty - h_d, spread), p += (1 - p) * monitoring * best_d * (1 - trustBlindness * mean trustInTeam * autonomy_k)',
+  equations: {
+    decision:
+      'uniform(a) < rate; in domain d with chance share_d; difficulty = difficultyMin + difficultyRange * uniform(e)',
+    'who decides':
+      'reserved if u >= delegation_d | overruled if u < control | self if u < R_i | teammate j if u < R_j * (0.4 + 0.6 trustInTeam_i) | self if u < 0.5 coachingGiven | nobody',
+    'chance in the team':
+      'q + (1 - q) * monitoring * best_d * (1 - trustBlindness * mean trustInTeam * autonomy_k), q = curve(c + localInsight - difficulty - handicap_d, spread), c = C_k + consultation * trustInTeam_k * (best_d - C_k)',
+    handicap: 'informationNeed_d * (1 - openness) + alignmentNeed_d * (1 - alignment)',
+    'chance of the leader': 'curve(leaderCompetence_d - difficulty, spread) * throughput',
+    throughput:
+      'leaderLoad > capacity ? capacity / leaderLoad : 1, capacity = leaderCapacity * n * (1 - coachingTime * coaching * (1 - control))',
+  },
   assumptions,
   terms,
 } as const satisfies Rule;

@@ -69,7 +69,16 @@ export const empowerment = {
     en: 'People feel empowered when work has meaning, they master it, they can decide themselves, and their decisions make a difference.',
     nl: 'Mensen voelen zich krachtig als werk zinvol is, ze het beheersen, zelf kunnen beslissen en hun besluiten verschil maken.',
   },
-  formula: 'PE = 0.25 * (meaning + mastery + selfDetermination + impact); impact += impactRate * (x - impact)',
+  equations: {
+    impact:
+      '+= impactRate * (x - impact) in a week with a decision, x = self: s | teammate: 0.8 s | leader: 0.15 s | nobody: 0',
+    meaning: '0.5 valueFit + 0.5 alignment',
+    mastery: 'Σ share_d * (C_craft + delegation_d * (C_d - C_craft))',
+    selfDetermination: 'autonomy + (1 - autonomy) * encouragementFelt * encouragement * trustInLeader * (1 - gap)',
+    psychologicalEmpowerment: '0.25 * (meaning + mastery + selfDetermination + impact)',
+    structuralEmpowerment:
+      '0.2 * (Σ share_d delegation_d + openness + coachingGiven * (0.5 + trustInLeader) + learning * (0.5 + learningAbility) + feedback * (0.5 + trustInTeam))',
+  },
   assumptions,
   terms,
   add,

@@ -50,8 +50,10 @@ export const initiative = {
     en: 'People start things themselves when they feel empowered and safe with their team, and less so under control.',
     nl: 'Mensen nemen zelf initiatief als ze zich krachtig voelen en veilig in hun team, en minder naarmate er meer controle is.',
   },
-  formula:
-    'aim = PE * (0.4 + 0.6 * (trustInTeam * (0.5 + 0.5 * feedback))) * (1 - 0.5 * control) + disposition * (dispositionInitiative - 0.5); E += rate * (aim - E)',
+  equations: {
+    initiative:
+      '+= rate * (PE * (0.4 + 0.6 * (trustInTeam * (0.5 + 0.5 * feedback))) * (1 - 0.5 * control) + disposition * (dispositionInitiative - 0.5) - E)',
+  },
   assumptions,
   terms,
   add,

@@ -121,8 +121,17 @@ export const leading = {
     en: 'Leaders let go as fast as habit allows, and take control back when results miss the forecast and they do not trust the team.',
     nl: 'Leidinggevenden laten los zo snel als hun gewoonte toelaat, en pakken de controle terug als resultaten achterblijven bij de prognose en ze het team niet vertrouwen.',
   },
-  formula:
-    'wish = clamp(control lever + relapse * pressure * (1 - leaderTrust)); control += (wish < control ? letGoRate * (1 - controlHabit * (1 - coachingSkill)) : takeBackRate) * (wish - control)',
+  equations: {
+    control:
+      '+= (wish < control ? letGoRate * (1 - controlHabit * (1 - coachingSkill)) : takeBackRate) * (wish - control), wish = clamp(control lever + relapse * pressure * (1 - leaderTrust))',
+    controlHabit: '+= habitRate * (control - controlHabit)',
+    coachingSkill: '+= coachLearnRate * coaching * (1 - control) * (1 - coachingSkill)',
+    leaderTrust:
+      '+= trustGain * (1 - leaderTrust) * worked / n - trustLoss * (1 - 0.5 openness) * leaderTrust * failed / n',
+    leaderLoad: '+= trackingRate * (decisions of the leader - leaderLoad)',
+    forecast: '+= forecastRate * (performance - forecast)',
+    pressure: '+= pressureRate * (min(1, 3 * pos(forecast - forecastTolerance - performance) / forecast) - pressure)',
+  },
   assumptions,
   terms,
   add,

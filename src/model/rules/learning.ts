@@ -101,8 +101,14 @@ export const learning = {
     en: 'People learn by deciding, also from mistakes when feedback is based on knowledge, and by taking time to learn; business skills fade a little every week.',
     nl: 'Mensen leren door zelf te beslissen, ook van fouten als feedback op kennis berust, en door leertijd; bedrijfsmatige kennis zakt elke week een beetje weg.',
   },
-  formula:
-    'C_k += byDoing * learningAbility_k * talent_k * (1 - C_k) * (s ? 0.6 : 0.2 + 0.8 feedback); business C_d += byTraining * learning * (0.4 + 0.6 coachingGiven) * learningAbility * talent * (1 - C_d) - forgetting * C_d',
+  equations: {
+    competenceCraft: '+= lesson',
+    'competenceHR, competenceFinance, competenceStrategy':
+      '+= lesson + byTraining * learning * (0.4 + 0.6 coachingGiven) * learningAbility * talent_d * (1 - C_d) - forgetting * C_d',
+    lesson:
+      "byDoing * learningAbility_k * talent_d * (1 - C_k) * (s ? 0.6 : 0.2 + 0.8 feedback), in the decider's domain of the week",
+    'competence of who joins': '0.1 + craftTransfer * competenceCraft on average, in the business domains',
+  },
   assumptions,
   terms,
   add,

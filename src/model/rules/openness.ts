@@ -20,7 +20,10 @@ export const openness = {
     en: 'People share less than is formally visible when leaders control tightly, judge from their position and are not trusted.',
     nl: 'Mensen delen minder dan formeel zichtbaar is als leidinggevenden strak controleren, vanuit hun positie oordelen en niet vertrouwd worden.',
   },
-  formula: 'openness = transparency * (1 - hiding * control * (1 - feedback) * (1 - mean trustInLeader))',
+  equations: {
+    openness: 'transparency * (1 - hiding * control * (1 - feedback) * (1 - mean trustInLeader))',
+    coachingGiven: 'coaching * (1 - control) * (0.4 + 0.6 coachingSkill)',
+  },
   assumptions,
   terms,
 } as const satisfies Rule;

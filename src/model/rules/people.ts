@@ -22,8 +22,10 @@ export const people = {
     en: 'People differ by nature, and each knows a few others whose behaviour rubs off.',
     nl: 'Mensen verschillen van aard, en ieder kent een paar anderen van wie gedrag overslaat.',
   },
-  formula:
-    'trait = clamp(mean + sd * bell4(draw(purpose, i, tick))), sd from traitSpread; around(x) = 0.75 * team mean + 0.25 * mean over ties',
+  equations: {
+    trait: 'clamp(mean + sd * bell4(draw(purpose, i, tick))), sd in units of traitSpread',
+    around: '0.75 * team mean + 0.25 * mean over ties',
+  },
   assumptions,
   terms,
 } as const satisfies Rule;

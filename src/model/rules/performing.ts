@@ -127,8 +127,15 @@ export const performing = {
     en: 'Results follow good decisions, effort, entrepreneurship and the market, and recover faster when someone watches the forecast and acts.',
     nl: 'Resultaten volgen uit goede besluiten, inzet, ondernemend gedrag en de markt, en herstellen sneller als iemand de prognose in de gaten houdt en ingrijpt.',
   },
-  formula:
-    'performance += rate * (clamp(base + quality * decisionQuality + effort weight * effort + initiative weight * mean initiative + environment) - performance)',
+  equations: {
+    decisionQuality: '+= leading.trackingRate * (successes / decisions - decisionQuality)',
+    vacuum: '+= leading.trackingRate * (nobody / decisions - vacuum)',
+    effort: 'mean max(contribution, control * contributing.compliance) * (1 - learningCost * learning)',
+    environment:
+      '+= (shockPersistence - 1) * environment + shockSize * bell4(draw) + measures * respond * pos(-environment) - crisis, respond = max(openness * ȳ * R̄, leaderMeasures * control)',
+    performance:
+      '+= rate * (clamp(base + quality * decisionQuality + effort weight * effort + initiative weight * mean initiative + environment) - performance)',
+  },
   assumptions,
   terms,
   add,

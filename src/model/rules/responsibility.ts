@@ -99,8 +99,12 @@ export const responsibility = {
     en: 'People grow into the room they get, faster with coaching and success, and shrink back when they are overruled or blamed.',
     nl: 'Mensen groeien in de ruimte die ze krijgen, sneller met coaching en succes, en trekken zich terug als ze worden overruled of op fouten worden afgerekend.',
   },
-  formula:
-    'room = base + (1 - base) * autonomy * (0.35 + 0.3 alignment + 0.35 prosociality); R += v * (room > R ? room - R : 0.3 (room - R)) + norm * (around(R) - R) + worked: success * (1 - R) | failed: -blame * (1 - feedback) * (0.5 + 0.5 transparency) * (1 - coachingGiven) * R | overruled: -helplessness * R | reserved: -0.2 helplessness * R; v = rate * (0.3 + 0.7 coachingGiven + 0.3 trustInLeader)',
+  equations: {
+    responsibility:
+      '+= v * (room > R ? room - R : 0.3 (room - R)) + norm * (around(R) - R) + (worked: success * (1 - R) | failed: -blame * (1 - feedback) * (0.5 + 0.5 transparency) * (1 - coachingGiven) * R | overruled: -helplessness * R | reserved: -0.2 helplessness * R)',
+    room: 'base + (1 - base) * autonomy * (0.35 + 0.3 alignment + 0.35 prosociality)',
+    v: 'rate * (0.3 + 0.7 coachingGiven + 0.3 trustInLeader)',
+  },
   assumptions,
   terms,
   add,

@@ -139,8 +139,10 @@ export const satisfaction = {
     en: 'Satisfaction follows empowerment, trust and team results, and suffers from strain, too little autonomy and expectations that are not met.',
     nl: 'Werktevredenheid volgt uit empowerment, vertrouwen en teamresultaten, en lijdt onder spanning, te weinig autonomie en verwachtingen die niet uitkomen.',
   },
-  formula:
-    'aim = base + empowerment * PE + trust * 0.5 (trustInLeader + trustInTeam) + performance weight * performance - strain weight * (strain - strain.base) - need * needForAutonomy * pos(needForAutonomy - autonomy) - breach * gap + disposition * (dispositionSatisfaction - 0.5); S += rate * (aim - S) + contagion * (around(S) - S) + noise * bell2(a)',
+  equations: {
+    satisfaction:
+      '+= rate * (base + empowerment * PE + trust * 0.5 (trustInLeader + trustInTeam) + performance weight * performance - strain weight * (strain - strain.base) - need * needForAutonomy * pos(needForAutonomy - autonomy) - breach * gap + disposition * (dispositionSatisfaction - 0.5) - S) + contagion * (around(S) - S) + noise * bell2(a)',
+  },
   assumptions,
   terms,
   add,

@@ -106,8 +106,10 @@ export const strain = {
     en: 'Strain rises when people get more freedom than they can carry, when direction is missing or decisions are left lying; coaching relieves it.',
     nl: 'Spanning loopt op als mensen meer vrijheid krijgen dan ze aankunnen, als richting ontbreekt of besluiten blijven liggen; coaching verlicht.',
   },
-  formula:
-    'aim = clamp(base + demand * pos(autonomy - 0.5 (R + mastery)) + ambiguity * (1 - alignment) * (1 - control) + vacuum weight * vacuum + peerPressure * feedback * openness * pos(ȳ - y) + surplus * pos(autonomy - needForAutonomy) * (1 - R) - support * coachingGiven); strain += rate * (aim - strain)',
+  equations: {
+    strain:
+      '+= rate * (clamp(base + demand * pos(autonomy - 0.5 (R + mastery)) + ambiguity * (1 - alignment) * (1 - control) + vacuum weight * vacuum + peerPressure * feedback * openness * pos(ȳ - y) + surplus * pos(autonomy - needForAutonomy) * (1 - R) - support * coachingGiven) - strain)',
+  },
   assumptions,
   terms,
   add,

@@ -129,8 +129,12 @@ export const trusting = {
     en: 'Trust in the leader grows when decisions are really left to the team and falls when people are overruled or promises stay empty; trust in the team follows what colleagues decide and contribute.',
     nl: "Vertrouwen in de leidinggevende groeit als besluiten echt bij het team blijven en daalt bij overrulen of loze beloften; vertrouwen in het team volgt wat collega's beslissen en bijdragen.",
   },
-  formula:
-    'trustInLeader += team: gain * (1 - T) | overruled: -loss * T | reserved: s ? 0.5 gain * (1 - T) : -0.25 loss * T; + return * (trustPropensity - T) - breach * gap * T; trustInTeam += teammate: s ? peerGain * (1 - T) : -peerGain * (1 - feedback) * T | nobody: -peerLoss * T; + see * (see > 0 ? 1 - T : T) + return * (trustPropensity - T)',
+  equations: {
+    trustInLeader:
+      '+= (team: gain * (1 - T) | overruled: -loss * T | reserved: s ? 0.5 gain * (1 - T) : -0.25 loss * T) + return * (trustPropensity - T) - breach * gap * T',
+    trustInTeam:
+      '+= (teammate: s ? peerGain * (1 - T) : -peerGain * (1 - feedback) * T | nobody: -peerLoss * T) + see * (see > 0 ? 1 - T : T) + return * (trustPropensity - T), see = observation * openness * (ȳ - 0.4)',
+  },
   assumptions,
   terms,
   add,

@@ -46,7 +46,9 @@ export const turnover = {
     en: 'The less committed people are, the likelier they leave, and a newcomer takes the seat.',
     nl: 'Hoe minder commitment, hoe groter de kans dat iemand vertrekt; een nieuwkomer neemt de plek over.',
   },
-  formula: 'leaves if uniform(a) < base + slope * (1 - commitment)^2',
+  equations: {
+    leaves: 'uniform(a) < base + slope * (1 - commitment)²; a newcomer takes the seat',
+  },
   assumptions,
   terms,
 } as const satisfies Rule;

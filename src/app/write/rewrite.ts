@@ -15,10 +15,10 @@ export function rewrite(story: Story, gesture?: string): Words | undefined {
   if (fresh) return fresh.message;
   const next = { ...scenario, story };
   // A story changes no number, so nobody has to live through the weeks again.
-  const { trajectories: trajectory, shown } = state.results;
-  const lived = trajectory.get(scenario);
-  if (lived)
-    setResults({ trajectories: new Map(trajectory).set(next, lived), shown: shown === scenario ? next : shown });
+  const { trajectories, shown } = state.results;
+  const known = trajectories.get(scenario);
+  if (known)
+    setResults({ trajectories: new Map(trajectories).set(next, known), shown: shown === scenario ? next : shown });
   edit((document) => withScenario(document, () => next), gesture);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Words, words } from '../../words/words.ts';
-import { addressOf } from '../shell/router.ts';
+import { addressOf } from '../shell/addresses.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { intro, isFor, isNot } from './aboutText.ts';

@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts';
 import { undoEdit } from '../shell/actions/editing.ts';
 import { withScenario } from '../shell/document.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { addressOf } from '../shell/router.ts';
+import { addressOf } from '../shell/addresses.ts';
 import { currentBranch, edit, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { Rule } from './Rule.tsx';

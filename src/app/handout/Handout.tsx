@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { comparedIn } from './comparison.ts';
 import { questionsOf } from './questions.ts';
-import { addressOf, presentationAddress } from '../shell/router.ts';
+import { addressOf, presentationAddress } from '../shell/addresses.ts';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
 import { fileNameOf } from '../parts/fileName.ts';
 import { scenarios, storyCards } from '../shell/gallery.ts';
-import { addressOf, linkedAddress, presentationAddress } from '../shell/router.ts';
+import { addressOf, linkedAddress, presentationAddress } from '../shell/addresses.ts';
 import type { Presentation } from '../shell/state.ts';
 
 /** How what was printed is opened again. */

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import type { Route } from './router.ts';
+import type { Route } from './addresses.ts';
 import { routeNames } from './routeNames.ts';
 import { useVoice } from '../parts/say.ts';
 

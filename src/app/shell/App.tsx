@@ -6,7 +6,7 @@ import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { Simulator } from '../simulator/Simulator.tsx';
 import { Start } from '../start/Start.tsx';
-import type { Route } from './router.ts';
+import type { Route } from './addresses.ts';
 import type { ComponentType } from 'preact';
 
 const screens: Readonly<Record<Route, ComponentType>> = {

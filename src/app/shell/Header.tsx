@@ -4,7 +4,7 @@ import { biggerType, showKeys } from './actions/showing.ts';
 import { choose } from './appearance.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
-import { addressOf, routes } from './router.ts';
+import { addressOf, routes } from './addresses.ts';
 import { useStore } from './store.ts';
 import { routeNames } from './routeNames.ts';
 import { useVoice } from '../parts/say.ts';

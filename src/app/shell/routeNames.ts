@@ -1,5 +1,5 @@
 import { type Words, words } from '../../words/words.ts';
-import type { Route } from './router.ts';
+import type { Route } from './addresses.ts';
 
 export const routeNames: Readonly<Record<Route, Words>> = {
   start: words('Start', 'Start'),

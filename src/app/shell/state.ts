@@ -8,7 +8,7 @@ import type { Story } from '../../scenario/story.ts';
 import type { BatchState } from '../batch/state.ts';
 import type { Document } from './document.ts';
 import type { History } from './history.ts';
-import type { Route } from './router.ts';
+import type { Route } from './addresses.ts';
 
 export const tabs = ['people', 'teams', 'decisions', 'limits', 'certainty'] as const;
 export type Tab = (typeof tabs)[number];

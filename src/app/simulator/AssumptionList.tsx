@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts';
 import { withScenario, type Branch } from '../shell/document.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { pulled } from '../shell/edits/pulledOut.ts';
-import { addressOf } from '../shell/router.ts';
+import { addressOf } from '../shell/addresses.ts';
 import { edit } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';
 import { partName } from '../parts/partName.ts';

@@ -8,7 +8,7 @@ import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { addressOf, ownStory, presentationAddress } from '../shell/router.ts';
+import { addressOf, ownStory, presentationAddress } from '../shell/addresses.ts';
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';

@@ -4,7 +4,7 @@ import type { Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, useStore } from '../shell/store.ts';
 import { openNotes } from './notesWindow.ts';
 import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './presentation.ts';
-import { addressOf } from '../shell/router.ts';
+import { addressOf } from '../shell/addresses.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { useVoice } from '../parts/say.ts';

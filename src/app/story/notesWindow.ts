@@ -1,11 +1,12 @@
 import type { Language } from '../../words/words.ts';
 import type { Presentation } from '../shell/state.ts';
+import { addressOf } from '../shell/addresses.ts';
 import { store } from '../shell/store.ts';
 import { steer, type Steering } from './presentation.ts';
 
 /** What the room's window tells the notes, and what they ask of it. Plain data between windows of one computer. */
 type Update = {
-  readonly selfsteer: 'telling';
+  readonly selfsteer: 'update';
   readonly presentation: Presentation | undefined;
   readonly language: Language;
 };
@@ -15,8 +16,8 @@ let notes: WindowProxy | undefined;
 
 /** Windows, not channels: those also reach each other where pages come from a folder. */
 export function openNotes(): boolean {
-  const address = new URL(location.href);
-  address.hash = '#/notes';
+  // Against the whole address, so that the notes come in the language that it asks for.
+  const address = new URL(addressOf('notes'), location.href);
   notes = window.open(address, 'selfsteer-notes', 'popup,width=900,height=700') ?? undefined;
   return notes !== undefined;
 }
@@ -28,20 +29,20 @@ export function answerNotes(): void {
     // After a reload of this window, this is how it finds its notes again.
     notes = source;
     if (data.what !== 'hello') steer(data);
-    tellNotes();
+    updateNotes();
   });
   let last: Presentation | undefined;
   store.subscribe(({ session }) => {
     if (session.presentation === last) return;
     last = session.presentation;
-    tellNotes();
+    updateNotes();
   });
 }
 
-function tellNotes(): void {
+function updateNotes(): void {
   if (!notes || notes.closed) return;
   const { presentation, language } = store.getState().session;
-  const update: Update = { selfsteer: 'telling', presentation, language };
+  const update: Update = { selfsteer: 'update', presentation, language };
   notes.postMessage(update, '*');
 }
 
@@ -69,4 +70,4 @@ export function ask(asked: Request): void {
 const isMessage = (data: unknown): data is { readonly selfsteer: unknown } =>
   typeof data === 'object' && data !== null && 'selfsteer' in data;
 const isRequest = (data: unknown): data is Request => isMessage(data) && data.selfsteer === 'ask';
-const isUpdate = (data: unknown): data is Update => isMessage(data) && data.selfsteer === 'telling';
+const isUpdate = (data: unknown): data is Update => isMessage(data) && data.selfsteer === 'update';

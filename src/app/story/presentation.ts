@@ -4,7 +4,8 @@ import { words } from '../../words/words.ts';
 import { addedBeside, branchOf, opened } from '../shell/document.ts';
 import { begin, commit } from '../shell/history.ts';
 import { scenarios, stories } from '../shell/gallery.ts';
-import { go, ownStory, presentationAddress } from '../shell/router.ts';
+import { ownStory, presentationAddress } from '../shell/addresses.ts';
+import { go, renameAddress } from '../shell/router.ts';
 import type { Session, Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, store } from '../shell/store.ts';
 import { namedIn, storyStateAt, type Shipped } from './storyState.ts';
@@ -80,7 +81,7 @@ export function goToStep(step: number): void {
   if (!presentation) return;
   const at = Math.min(presentation.story.steps.length - 1, Math.max(0, step));
   show({ ...presentation, step: at, revealed: false, votes: [], blank: false });
-  history.replaceState(undefined, '', presentationAddress(presentation.id, at + 1));
+  renameAddress(presentationAddress(presentation.id, at + 1));
 }
 
 /** On: what was hidden is shown first. */

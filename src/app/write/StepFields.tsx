@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts';
 import type { Notes, Step } from '../../scenario/story.ts';
 import { cards } from '../shell/gallery.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { ownStory, presentationAddress } from '../shell/router.ts';
+import { ownStory, presentationAddress } from '../shell/addresses.ts';
 import { kindChanged } from './writing.ts';
 import { kindOf, stepKinds } from './stepKinds.ts';
 import { useVoice } from '../parts/say.ts';

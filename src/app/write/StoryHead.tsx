@@ -3,7 +3,7 @@ import type { Story } from '../../scenario/story.ts';
 import { redoEdit, undoEdit } from '../shell/actions/editing.ts';
 import { save } from '../shell/actions/files.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { ownStory, presentationAddress } from '../shell/router.ts';
+import { ownStory, presentationAddress } from '../shell/addresses.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { rewrite } from './rewrite.ts';
 import { useVoice } from '../parts/say.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { addressOf } from '../shell/router.ts';
+import { addressOf } from '../shell/addresses.ts';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { begunStory } from './freshSteps.ts';
 import { rewrite } from './rewrite.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy, addressOf, routes } from '../../../src/app/shell/router.ts';
+import { askedBy, addressOf, routes } from '../../../src/app/shell/addresses.ts';
 import { lengthened, voiceOf } from '../../../src/app/parts/say.ts';
 import { zoneOf } from '../../../src/app/parts/zone.ts';
 import { ariaShortcuts, shownShortcut } from '../../../src/app/shell/actions/action.ts';

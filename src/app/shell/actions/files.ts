@@ -5,7 +5,8 @@ import { addedBeside, branchOf, opened } from '../document.ts';
 import { fileNameOf } from '../../parts/fileName.ts';
 import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../embedded.ts';
-import { addressOf, go, linkedAddress } from '../router.ts';
+import { addressOf, linkedAddress } from '../addresses.ts';
+import { go, renameAddress } from '../router.ts';
 import { currentBranch, documentNow, edit, setSession, openDocument, store } from '../store.ts';
 import { giveBack } from '../../story/presentation.ts';
 import type { Action } from './action.ts';
@@ -106,7 +107,7 @@ export async function openSharedLink(text: string, replicate: number): Promise<v
       },
     });
   // A shared address would otherwise be shared again after changes, without them.
-  history.replaceState(undefined, '', addressOf('sim'));
+  renameAddress(addressOf('sim'));
 }
 
 const hasBranch: Action['possible'] = (state) => currentBranch(state) !== undefined;

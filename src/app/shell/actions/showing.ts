@@ -1,5 +1,6 @@
 import { words } from '../../../words/words.ts';
-import { go, ownStory, presentationAddress } from '../router.ts';
+import { ownStory, presentationAddress } from '../addresses.ts';
+import { go, goTo } from '../router.ts';
 import { currentBranch, setSession, store } from '../store.ts';
 import type { Action } from './action.ts';
 
@@ -40,7 +41,7 @@ export const presentStory: Action = {
   keys: [],
   possible: (state) => currentBranch(state)?.scenario.story !== undefined,
   run: () => {
-    location.hash = presentationAddress(ownStory, 1);
+    goTo(presentationAddress(ownStory, 1));
   },
 };
 

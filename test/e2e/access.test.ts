@@ -80,7 +80,7 @@ inBrowser('every screen', (visit) => {
     const kind = page.getByLabel('Kind of step');
     for (const { value } of await kind.locator('option').evaluateAll(asOptions)) {
       await kind.selectOption(value);
-      const week = page.locator('.weeks-told input, .step-fields > div > .number-row input').last();
+      const week = page.locator('.weeks-shown input, .step-fields > div > .number-row input').last();
       if ((await week.count()) > 0) {
         await week.fill('200');
         await page.keyboard.press('Enter');

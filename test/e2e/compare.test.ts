@@ -13,7 +13,9 @@ inBrowser('comparing', (visit) => {
   it('holds a scenario against the status quo in paired runs, and says in how many it is higher', async () => {
     const { page, context, complaints } = await visit('#/compare');
     await done(page, 2);
-    expect(await page.locator('.told li').first().innerText()).toMatch(/^Satisfaction: .* in \d+ of 30 paired runs\.$/);
+    expect(await page.locator('.differences li').first().innerText()).toMatch(
+      /^Satisfaction: .* in \d+ of 30 paired runs\.$/,
+    );
     const settings = await page.locator('.settings').innerText();
     expect(settings).toContain('Control by leaders');
     expect(settings).toMatch(/week 52: 35 \(light\)/);
@@ -38,10 +40,10 @@ inBrowser('comparing', (visit) => {
     expect(await page.locator('.compare-row').first().locator('figure').count()).toBe(3);
     await page.getByRole('button', { name: 'Only the difference' }).click();
     expect(await page.locator('.compare-row').first().locator('figure').count()).toBe(2);
-    expect(await page.locator('.told li').first().innerText()).toContain('points higher');
+    expect(await page.locator('.differences li').first().innerText()).toContain('points higher');
     await page.getByRole('button', { name: 'Hold the others against “Step by step”' }).click();
     await done(page, 3);
-    expect(await page.locator('.told li').first().innerText()).toContain('points lower');
+    expect(await page.locator('.differences li').first().innerText()).toContain('points lower');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -120,6 +120,34 @@ inBrowser('the simulator', (visit) => {
     await context.close();
   });
 
+  it('says once that work is not kept, where the browser keeps nothing, and offers to save it', async () => {
+    const { page, context, complaints } = await visit('');
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('no storage in this window', 'InvalidStateError');
+      };
+    });
+    await page.reload();
+    await page.getByRole('link', { name: 'Simulator' }).first().click();
+    await drawn(page);
+    const notice = page.getByText('Your work is not kept in this browser');
+    expect(await notice.count()).toBe(0);
+    await page.getByRole('slider', { name: 'Coaching by leaders' }).fill('93');
+    await notice.waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.locator('.notice').getByRole('button', { name: 'Save as a file' }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/\.yaml$/);
+    await page.getByRole('button', { name: 'Close this message' }).click();
+    const before = await lineOf(page);
+    const failed = page.waitForEvent('console', (message) => message.text().startsWith('The work is not kept'));
+    await page.getByRole('slider', { name: 'Coaching by leaders' }).fill('12');
+    await failed;
+    await otherLine(page, before);
+    expect(await notice.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('saves a file that opens as the same scenario, and keeps the work over a reload', async () => {
     const { page, context, complaints } = await visit('#/sim');
     await drawn(page);

@@ -62,7 +62,7 @@ export function ComparedFigures({ sides, runs }: ComparedProps) {
           </button>
         ))}
       </div>
-      <ul class="told" aria-live="polite">
+      <ul class="differences" aria-live="polite">
         {figures
           .slice(0, TOLD)
           .flatMap((figure) =>

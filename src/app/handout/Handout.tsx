@@ -11,6 +11,7 @@ import { Phases } from './Phases.tsx';
 import { Reopen } from './Reopen.tsx';
 import { Result } from './Result.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
+import './handout.css';
 
 const text = {
   loading: words('One moment…', 'Een moment…'),

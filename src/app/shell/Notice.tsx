@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { undoEdit } from './actions/editing.ts';
+import { save } from './actions/files.ts';
 import { takeUpdate } from './offline.ts';
 import { retry } from './runs.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import type { NoticeAction } from './state.ts';
 import { setSession, useStore } from './store.ts';
 import { useVoice } from '../parts/say.ts';
 
@@ -15,6 +17,7 @@ const text = {
 
 /** How long a message stays that asks for nothing; what failed stays until someone closes it. */
 const STAY = 9_000;
+const staying: readonly NoticeAction[] = ['retry', 'update', 'save'];
 
 /** One line at the foot of the page that tells what happened. */
 export function Notice() {
@@ -24,7 +27,7 @@ export function Notice() {
     notice?.action === 'update' && route === 'story' ? undefined : notice,
   );
   useEffect(() => {
-    if (!notice || notice.action === 'retry' || notice.action === 'update') return undefined;
+    if (!notice || (notice.action && staying.includes(notice.action))) return undefined;
     const timer = setTimeout(() => {
       setSession({ notice: undefined });
     }, STAY);
@@ -38,6 +41,7 @@ export function Notice() {
         <div class={`notice ${notice.action === 'retry' ? 'failure' : ''}`}>
           <span>{say(notice.text)}</span>
           {notice.action === 'undo' && <ActionButton action={undoEdit} />}
+          {notice.action === 'save' && <ActionButton action={save} />}
           {notice.action === 'retry' && (
             <button type="button" class="strong" onClick={retry}>
               {say(text.retry)}

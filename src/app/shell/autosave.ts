@@ -1,4 +1,5 @@
 import { get, set } from 'idb-keyval';
+import { words } from '../../words/words.ts';
 import { checksum } from '../../scenario/checksum.ts';
 import type { Document } from './document.ts';
 import { embeddedText } from './embedded.ts';
@@ -18,6 +19,11 @@ interface Kept {
   readonly playhead: number;
 }
 
+const notKept = words(
+  'Your work is not kept in this browser: after a reload it is gone. Save it as a file.',
+  'Je werk wordt in deze browser niet bewaard: na herladen is het weg. Sla het op als bestand.',
+);
+
 /** What was at work before the page was closed or reloaded; false where there is nothing. */
 export async function restoreWork(): Promise<boolean> {
   try {
@@ -33,6 +39,20 @@ export async function restoreWork(): Promise<boolean> {
   }
 }
 
+let reported = false;
+
+/** A failure is told once, and only where there is something to lose: a scenario as it was opened is not work. */
+async function keep(kept: Kept, hasWork: boolean): Promise<void> {
+  try {
+    await set(KEY, kept);
+  } catch (error) {
+    console.info('The work is not kept', error);
+    if (reported || !hasWork) return;
+    reported = true;
+    setSession({ notice: { text: notKept, action: 'save' } });
+  }
+}
+
 /** Keeps the work from now on, shortly after each change. What a story shows is not the work: that waits behind it. */
 export function keepWork(): void {
   let last = documentNow();
@@ -45,8 +65,7 @@ export function keepWork(): void {
     lastPlayhead = playhead;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const kept: Kept = { form: FORM, document: last, playhead: lastPlayhead };
-      set(KEY, kept).catch(() => undefined);
+      void keep({ form: FORM, document: last, playhead: lastPlayhead }, own.past.length > 0);
     }, REST);
   });
 }

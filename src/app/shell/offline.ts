@@ -22,8 +22,9 @@ export function keepForOffline(): void {
         setSession({ notice: { text: text.newer, action: 'update' } });
       },
       onOfflineReady() {
-        // No news in front of a room.
-        if (store.getState().session.route === 'story') return;
+        // No news in front of a room, nor in the place of what is said already.
+        const { route, notice } = store.getState().session;
+        if (route === 'story' || notice) return;
         setSession({ notice: { text: text.kept } });
       },
     });

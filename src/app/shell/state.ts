@@ -99,8 +99,10 @@ export type Dialog =
 /** One line that tells what happened, with something to do about it. */
 export interface Notice {
   readonly text: Words;
-  readonly action?: 'undo' | 'retry' | 'update';
+  readonly action?: NoticeAction;
 }
+
+export type NoticeAction = 'undo' | 'retry' | 'update' | 'save';
 
 /** Thirty runs that differ by chance only, and those of the reference beside them, as far as they are done. */
 export interface Ensemble {

@@ -10,6 +10,7 @@ import { Sentence } from './Sentence.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
+import './simulator.css';
 
 const text = {
   loading: words('One moment: everyone is living through the weeks…', 'Een moment: iedereen beleeft de weken…'),

@@ -5,6 +5,7 @@ import type { Presentation } from '../shell/state.ts';
 import { listenToClickerHere } from './clicker.ts';
 import { ask, followRoom } from './notesWindow.ts';
 import { useVoice } from '../parts/say.ts';
+import './story.css';
 
 const text = {
   title: words('Notes', 'Notities'),

@@ -13,6 +13,7 @@ import { Lanes } from '../simulator/Lanes.tsx';
 import { Panels } from '../simulator/Panels.tsx';
 import { useFit } from './useFit.ts';
 import { thinkingAid } from '../../words/sentences.ts';
+import './story.css';
 
 const text = {
   loading: words('One moment…', 'Een moment…'),
@@ -51,7 +52,7 @@ function Shown({ presentation }: { readonly presentation: Presentation }) {
   const drawn = step.kind !== 'text' && step.kind !== 'question';
   return (
     <main id="content" class={drawn ? 'presenter' : 'presenter in-words'} tabIndex={-1}>
-      <section class="told" aria-live="polite">
+      <section class="words" aria-live="polite">
         <h1>{say(step.title ?? presentation.story.title)}</h1>
         {step.text && <p class="large">{say(step.text)}</p>}
         {step.kind === 'predict' && <Prediction step={step} presentation={presentation} />}

@@ -16,7 +16,7 @@ export function useFit<E extends HTMLElement>(): readonly [RefObject<E | null>, 
   useLayoutEffect(() => {
     const picture = place.current;
     const whole = picture?.closest('.presenter');
-    const words = whole?.querySelector('.told');
+    const words = whole?.querySelector('.words');
     const foot = whole?.querySelector<HTMLElement>('.controls');
     if (!picture || !whole || !words || !foot) return undefined;
     const fit = (): void => {

@@ -103,7 +103,7 @@ const Measure = ({ step, onWrite }: Of<'predict' | 'compare'>) => (
 function Weeks({ step, onWrite }: Of<'predict' | 'play'>) {
   const say = useVoice();
   return (
-    <div class="weeks-told">
+    <div class="weeks-shown">
       <WeekRow label={say(text.from)} value={step.from} onWrite={(from) => onWrite({ ...step, from })} />
       <WeekRow label={say(text.to)} value={step.to} onWrite={(to) => onWrite({ ...step, to })} />
     </div>

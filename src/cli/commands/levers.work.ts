@@ -14,7 +14,7 @@ function text(terminal: Terminal): string {
   const { language } = terminal;
   return table(
     [
-      { heading: words('LEVER', 'HENDEL')[language], style: 'strong' },
+      { heading: words('LEVER', 'KNOP')[language], style: 'strong' },
       { heading: words('WHAT IT DOES', 'WAT HIJ DOET')[language], wraps: true },
     ],
     levers.map((lever) => [lever.id, message(lever, language)]),

@@ -1,3 +1,5 @@
+// First: the sheets of its parts come after it.
+import './simulator.css';
 import { words } from '../../words/words.ts';
 import { setSession, useStore, currentBranch } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';
-import './batch.css';
 
 const intro = words(
   'Run a scenario file many times over, on all cores of this computer. You get the same tables as from the command line, to the byte. Nothing leaves this computer.',

@@ -4,7 +4,6 @@ import { useStore } from '../shell/store.ts';
 import { useVoice } from './say.ts';
 import { ChartTools } from './ChartTools.tsx';
 import { useRem, useWidth } from './size.ts';
-import './chart.css';
 
 interface Props<Input, Points> {
   readonly chart: Chart<Input, Points>;

@@ -1,4 +1,4 @@
-// First: what a feature's style sheet says comes after what all share.
+// First: the sheet of a screen comes after what all share.
 import './index.css';
 import { render } from 'preact';
 import { App } from './App.tsx';

@@ -13,7 +13,6 @@ import { zoneOf } from '../parts/zone.ts';
 import { frameOf, linePath, type Frame } from './frame.ts';
 import { LaneEditor } from './LaneEditor.tsx';
 import { EventLane } from './EventLane.tsx';
-import './lanes.css';
 
 const text = {
   title: words('The course of the levers and events', 'Het verloop van de knoppen en gebeurtenissen'),

@@ -15,7 +15,6 @@ import { PhaseRibbon } from './PhaseRibbon.tsx';
 import { panelSeries } from './series.ts';
 import { mostDots } from './Swarm.tsx';
 import { Transport } from './Transport.tsx';
-import './panels.css';
 
 const text = {
   choose: words('What the panels show', 'Wat de grafieken tonen'),

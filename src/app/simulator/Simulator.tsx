@@ -1,5 +1,3 @@
-// First: the sheets of its parts come after it.
-import './simulator.css';
 import { words } from '../../words/words.ts';
 import { setSession, useStore, currentBranch } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -12,7 +10,6 @@ import { Sentence } from './Sentence.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
-import './simulator.css';
 
 const text = {
   loading: words('One moment: everyone is living through the weeks…', 'Een moment: iedereen beleeft de weken…'),

@@ -12,7 +12,6 @@ import { DecisionsTab } from './DecisionsTab.tsx';
 import { LimitsTab } from './LimitsTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
 import { TeamsTab } from './TeamsTab.tsx';
-import './closer.css';
 
 const names: Readonly<Record<Tab, Words>> = {
   people: words('People', 'Mensen'),

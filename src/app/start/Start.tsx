@@ -13,7 +13,6 @@ import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
-import './start.css';
 
 const text = {
   question: words(

@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 import { runJob } from '../experiment/run/runner.ts';
 import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
+import { overTime, partsOf } from '../charts/overTime.ts';
+import { measureOf } from '../model/measures/index.ts';
 import { shippedScenarios } from './shipped.ts';
 
 const mark = '<!-- first chart -->';
@@ -25,25 +27,14 @@ const WIDTH = 720;
 const HEIGHT = 150;
 
 function picture(measures: Readonly<Record<string, Float64Array>>): string {
-  return ['satisfaction', 'commitment']
+  return [measureOf('satisfaction'), measureOf('commitment')]
     .map((measure) => {
-      const line = path(measures[`${measure}Q50`]);
-      const half = area(measures[`${measure}Q25`], measures[`${measure}Q75`]);
-      const most = area(measures[`${measure}Q05`], measures[`${measure}Q95`]);
-      return (
-        `<svg class="first-panel ${measure}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">` +
-        `<path class="most" d="${most}"/><path class="half" d="${half}"/><path class="line" d="${line}"/></svg>`
-      );
+      const [q05, q25, median, q75, q95] = ['Q05', 'Q25', 'Q50', 'Q75', 'Q95'].map((q) => measures[measure.id + q]);
+      const points = overTime.prepare({ measure, median, bands: { q05, q25, q75, q95 }, phases: [] });
+      const x = (week: number): number => (week / (median.length - 1)) * WIDTH;
+      const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
+      const paths = partsOf(points, { x, y }).map(({ part, path }) => `<path class="${part}" d="${path}"/>`);
+      return `<svg class="first-panel ${measure.id}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${paths.join('')}</svg>`;
     })
     .join('');
 }
-
-const point = (value: number, week: number, weeks: number): string =>
-  `${((week / (weeks - 1)) * WIDTH).toFixed(1)},${(HEIGHT - value * HEIGHT).toFixed(1)}`;
-
-const points = (values: Float64Array): string[] =>
-  Array.from(values, (value, week) => point(value, week, values.length));
-
-const path = (values: Float64Array): string => `M${points(values).join('L')}`;
-const area = (low: Float64Array, high: Float64Array): string =>
-  `M${[...points(low), ...points(high).reverse()].join('L')}Z`;

@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3';
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, sayInstead, type Box, type Figure } from './frame.ts';
-import { drawDot, drawRule, drawSign, signOf } from './marks.ts';
-import { colourOf } from './palette.ts';
-import { inPoints, known, quantileOf, type Series, type Shown } from './series.ts';
-import { swarm } from './swarm.ts';
-import { widthOf, write } from './text.ts';
-import { pointTicks, stripOf } from './timeline.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { sayInstead, type Box, type Figure } from './drawing/frame.ts';
+import { drawDot, drawRule, drawSign, signOf } from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
+import { inPoints, known, quantileOf, type Series, type Shown } from './drawing/series.ts';
+import { swarm } from './drawing/swarm.ts';
+import { widthOf, write } from './drawing/text.ts';
+import { pointTicks, stripOf } from './drawing/timeline.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { numberText } from '../words/numbers.ts';
 
@@ -93,8 +93,7 @@ function table({ measure, of, dots }: BeeswarmPoints): ChartTable {
   };
 }
 
-function draw(svg: SVGSVGElement, points: BeeswarmPoints, look: Look): void {
-  const on = figure(svg, look, question(points), sentence(points));
+function draw(on: Figure, points: BeeswarmPoints): void {
   const { measure, week, people, of, dots, median, selected } = points;
   if (people === 0) {
     sayInstead(on);
@@ -137,11 +136,11 @@ function draw(svg: SVGSVGElement, points: BeeswarmPoints, look: Look): void {
   for (const [i, { person }] of dots.entries()) {
     const at = [centre + placed.offsets[i], y(dots[i].value)] as const;
     const chosen = person >= 0 && person === selected;
-    const dot = drawDot(pen, at, chosen ? placed.radius * 1.7 : placed.radius, {
+    drawDot(pen, at, chosen ? placed.radius * 1.7 : placed.radius, {
       fill: chosen ? palette.focus : colour,
       outline: palette.ground,
+      person: person >= 0 ? person : undefined,
     });
-    if (person >= 0) dot.attr('data-person', person);
   }
   drawRule(pen, [box.left, y(median)], [box.right, y(median)], { stroke: colour, width: sizes.stroke / 1.5 });
   drawSign(pen, [box.right, y(median)], signOf(measure.id), sizes.sign * 1.3, colour, palette.ground);

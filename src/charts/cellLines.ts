@@ -1,12 +1,12 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead, type Box, type Figure } from './frame.ts';
-import { gridOf } from './grid.ts';
-import { drawBand, drawLine, drawRule, drawSign, signOf } from './marks.ts';
-import { colourOf } from './palette.ts';
-import { known, lastKnown, orNull, type Phase, type Shown } from './series.ts';
-import { widthOf, wrapped, write } from './text.ts';
-import { nothingToShow, weekWord } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Box, type Figure } from './drawing/frame.ts';
+import { gridOf } from './drawing/grid.ts';
+import { drawBand, drawLine, drawRule, drawSign, signOf } from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
+import { known, lastKnown, orNull, type Phase, type Shown } from './drawing/series.ts';
+import { widthOf, wrapped, write } from './drawing/text.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { digitsFor, numberText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
 
@@ -106,9 +106,8 @@ const table = ({ weeks, cells }: CellLinesPoints): ChartTable => ({
   ),
 });
 
-function draw(svg: SVGSVGElement, points: CellLinesPoints, look: Look): void {
+function draw(whole: Figure, points: CellLinesPoints): void {
   const { weeks, all, cells } = points;
-  const whole = figure(svg, look, question(points), sentence(points));
   if (!cells.some(({ mean }) => lastKnown(mean) >= 0)) {
     sayInstead(whole);
     return;

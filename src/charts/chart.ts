@@ -1,4 +1,6 @@
 import type { Language, Words } from '../words/words.ts';
+import { figure, type Figure } from './drawing/frame.ts';
+import type { Picture } from './drawing/mark.ts';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
@@ -25,8 +27,20 @@ export interface Chart<Input, Points> {
   readonly question: (points: Points) => Words;
   /** Pure: what is to be seen of the input. */
   readonly prepare: (input: Input) => Points;
-  /** Draws into the element that it is given; drawing twice equals drawing once. */
-  readonly draw: (svg: SVGSVGElement, points: Points, look: Look) => void;
+  /** Never with its question above it: it stands in a line of text. */
+  readonly untitled?: true;
+  /** Puts its marks, which are plain data, on an empty picture. */
+  readonly draw: (on: Figure, points: Points) => void;
   readonly table: (points: Points) => ChartTable;
   readonly sentence: (points: Points) => Words;
 }
+
+/** The picture as plain data, the same for page, download, hand-out and report; `show` puts it in an element. */
+export function pictureOf<Points>(chart: Drawn<Points>, points: Points, look: Look): Picture {
+  const { language, untitled = chart.untitled } = look;
+  const on = figure({ ...look, untitled }, chart.question(points)[language], chart.sentence(points)[language]);
+  chart.draw(on, points);
+  return on.picture;
+}
+
+export type Drawn<Points> = Pick<Chart<never, Points>, 'question' | 'sentence' | 'untitled' | 'draw'>;

@@ -1,11 +1,11 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, sayInstead, type Figure } from './frame.ts';
-import { drawLabels, labelRoom, type Label } from './labels.ts';
-import { drawBand, drawLine } from './marks.ts';
-import { known, lastKnown, orNull, weekOf, type Series, type Timeline } from './series.ts';
-import { drawBorders, drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
-import { nothingToShow, weekWord } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { sayInstead, type Figure } from './drawing/frame.ts';
+import { drawLabels, labelRoom, type Label } from './drawing/labels.ts';
+import { drawBand, drawLine } from './drawing/marks.ts';
+import { known, lastKnown, orNull, weekOf, type Series, type Timeline } from './drawing/series.ts';
+import { drawBorders, drawPlayhead, pointTicks, timePlot, type TimePlot } from './drawing/timeline.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { percentText } from '../words/numbers.ts';
 
@@ -120,9 +120,8 @@ function table({ shares, atLowestLevel }: DecisionsPoints): ChartTable {
   };
 }
 
-function draw(svg: SVGSVGElement, points: DecisionsPoints, look: Look): void {
+function draw(on: Figure, points: DecisionsPoints): void {
   const { shares, atLowestLevel, phases, playhead } = points;
-  const on = figure(svg, look, question(), sentence(points));
   const end = lastKnown(shares.self);
   if (end < 0) {
     sayInstead(on);

@@ -1,11 +1,20 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, sayInstead } from './frame.ts';
-import { drawLabels, labelRoom } from './labels.ts';
-import { drawBand, drawLine } from './marks.ts';
-import { inPoints, known, lastKnown, orNull, weekOf, type Series, type Shown, type Timeline } from './series.ts';
-import { drawPlayhead, timePlot } from './timeline.ts';
-import { nothingToShow, weekWord } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { sayInstead, type Figure } from './drawing/frame.ts';
+import { drawLabels, labelRoom } from './drawing/labels.ts';
+import { drawBand, drawLine } from './drawing/marks.ts';
+import {
+  inPoints,
+  known,
+  lastKnown,
+  orNull,
+  weekOf,
+  type Series,
+  type Shown,
+  type Timeline,
+} from './drawing/series.ts';
+import { drawPlayhead, timePlot } from './drawing/timeline.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText, signedText } from '../words/numbers.ts';
@@ -103,9 +112,8 @@ function table({ difference, interval }: DifferencePoints): ChartTable {
   };
 }
 
-function draw(svg: SVGSVGElement, points: DifferencePoints, look: Look): void {
+function draw(on: Figure, points: DifferencePoints): void {
   const { branch, difference, interval, playhead } = points;
-  const on = figure(svg, look, question(points), sentence(points));
   const end = lastKnown(difference);
   if (end < 0) {
     sayInstead(on);

@@ -1,12 +1,12 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead } from './frame.ts';
-import { drawIntervalRows, type IntervalRow } from './intervalRows.ts';
-import { signOf } from './marks.ts';
-import { colourOf } from './palette.ts';
-import { known, orNull, type Shown } from './series.ts';
-import { factorName, notResolved, verdictOf, type NoMatch, type NoVariance } from './verdicts.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Figure } from './drawing/frame.ts';
+import { drawIntervalRows, type IntervalRow } from './drawing/intervalRows.ts';
+import { signOf } from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
+import { known, orNull, type Shown } from './drawing/series.ts';
+import { factorName, notResolved, verdictOf, type NoMatch, type NoVariance } from './drawing/verdicts.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { signedText } from '../words/numbers.ts';
@@ -112,9 +112,8 @@ const table = ({ rows }: EffectsPoints): ChartTable => ({
   rows: rows.map(({ factor, level, mean, low, high }) => [factor, level, orNull(mean), orNull(low), orNull(high)]),
 });
 
-function draw(svg: SVGSVGElement, points: EffectsPoints, look: Look): void {
+function draw(whole: Figure, points: EffectsPoints): void {
   const { measure, rows, verdict } = points;
-  const whole = figure(svg, look, question(points), sentence(points));
   if (verdict) {
     sayInstead(whole, verdict);
     return;

@@ -1,35 +1,45 @@
-import { dsvFormat, select } from 'd3';
+import { dsvFormat } from 'd3';
 import type { Language } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { palettes, sizesOf } from './palette.ts';
-import type { Pen } from './pen.ts';
-import { leading, px, write } from './text.ts';
+import { pictureOf, type ChartTable, type Drawn, type Look } from './chart.ts';
+import { palettes, sizesOf } from './drawing/palette.ts';
+import { show, type Mark, type Pen } from './drawing/mark.ts';
+import { leading, px, write } from './drawing/text.ts';
 import { thinkingAid } from '../words/sentences.ts';
 
 /** The chart as a file of its own: nothing is fetched, no style sheet is needed, and it says what it is not. */
-export function svgText<Points>(
-  chart: Pick<Chart<never, Points>, 'draw'>,
-  points: Points,
-  look: Look,
-  document: Document,
-): string {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const sizes = sizesOf(look);
-  const foot = sizes.text * leading * 1.6;
-  chart.draw(svg, points, { ...look, height: look.height - foot });
+export function svgText<Points>(chart: Drawn<Points>, points: Points, look: Look, document: Document): string {
   const { width, height, theme, language } = look;
+  const sizes = sizesOf(look);
   const palette = palettes[theme];
-  const root = select(svg)
-    .attr('viewBox', `0 0 ${px(width)} ${px(height)}`)
-    .attr('height', px(height));
-  root.attr('style', 'font-variant-numeric:tabular-nums');
-  root.insert('rect', 'g').attr('width', px(width)).attr('height', px(height)).attr('fill', palette.ground);
-  const pen: Pen = root.append('g');
-  write(pen, [thinkingAid[language]], width - 6, height - foot / 2, {
+  const foot = sizes.text * leading * 1.6;
+  const { attributes, content } = pictureOf(chart, points, { ...look, height: height - foot });
+  const [question, sentence, drawing] = content;
+  const ground: Mark = { element: 'rect', attributes: { width: px(width), height: px(height), fill: palette.ground } };
+  const aid: Pen = [];
+  write(aid, [thinkingAid[language]], width - 6, height - foot / 2, {
     fill: palette.quiet,
     size: sizes.text,
     anchor: 'end',
   });
+  return textOf(
+    {
+      element: 'svg',
+      attributes: {
+        ...attributes,
+        viewBox: `0 0 ${px(width)} ${px(height)}`,
+        height: px(height),
+        style: 'font-variant-numeric:tabular-nums',
+      },
+      content: [question, sentence, ground, drawing, { element: 'g', attributes: {}, content: aid }],
+    },
+    document,
+  );
+}
+
+/** A picture as text, written by the page's document or one that is made elsewhere. */
+export function textOf(picture: Mark, document: Document): string {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  show(svg, picture);
   return svg.outerHTML;
 }
 

@@ -1,12 +1,12 @@
 import { interpolateRgb } from 'd3';
 import { inEach, type Language, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, sayInstead, type Box, type Figure } from './frame.ts';
-import { drawBar } from './marks.ts';
-import { inkOn, type Palette } from './palette.ts';
-import { known, orNull, type Shown } from './series.ts';
-import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { sayInstead, type Box, type Figure } from './drawing/frame.ts';
+import { drawBar } from './drawing/marks.ts';
+import { inkOn, type Palette } from './drawing/palette.ts';
+import { known, orNull, type Shown } from './drawing/series.ts';
+import { heightOf, longestWord, widthOf, wrapped, write } from './drawing/text.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { digitsFor, numberText, signedText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -108,8 +108,7 @@ const table = ({ rows, columns, values }: HeatmapPoints): ChartTable => ({
   rows: rows.levels.map((level, r) => [level, ...values[r].map(orNull)]),
 });
 
-function draw(svg: SVGSVGElement, points: HeatmapPoints, look: Look): void {
-  const on = figure(svg, look, question(points), sentence(points));
+function draw(on: Figure, points: HeatmapPoints): void {
   const cells = cellsOf(points);
   if (cells.length === 0) {
     sayInstead(on);

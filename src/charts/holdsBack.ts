@@ -1,10 +1,10 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead } from './frame.ts';
-import { drawBar, drawRule } from './marks.ts';
-import { known, orNull } from './series.ts';
-import { heightOf, widthOf, wrapped, write } from './text.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Figure } from './drawing/frame.ts';
+import { drawBar, drawRule } from './drawing/marks.ts';
+import { known, orNull } from './drawing/series.ts';
+import { heightOf, widthOf, wrapped, write } from './drawing/text.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText, signedText } from '../words/numbers.ts';
@@ -87,9 +87,8 @@ const table = ({ challenges }: HoldsBackPoints): ChartTable => ({
   rows: challenges.map(({ id, value }) => [words[id], orNull(value)]),
 });
 
-function draw(svg: SVGSVGElement, points: HoldsBackPoints, look: Look): void {
+function draw(whole: Figure, points: HoldsBackPoints): void {
   const { week, challenges, limiting, levers } = points;
-  const whole = figure(svg, look, question(), sentence(points));
   if (limiting === undefined) {
     sayInstead(whole);
     return;

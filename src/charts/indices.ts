@@ -1,8 +1,8 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead } from './frame.ts';
-import { drawIntervalRows, type IntervalRow } from './intervalRows.ts';
-import { known, orNull, type Shown } from './series.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Figure } from './drawing/frame.ts';
+import { drawIntervalRows, type IntervalRow } from './drawing/intervalRows.ts';
+import { known, orNull, type Shown } from './drawing/series.ts';
 import {
   factorName,
   notResolved,
@@ -11,8 +11,8 @@ import {
   type NoMatch,
   type NotResolved,
   type NoVariance,
-} from './verdicts.ts';
-import { nothingToShow } from './words.ts';
+} from './drawing/verdicts.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText } from '../words/numbers.ts';
@@ -103,9 +103,8 @@ const table = ({ rows }: IndicesPoints): ChartTable => ({
   ]),
 });
 
-function draw(svg: SVGSVGElement, points: IndicesPoints, look: Look): void {
+function draw(whole: Figure, points: IndicesPoints): void {
   const { rows, verdict } = points;
-  const whole = figure(svg, look, question(points), sentence(points));
   if (verdict) {
     sayInstead(whole, verdict);
     return;

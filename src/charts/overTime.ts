@@ -1,9 +1,19 @@
 import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
-import { figure, sayInstead, type Figure } from './frame.ts';
-import { drawLabels, labelRoom, type Label } from './labels.ts';
-import { drawBand, drawGhost, drawLine, drawSign, drawSigns, signOf } from './marks.ts';
-import { colourOf } from './palette.ts';
+import { sayInstead, type Figure } from './drawing/frame.ts';
+import { drawLabels, labelRoom, type Label } from './drawing/labels.ts';
+import {
+  bandPath,
+  dashed,
+  drawArea,
+  drawPath,
+  drawSign,
+  drawSigns,
+  linePath,
+  signOf,
+  type Scales,
+} from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
 import {
   inPoints,
   known,
@@ -14,10 +24,10 @@ import {
   type Series,
   type Shown,
   type Timeline,
-} from './series.ts';
-import { write } from './text.ts';
-import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './timeline.ts';
-import { nothingToShow, weekWord } from './words.ts';
+} from './drawing/series.ts';
+import { write } from './drawing/text.ts';
+import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './drawing/timeline.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText, signedText } from '../words/numbers.ts';
@@ -65,7 +75,7 @@ const words = {
   most: { en: '9 in 10 people', nl: '9 van de 10 mensen' },
   forecast: { en: 'forecast', nl: 'prognose' },
   week: { en: 'In week {week}{phase}', nl: 'In week {week}{phase}' },
-  phase: { en: ', phase {numeral} {name}', nl: ', fase {numeral} {name}' },
+  phase: { en: ', phase {number} {name}', nl: ', fase {number} {name}' },
   middle: { en: 'the middle person stands at {value}', nl: 'staat de middelste persoon op {value}' },
   at: { en: '{name} stands at {value}', nl: 'staat {name} op {value}' },
   between: {
@@ -113,7 +123,7 @@ function sentence(points: OverTimePoints): Words {
     const round = (value: number): string => numberText(value, language);
     const say = (text: Words, values: Record<string, string | number>): string => filled(text[language], values);
     const name = measure.name[language];
-    const inPhase = phase ? say(words.phase, { numeral: phase.numeral, name: phase.name[language] }) : '';
+    const inPhase = phase ? say(words.phase, { number: phase.number, name: phase.name[language] }) : '';
     const value = round(median[week]);
     const said = [
       `${say(words.week, { week, phase: inPhase })} ${bands ? say(words.middle, { value }) : say(words.at, { name: inSentence(name), value })}`,
@@ -154,9 +164,8 @@ function table({ measure, median, bands, forecast, reference }: OverTimePoints) 
 
 const bandHeading = (part: number): Words => inEach((language) => filled(words.q[language], { part }));
 
-function draw(svg: SVGSVGElement, points: OverTimePoints, look: Parameters<typeof figure>[1]): void {
-  const { measure, median, bands, forecast, reference, playhead } = points;
-  const on = figure(svg, look, question(points), sentence(points));
+function draw(on: Figure, points: OverTimePoints): void {
+  const { measure, median, reference, playhead } = points;
   if (lastKnown(median) < 0) {
     sayInstead(on);
     return;
@@ -173,19 +182,48 @@ function draw(svg: SVGSVGElement, points: OverTimePoints, look: Parameters<typeo
   });
   const { pen, palette, sizes } = on;
   const { scales } = plot;
+  drawParts(on, points, scales);
   const colour = colourOf(measure.id, palette);
-  if (bands) {
-    drawBand(pen, bands.q05, bands.q95, scales, { fill: colour, opacity: palette.band });
-    drawBand(pen, bands.q25, bands.q75, scales, { fill: colour, opacity: palette.band * 1.6 });
-  }
-  if (reference) drawGhost(pen, reference.values, scales, { stroke: palette.reference, width: sizes.stroke });
-  if (forecast) drawLine(pen, forecast, scales, { stroke: palette.quiet, width: sizes.stroke / 2.2 });
-  drawLine(pen, median, scales, { stroke: colour, width: sizes.stroke });
   const every = Math.max(4, Math.round(weeks / 12));
   drawSigns(pen, median, scales, signOf(measure.id), { size: sizes.sign, fill: colour, ring: palette.ground, every });
   drawLabels(on, plot.box, labels(points, texts, on, plot));
   drawPlayhead(on, plot, playhead);
   drawHead(on, points, plot);
+}
+
+/** A line or a band; `half` and `most` are bands of people. */
+export interface OverTimePart {
+  readonly part: 'most' | 'half' | 'reference' | 'forecast' | 'middle';
+  readonly path: string;
+}
+
+/** Where lines and bands lie, the undermost first: the same wherever they are drawn, each place with its own colours. */
+export function partsOf(
+  { median, bands, forecast, reference }: Pick<OverTimePoints, 'median' | 'bands' | 'forecast' | 'reference'>,
+  scales: Scales,
+): readonly OverTimePart[] {
+  return [
+    ...(bands
+      ? [
+          { part: 'most', path: bandPath(bands.q05, bands.q95, scales) } as const,
+          { part: 'half', path: bandPath(bands.q25, bands.q75, scales) } as const,
+        ]
+      : []),
+    ...(reference ? [{ part: 'reference', path: linePath(reference.values, scales) } as const] : []),
+    ...(forecast ? [{ part: 'forecast', path: linePath(forecast, scales) } as const] : []),
+    { part: 'middle', path: linePath(median, scales) },
+  ];
+}
+
+function drawParts({ pen, palette, sizes }: Figure, points: OverTimePoints, scales: Scales): void {
+  const colour = colourOf(points.measure.id, palette);
+  for (const { part, path } of partsOf(points, scales)) {
+    if (part === 'most') drawArea(pen, path, { fill: colour, opacity: palette.band });
+    if (part === 'half') drawArea(pen, path, { fill: colour, opacity: palette.band * 1.6 });
+    if (part === 'reference') drawPath(pen, path, dashed({ stroke: palette.reference, width: sizes.stroke }));
+    if (part === 'forecast') drawPath(pen, path, { stroke: palette.quiet, width: sizes.stroke / 2.2 });
+    if (part === 'middle') drawPath(pen, path, { stroke: colour, width: sizes.stroke });
+  }
 }
 
 /** The value at the playhead, beside its sign; at the end of the line the label there says it already. */

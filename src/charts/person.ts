@@ -1,14 +1,14 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { drawEvents, type NamedWeek } from './events.ts';
-import { figure, sayInstead, type Box, type Figure } from './frame.ts';
-import { drawLabels, labelRoom } from './labels.ts';
-import { drawLine, drawSigns, signOf } from './marks.ts';
-import { inPoints, known, lastKnown, type Series, type Timeline } from './series.ts';
-import { barsHeight, drawSignedBars, type SignedBar } from './signedBars.ts';
-import { heightOf, wrapped, write } from './text.ts';
-import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { drawEvents, type NamedWeek } from './drawing/events.ts';
+import { sayInstead, type Box, type Figure } from './drawing/frame.ts';
+import { drawLabels, labelRoom } from './drawing/labels.ts';
+import { drawLine, drawSigns, signOf } from './drawing/marks.ts';
+import { inPoints, known, lastKnown, type Series, type Timeline } from './drawing/series.ts';
+import { barsHeight, drawSignedBars, type SignedBar } from './drawing/signedBars.ts';
+import { heightOf, wrapped, write } from './drawing/text.ts';
+import { drawPlayhead, pointTicks, timePlot } from './drawing/timeline.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText, signedText } from '../words/numbers.ts';
@@ -129,8 +129,7 @@ const table = ({ weighed }: PersonPoints): ChartTable => ({
   rows: weighed.map(({ of, label, value }) => [words[of], label, value]),
 });
 
-function draw(svg: SVGSVGElement, points: PersonPoints, look: Look): void {
-  const whole = figure(svg, look, question(points), sentence(points));
+function draw(whole: Figure, points: PersonPoints): void {
   if (lastKnown(points.satisfaction) < 0 && lastKnown(points.commitment) < 0) {
     sayInstead(whole);
     return;

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3';
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead, type Box, type Figure } from './frame.ts';
-import { drawDot, drawRule } from './marks.ts';
-import { inPoints, known, type Series } from './series.ts';
-import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { pointTicks } from './timeline.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Box, type Figure } from './drawing/frame.ts';
+import { drawDot, drawRule } from './drawing/marks.ts';
+import { inPoints, known, type Series } from './drawing/series.ts';
+import { heightOf, longestWord, widthOf, wrapped, write } from './drawing/text.ts';
+import { pointTicks } from './drawing/timeline.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { percentText } from '../words/numbers.ts';
 
@@ -102,9 +102,8 @@ const table = ({ people, shares }: QuadrantsPoints): ChartTable => ({
   rows: people === 0 ? [] : quadrantIds.map((id) => [words[id], shares[id]]),
 });
 
-function draw(svg: SVGSVGElement, points: QuadrantsPoints, look: Look): void {
+function draw(whole: Figure, points: QuadrantsPoints): void {
   const { week, people, dots, selected } = points;
-  const whole = figure(svg, look, question(), sentence(points));
   if (people === 0) {
     sayInstead(whole);
     return;
@@ -130,7 +129,8 @@ function draw(svg: SVGSVGElement, points: QuadrantsPoints, look: Look): void {
       fill: chosen ? palette.focus : palette.ink,
       opacity: chosen ? 1 : 0.55,
       outline: palette.ground,
-    }).attr('data-person', person);
+      person,
+    });
   }
   drawShares(on, box, x(border), y(border), points);
 }

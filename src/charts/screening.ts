@@ -1,12 +1,19 @@
 import { scaleLinear } from 'd3';
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, footed, sayInstead, type Box, type Figure } from './frame.ts';
-import { drawRule, drawSign } from './marks.ts';
-import { orNull, type Shown } from './series.ts';
-import { widthOf, write } from './text.ts';
-import { factorName, verdictOf, type Index, type NoMatch, type NotResolved, type NoVariance } from './verdicts.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { footed, sayInstead, type Box, type Figure } from './drawing/frame.ts';
+import { drawRule, drawSign } from './drawing/marks.ts';
+import { orNull, type Shown } from './drawing/series.ts';
+import { widthOf, write } from './drawing/text.ts';
+import {
+  factorName,
+  verdictOf,
+  type Index,
+  type NoMatch,
+  type NotResolved,
+  type NoVariance,
+} from './drawing/verdicts.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { digitsForStep, numberText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -92,9 +99,8 @@ const table = ({ rows }: ScreeningPoints): ChartTable => ({
   ]),
 });
 
-function draw(svg: SVGSVGElement, points: ScreeningPoints, look: Look): void {
+function draw(whole: Figure, points: ScreeningPoints): void {
   const { rows, verdict } = points;
-  const whole = figure(svg, look, question(points), sentence(points));
   if (verdict) {
     sayInstead(whole, verdict);
     return;

@@ -1,10 +1,10 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure } from './frame.ts';
-import { drawLine, drawRule, drawSign, signOf } from './marks.ts';
-import { colourOf } from './palette.ts';
-import { inPoints, known, lastKnown, orNull, type Series, type Shown } from './series.ts';
-import { nothingToShow, weekWord } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import type { Figure } from './drawing/frame.ts';
+import { drawLine, drawRule, drawSign, signOf } from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
+import { inPoints, known, lastKnown, orNull, type Series, type Shown } from './drawing/series.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { numberText } from '../words/numbers.ts';
 
@@ -53,9 +53,7 @@ const table = ({ measure, values }: SparklinePoints): ChartTable => ({
   rows: values.map((value, week) => [week, orNull(value)]),
 });
 
-function draw(svg: SVGSVGElement, points: SparklinePoints, look: Look): void {
-  const { measure, values } = points;
-  const { pen, palette, sizes, box } = figure(svg, { ...look, untitled: true }, question(points), sentence(points));
+function draw({ pen, palette, sizes, box }: Figure, { measure, values }: SparklinePoints): void {
   const end = lastKnown(values);
   const last = Math.max(1, values.length - 1);
   const scales = {
@@ -71,6 +69,7 @@ function draw(svg: SVGSVGElement, points: SparklinePoints, look: Look): void {
 
 export const sparkline: Chart<SparklineInput, SparklinePoints> = {
   id: 'sparkline',
+  untitled: true,
   question,
   prepare,
   draw,

@@ -1,12 +1,21 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead } from './frame.ts';
-import { drawLabels, labelRoom, type Label } from './labels.ts';
-import { drawLine } from './marks.ts';
-import { colourOf } from './palette.ts';
-import { inPoints, known, lastKnown, middleOf, orNull, type Series, type Shown, type Timeline } from './series.ts';
-import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
-import { nothingToShow } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Figure } from './drawing/frame.ts';
+import { drawLabels, labelRoom, type Label } from './drawing/labels.ts';
+import { drawLine } from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
+import {
+  inPoints,
+  known,
+  lastKnown,
+  middleOf,
+  orNull,
+  type Series,
+  type Shown,
+  type Timeline,
+} from './drawing/series.ts';
+import { drawPlayhead, pointTicks, timePlot } from './drawing/timeline.ts';
+import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText } from '../words/numbers.ts';
@@ -123,9 +132,8 @@ function table({ runs, against, week }: SurePoints): ChartTable {
   };
 }
 
-function draw(svg: SVGSVGElement, points: SurePoints, look: Look): void {
+function draw(whole: Figure, points: SurePoints): void {
   const { measure, runs, middle, against, playhead } = points;
-  const whole = figure(svg, look, question(points), sentence(points));
   if (lastKnown(middle) < 0) {
     sayInstead(whole);
     return;

@@ -1,12 +1,21 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, noted, sayInstead, type Figure } from './frame.ts';
-import { gridOf } from './grid.ts';
-import { drawGhost, drawLine, drawRule, drawSign, signOf } from './marks.ts';
-import { colourOf } from './palette.ts';
-import { inPoints, known, lastKnown, middleOf, orNull, type Series, type Shown, type Timeline } from './series.ts';
-import { widthOf, wrapped, write } from './text.ts';
-import { nothingToShow, weekWord } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { noted, sayInstead, type Figure } from './drawing/frame.ts';
+import { gridOf } from './drawing/grid.ts';
+import { dashed, drawLine, drawRule, drawSign, signOf } from './drawing/marks.ts';
+import { colourOf } from './drawing/palette.ts';
+import {
+  inPoints,
+  known,
+  lastKnown,
+  middleOf,
+  orNull,
+  type Series,
+  type Shown,
+  type Timeline,
+} from './drawing/series.ts';
+import { widthOf, wrapped, write } from './drawing/text.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText } from '../words/numbers.ts';
@@ -92,9 +101,8 @@ function table({ teams, middle }: TeamsPoints): ChartTable {
   };
 }
 
-function draw(svg: SVGSVGElement, points: TeamsPoints, look: Look): void {
+function draw(whole: Figure, points: TeamsPoints): void {
   const { week, all, teams } = points;
-  const whole = figure(svg, look, question(points), sentence(points));
   if (teams.length === 0) {
     sayInstead(whole);
     return;
@@ -141,7 +149,7 @@ function drawTeam(
     if (from > 0 && from <= last)
       drawRule(pen, [scales.x(from), top], [scales.x(from), place.bottom], { stroke: palette.grid, width: 1 });
   }
-  drawGhost(pen, middle, scales, { stroke: palette.reference, width: sizes.stroke / 1.6 });
+  drawLine(pen, middle, scales, dashed({ stroke: palette.reference, width: sizes.stroke / 1.6 }));
   drawLine(pen, values, scales, { stroke: colour, width: sizes.stroke / 1.2 });
   if (playhead !== undefined)
     drawRule(pen, [scales.x(week), top], [scales.x(week), place.bottom], { stroke: palette.ink, width: 1 });

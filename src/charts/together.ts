@@ -1,12 +1,21 @@
 import { inEach, type Words } from '../words/words.ts';
-import type { Chart, ChartTable, Look } from './chart.ts';
-import { figure, sayInstead } from './frame.ts';
-import { drawLabels, labelRoom } from './labels.ts';
-import { drawLine } from './marks.ts';
-import type { Palette } from './palette.ts';
-import { inPoints, known, lastKnown, orNull, weekOf, type Series, type Shown, type Timeline } from './series.ts';
-import { drawPlayhead, pointTicks, timePlot } from './timeline.ts';
-import { nothingToShow, weekWord } from './words.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { sayInstead, type Figure } from './drawing/frame.ts';
+import { drawLabels, labelRoom } from './drawing/labels.ts';
+import { drawLine } from './drawing/marks.ts';
+import type { Palette } from './drawing/palette.ts';
+import {
+  inPoints,
+  known,
+  lastKnown,
+  orNull,
+  weekOf,
+  type Series,
+  type Shown,
+  type Timeline,
+} from './drawing/series.ts';
+import { drawPlayhead, pointTicks, timePlot } from './drawing/timeline.ts';
+import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText } from '../words/numbers.ts';
@@ -95,9 +104,8 @@ const titled = (letter: string, name: Words): Words => inEach((language) => `${l
 /** Below this width only the letter stands beside a line. */
 const ROOM_FOR_NAMES = 480;
 
-function draw(svg: SVGSVGElement, points: TogetherPoints, look: Look): void {
+function draw(on: Figure, points: TogetherPoints): void {
   const { sides, playhead, from } = points;
-  const on = figure(svg, look, question(points), sentence(points));
   const drawn = sides
     .map((side, s) => ({ ...side, place: from + s, end: lastKnown(side.values) }))
     .filter(({ end }) => end >= 0);
@@ -105,8 +113,8 @@ function draw(svg: SVGSVGElement, points: TogetherPoints, look: Look): void {
     sayInstead(on);
     return;
   }
-  const { pen, palette, sizes, language } = on;
-  const short = look.width < ROOM_FOR_NAMES || drawn.length === 1;
+  const { pen, palette, sizes, language, width } = on;
+  const short = width < ROOM_FOR_NAMES || drawn.length === 1;
   const textOf = ({ letter, name, values, end }: (typeof drawn)[number]): string =>
     `${short ? letter : titled(letter, name)[language]} ${numberText(values[end], language)}`;
   const plot = timePlot(on, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { themes, type Look } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
-import { widthOf } from '../../src/charts/text.ts';
+import { widthOf } from '../../src/charts/drawing/text.ts';
 import { type Language, languages, type Words } from '../../src/words/words.ts';
 import { emptyExamples, emptySvg, examples, type Example } from './examples.ts';
 

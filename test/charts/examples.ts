@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Chart, ChartTable, Look } from '../../src/charts/chart.ts';
+import { pictureOf, type Chart, type ChartTable, type Look } from '../../src/charts/chart.ts';
+import { show } from '../../src/charts/drawing/mark.ts';
 import { svgText } from '../../src/charts/export.ts';
 import { beeswarm } from '../../src/charts/beeswarm.ts';
 import { cellLines } from '../../src/charts/cellLines.ts';
@@ -41,7 +42,7 @@ function example<Input, Points>(chart: Chart<Input, Points>, input: Input, varia
     id: chart.id,
     name: chart.id + variant,
     draw: (svg, look) => {
-      chart.draw(svg, points, look);
+      show(svg, pictureOf(chart, points, look));
     },
     file: (look) => svgText(chart, points, look, document),
     question: chart.question(points),
@@ -76,9 +77,9 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
   const commitment = { id: 'commitment', name: w('Commitment', 'Commitment') };
   const performance = { id: 'performance', name: w('Performance', 'Prestaties') };
   const phases = [
-    { from: 0, numeral: 1, name: w('Letting go', 'Loslaten') },
-    { from: 52, numeral: 2, name: w('Taking responsibility', 'Verantwoordelijkheid nemen') },
-    { from: 104, numeral: 3, name: w('Harvesting', 'Oogsten') },
+    { from: 0, number: 1, name: w('Letting go', 'Loslaten') },
+    { from: 52, number: 2, name: w('Taking responsibility', 'Verantwoordelijkheid nemen') },
+    { from: 104, number: 3, name: w('Harvesting', 'Oogsten') },
   ];
   const reference = { name: w('Status quo', 'Zoals het was'), values: rising(0.52, 0, 3) };
   const names = {

@@ -5,27 +5,29 @@ import { decisions } from '../../src/charts/decisions.ts';
 import { difference } from '../../src/charts/difference.ts';
 import { holdsBack } from '../../src/charts/holdsBack.ts';
 import { indices } from '../../src/charts/indices.ts';
-import { apart } from '../../src/charts/labels.ts';
+import { apart } from '../../src/charts/drawing/labels.ts';
+import { pictureOf } from '../../src/charts/chart.ts';
+import { show } from '../../src/charts/drawing/mark.ts';
 import { overTime } from '../../src/charts/overTime.ts';
-import { palettes } from '../../src/charts/palette.ts';
+import { palettes } from '../../src/charts/drawing/palette.ts';
 import { quadrants } from '../../src/charts/quadrants.ts';
 import { screening } from '../../src/charts/screening.ts';
 import { sure } from '../../src/charts/sure.ts';
-import { swarm } from '../../src/charts/swarm.ts';
+import { swarm } from '../../src/charts/drawing/swarm.ts';
 import { teams } from '../../src/charts/teams.ts';
 import { emptySvg, rising } from './examples.ts';
 
 const measure = { id: 'satisfaction', name: { en: 'Satisfaction', nl: 'Werktevredenheid' } };
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const shares = fc.array(share, { minLength: 1, maxLength: 400 });
-const phases = [{ from: 0, numeral: 1, name: { en: 'Letting go', nl: 'Loslaten' } }];
+const phases = [{ from: 0, number: 1, name: { en: 'Letting go', nl: 'Loslaten' } }];
 
 describe('a line over time', () => {
   it('stops where there is no value and never runs through 0 there', () => {
     const median = rising(0.5, 0.3).fill(Number.NaN, 60, 70);
     const points = overTime.prepare({ measure, median, phases });
     const svg = emptySvg();
-    overTime.draw(svg, points, { language: 'en', theme: 'light', width: 720, height: 400 });
+    show(svg, pictureOf(overTime, points, { language: 'en', theme: 'light', width: 720, height: 400 }));
     const lines = [...svg.querySelectorAll('path[fill="none"]')].map((path) => path.getAttribute('d') ?? '');
     expect(lines).toHaveLength(1);
     expect(lines[0].match(/M/g)).toHaveLength(2);

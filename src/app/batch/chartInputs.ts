@@ -13,7 +13,7 @@ export function linesOf(batch: ReadyBatch, { measure, courses }: BatchResults): 
   return {
     measure: measureOf(measure),
     weeks: courses.weeks,
-    phases: phasesOf(batch.given.scenario).map(({ from, number, name }) => ({ from, numeral: number, name })),
+    phases: phasesOf(batch.given.scenario),
     cells: courses.cells.map(({ cell, ...course }) => ({ name: cellName(cell, batch), ...course })),
   };
 }

@@ -1,5 +1,5 @@
 import { dashOf, strokesOf } from '../../charts/together.ts';
-import { palettes } from '../../charts/palette.ts';
+import { palettes } from '../../charts/drawing/palette.ts';
 import { useStore } from '../shell/store.ts';
 
 /** How the lines of one side look in every chart. */

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
 import { phasesOf } from '../parts/phases.ts';
-import { bandsOf } from '../simulator/series.ts';
+import { pointsOf } from '../simulator/series.ts';
 import { allSeries, type Shown } from './shown.ts';
 
 const text = {
@@ -44,8 +44,8 @@ export function Phases({ scenario, trajectory }: Shown) {
               </th>
               <td class="weeks-of">{say(text.from, { from, to })}</td>
               {allSeries.map((series) => {
-                const { q50 } = bandsOf(trajectory, series);
-                const values = { from: say.number(q50[from]), to: say.number(q50[to]) };
+                const { median } = pointsOf(trajectory, series);
+                const values = { from: say.number(median[from]), to: say.number(median[to]) };
                 return <td key={series.id}>{say(text.change, values)}</td>;
               })}
             </tr>

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Chart } from '../../charts/chart.ts';
-import { overTime } from '../../charts/overTime.ts';
+import { pictureOf, type Drawn } from '../../charts/chart.ts';
+import { show } from '../../charts/drawing/mark.ts';
+import { inPoints } from '../../charts/drawing/series.ts';
+import { overTime, type OverTimePoints } from '../../charts/overTime.ts';
 import { sure } from '../../charts/sure.ts';
 import { words } from '../../words/words.ts';
 import { REPLICATES } from '../simulator/certainty.ts';
 import { referenceName } from './comparison.ts';
 import { useVoice } from '../parts/say.ts';
-import { bandsOf, panelSeries, type Series } from '../simulator/series.ts';
+import { ofPeopleOnly, panelSeries, pointsOf, type Series } from '../simulator/series.ts';
 import { timelineOf } from '../simulator/timeline.ts';
 import type { Shown } from './shown.ts';
 
@@ -30,19 +32,10 @@ export function Result(shown: Shown) {
   const say = useVoice();
   const done = ensemble?.runs.length ?? 0;
   const timeline = useMemo(() => timelineOf(scenario, scenario.run.weeks), [scenario]);
-  const ofPeople = (series: Series) => {
-    const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
-    const { q05, q25, q50, q75, q95 } = bandsOf(trajectory, series);
-    const ofPeople = series.of === 'people';
+  const ofPeople = (series: Series): OverTimePoints => {
     const ghost = ensemble?.referenceRuns.at(replicate)?.[series.measure];
-    return {
-      ...timeline,
-      measure: { id: series.id, name: series.name },
-      median: inUnits(q50),
-      // The chart tells bands as people, and those of performance are teams.
-      ...(ofPeople && { bands: { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) } }),
-      ...(ghost && { reference: { name, values: ghost } }),
-    };
+    const reference = ghost && { name, values: inPoints(ghost) };
+    return { ...ofPeopleOnly(pointsOf(trajectory, series), series), ...timeline, forecast: undefined, reference };
   };
   const ofRuns = (series: Series) => ({
     ...timeline,
@@ -57,7 +50,7 @@ export function Result(shown: Shown) {
       <h2>{say(text.title)}</h2>
       <p class="small">{say(text.people, { reference: say(name) })}</p>
       {panelSeries[pair].map((series) => (
-        <Printed key={series.id} chart={overTime} input={ofPeople(series)} />
+        <Printed key={series.id} chart={overTime} points={ofPeople(series)} />
       ))}
       <p class="small">
         {done < REPLICATES ? (
@@ -67,7 +60,7 @@ export function Result(shown: Shown) {
         )}
       </p>
       {panelSeries[pair].map((series) => (
-        <Printed key={series.id} chart={sure} input={ofRuns(series)} />
+        <Printed key={series.id} chart={sure} points={sure.prepare(ofRuns(series))} />
       ))}
     </section>
   );
@@ -77,13 +70,13 @@ export function Result(shown: Shown) {
 const [WIDTH, HEIGHT] = [680, 180];
 
 /** As on paper whatever the page's theme and size. */
-function Printed<Input, Points>({ chart, input }: { readonly chart: Chart<Input, Points>; readonly input: Input }) {
+function Printed<Points>({ chart, points }: { readonly chart: Drawn<Points>; readonly points: Points }) {
   const say = useVoice();
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     if (!svg.current) return;
-    const style = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT } as const;
-    chart.draw(svg.current, chart.prepare(input), style);
+    const look = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT } as const;
+    show(svg.current, pictureOf(chart, points, look));
   });
   return <svg ref={svg} />;
 }

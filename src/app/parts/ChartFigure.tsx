@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Chart } from '../../charts/chart.ts';
+import { pictureOf, type Chart } from '../../charts/chart.ts';
+import { show } from '../../charts/drawing/mark.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from './say.ts';
 import { ChartTools } from './ChartTools.tsx';
@@ -28,13 +29,8 @@ export function ChartFigure<Input, Points>({ chart, input, height, widest, onPer
   const width = widest === undefined ? room : Math.min(room, widest * rem);
   useLayoutEffect(() => {
     if (!svg.current) return;
-    chart.draw(svg.current, points, {
-      language: say.language,
-      theme,
-      width,
-      height: height * rem,
-      untitled: true,
-    });
+    const look = { language: say.language, theme, width, height: height * rem, untitled: true };
+    show(svg.current, pictureOf(chart, points, look));
   }, [chart, points, say.language, theme, width, height, rem]);
   return (
     <figure ref={place} class="chart">

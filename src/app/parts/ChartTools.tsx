@@ -6,7 +6,7 @@ import { useVoice } from './say.ts';
 import { DataTable } from './DataTable.tsx';
 import { Menu } from './Menu.tsx';
 
-type Drawn<Points> = Pick<Chart<never, Points>, 'id' | 'question' | 'draw' | 'table'>;
+type Drawn<Points> = Omit<Chart<never, Points>, 'prepare'>;
 
 interface Props<Points> {
   readonly chart: Drawn<Points>;

@@ -3,7 +3,8 @@ import { words } from '../../words/words.ts';
 import { useRested } from '../parts/useRested.ts';
 import { useRem } from '../parts/size.ts';
 import { useVoice } from '../parts/say.ts';
-import { areaPath, type Frame } from './frame.ts';
+import { bandPath } from '../../charts/drawing/marks.ts';
+import type { Frame } from './frame.ts';
 
 const text = {
   name: words('The difference that it makes', 'Het verschil dat het maakt'),
@@ -20,8 +21,8 @@ const REST = 60;
 
 interface Props {
   /** In points, by week. */
-  readonly now: Float64Array;
-  readonly before: Float64Array;
+  readonly now: readonly number[];
+  readonly before: readonly number[];
   readonly frame: Frame;
   readonly week: number;
 }
@@ -41,9 +42,10 @@ export function DifferenceStrip({ now, before, frame, week }: Props) {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const edge = Math.max(LEAST, 5 * Math.ceil(Math.max(most, -least) / 5));
     const y = (value: number): number => (1 - value / edge) * (height / 2 - 3) + 3;
-    const none = new Float64Array(weeks);
-    const up = areaPath(none, values.map((value) => Math.max(0, value)), frame.x, y); // prettier-ignore
-    const down = areaPath(values.map((value) => Math.min(0, value)), none, frame.x, y); // prettier-ignore
+    const none = values.map(() => 0);
+    const scales = { x: frame.x, y };
+    const up = bandPath(none, values.map((value) => Math.max(0, value)), scales); // prettier-ignore
+    const down = bandPath(values.map((value) => Math.min(0, value)), none, scales); // prettier-ignore
     return { values, least, most, edge, y, up, down };
   }, [lines, frame, height]);
   const { values, least, most, edge, y } = drawn;

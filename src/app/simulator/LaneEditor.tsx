@@ -8,7 +8,8 @@ import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
 import { edit, endGesture } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { linePath, type Frame } from './frame.ts';
+import { linePath } from '../../charts/drawing/marks.ts';
+import type { Frame } from './frame.ts';
 import { leverAt } from '../../model/input.ts';
 
 interface Props {
@@ -79,7 +80,7 @@ export function LaneEditor({ frame, scenario, lane, name, week }: Props) {
           {[0, 50, 100].map((value) => (
             <line key={value} class="floor" x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
           ))}
-          <path class="course" d={linePath(values, frame.x, y)} />
+          <path class="course" d={linePath(values, { x: frame.x, y })} />
           <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
         </svg>
         {points.map(([at, value], index) =>

@@ -10,7 +10,8 @@ import { setSession, useStore } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { zoneOf } from '../parts/zone.ts';
-import { frameOf, linePath, type Frame } from './frame.ts';
+import { linePath } from '../../charts/drawing/marks.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { LaneEditor } from './LaneEditor.tsx';
 import { EventLane } from './EventLane.tsx';
 
@@ -61,7 +62,7 @@ export function Lanes({ scenario, only }: Props) {
                   }}
                 >
                   <span>{name}</span>
-                  <Course points={pointsOf(scenario, lane)} zones={lever} {...{ frame, weeks, week, narrow }} />
+                  <LeverLine points={pointsOf(scenario, lane)} zones={lever} {...{ frame, weeks, week, narrow }} />
                 </button>
                 {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
               </div>
@@ -72,7 +73,7 @@ export function Lanes({ scenario, only }: Props) {
   );
 }
 
-interface CourseProps {
+interface LeverLineProps {
   readonly points: Points;
   readonly zones: Pick<Lever, 'zones'>;
   readonly frame: Frame;
@@ -81,11 +82,12 @@ interface CourseProps {
   readonly narrow: boolean;
 }
 
-function Course({ points, zones, frame, weeks, week, narrow }: CourseProps) {
+/** How one lever runs, and where it stands at the playhead. */
+function LeverLine({ points, zones, frame, weeks, week, narrow }: LeverLineProps) {
   const say = useVoice();
   const path = useMemo(() => {
     const values = Array.from({ length: weeks + 1 }, (_, at) => leverAt(points, at));
-    return linePath(values, frame.x, (value) => HEIGHT - 2 - (value / 100) * (HEIGHT - 5));
+    return linePath(values, { x: frame.x, y: (value) => HEIGHT - 2 - (value / 100) * (HEIGHT - 5) });
   }, [points, weeks, frame]);
   const value = leverAt(points, week);
   return (

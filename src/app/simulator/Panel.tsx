@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
-import { overTime, type OverTimeInput } from '../../charts/overTime.ts';
+import { linePath } from '../../charts/drawing/marks.ts';
+import { inPoints } from '../../charts/drawing/series.ts';
+import { pointTicks } from '../../charts/drawing/timeline.ts';
+import { overTime, partsOf, type OverTimePoints } from '../../charts/overTime.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
 import type { ShownPhase } from '../parts/phases.ts';
 import { DifferenceStrip } from './DifferenceStrip.tsx';
-import { areaPath, linePath, type Frame } from './frame.ts';
-import { bandsOf, type Series } from './series.ts';
+import type { Frame } from './frame.ts';
+import { ofPeopleOnly, pointsOf, type Series } from './series.ts';
 import { Swarm } from './Swarm.tsx';
 
 interface Props {
@@ -27,7 +30,8 @@ interface Props {
   readonly onPerson: (person: number) => void;
 }
 
-type WeeksProps = Pick<Props, 'series' | 'trajectory' | 'reference' | 'runs' | 'frame' | 'phases'> & {
+type WeeksProps = Pick<Props, 'runs' | 'frame'> & {
+  readonly points: OverTimePoints;
   readonly y: (value: number) => number;
 };
 
@@ -48,19 +52,18 @@ const top = 8;
 export function Panel(props: Props) {
   const { series, trajectory, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
   const say = useVoice();
-  const bands = bandsOf(trajectory, series);
   const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
   const { phases } = props;
+  const points = useMemo(() => {
+    const before = reference && { name: text.reference, values: pointsOf(reference, series).median };
+    return { ...pointsOf(trajectory, series), phases, reference: before };
+  }, [trajectory, series, phases, reference]);
   // The same element is not drawn again: while the playhead moves, all this stays.
-  const weeks = useMemo(
-    () => <Weeks {...{ series, trajectory, reference, runs, frame, phases, y }} />,
-    [series, trajectory, reference, runs, frame, phases, y],
-  );
-  const value = bands.q50[week];
+  const weeks = useMemo(() => <Weeks {...{ points, runs, frame, y }} />, [points, runs, frame, y]);
+  const value = points.median[week];
   const whom = say(series.of === 'people' ? text.people : text.teams);
   const caption = say(text.band, { whom }) + (series.id === 'performance' ? ` ${say(text.forecast)}` : '');
 
-  const points = () => overTime.prepare(overTimeInput(props));
   const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
     const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
     if (at <= frame.right + 6) onWeek(frame.week(at));
@@ -70,7 +73,7 @@ export function Panel(props: Props) {
       <figcaption>
         <h2>{say(series.question)}</h2>
         <span class="series">{say(series.name)}</span>
-        <ChartTools chart={overTime} points={points} />
+        <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
         {weeks}
@@ -84,8 +87,8 @@ export function Panel(props: Props) {
         </g>
       </svg>
       {explained && !runs && <p class="hint">{caption}</p>}
-      {reference && !runs && (
-        <DifferenceStrip now={bands.q50} before={bandsOf(reference, series).q50} frame={frame} week={week} />
+      {points.reference && !runs && (
+        <DifferenceStrip now={points.median} before={points.reference.values} frame={frame} week={week} />
       )}
     </figure>
   );
@@ -100,15 +103,15 @@ export const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x
   );
 
 /** All that stays while the playhead moves. */
-function Weeks({ series, trajectory, reference, runs, frame, phases, y }: WeeksProps) {
-  const { q05, q25, q50, q75, q95 } = bandsOf(trajectory, series);
+function Weeks({ points, runs, frame, y }: WeeksProps) {
   const { x } = frame;
-  const forecast =
-    series.id === 'performance' ? trajectory.measures['forecast'].map((value) => value * 100) : undefined;
+  const parts = partsOf(points, { x, y });
+  // Runs take the place of what tells of people.
+  const shown = runs ? parts.filter(({ part }) => part === 'reference' || part === 'forecast') : parts;
   return (
     <>
       <g class="grid">
-        {[0, 25, 50, 75, 100].map((value) => (
+        {pointTicks.map((value) => (
           <g key={value}>
             <line x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
             {value % 50 === 0 && (
@@ -118,40 +121,16 @@ function Weeks({ series, trajectory, reference, runs, frame, phases, y }: WeeksP
             )}
           </g>
         ))}
-        {phases.map(
+        {points.phases.map(
           ({ from }) => from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(100)} y2={y(0)} />,
         )}
       </g>
-      {runs ? (
-        runs.map((run, i) => <path key={i} class="run" d={linePath(run, x, (value) => y(value * 100))} />)
-      ) : (
-        <>
-          <path class="most" d={areaPath(q05, q95, x, y)} />
-          <path class="half" d={areaPath(q25, q75, x, y)} />
-        </>
-      )}
-      {reference && <path class="reference" d={linePath(bandsOf(reference, series).q50, x, y)} />}
-      {forecast && <path class="forecast" d={linePath(forecast, x, y)} />}
-      {!runs && <path class="middle" d={linePath(q50, x, y)} />}
+      {runs?.map((run, i) => (
+        <path key={i} class="run" d={linePath(inPoints(run), { x, y })} />
+      ))}
+      {shown.map(({ part, path }) => (
+        <path key={part} class={part} d={path} />
+      ))}
     </>
   );
-}
-
-/** The same panel as a chart of the list, which makes its table and what is taken along. */
-function overTimeInput({ series, trajectory, reference, week, phases }: Props): OverTimeInput {
-  const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / 100);
-  const { q05, q25, q50, q75, q95 } = bandsOf(trajectory, series);
-  return {
-    measure: { id: series.id, name: series.name },
-    median: inUnits(q50),
-    // The chart tells bands as people, and those of performance are teams.
-    bands:
-      series.of === 'people'
-        ? { q05: inUnits(q05), q25: inUnits(q25), q75: inUnits(q75), q95: inUnits(q95) }
-        : undefined,
-    forecast: series.id === 'performance' ? trajectory.measures['forecast'] : undefined,
-    reference: reference && { name: text.reference, values: inUnits(bandsOf(reference, series).q50) },
-    phases: phases.map(({ from, number, name }) => ({ from, numeral: number, name })),
-    playhead: week,
-  };
 }

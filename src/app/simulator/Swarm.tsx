@@ -22,7 +22,15 @@ export function Swarm({ series, trajectory, week, frame, y, onPerson }: Props) {
   const chosen = useStore(({ session }) => session.person);
   const values = useMemo(() => shownDots(dotsAt(trajectory, series, week)), [trajectory, series, week]);
   const size = values.length > 60 ? 5.2 : 8;
-  const dots = useMemo(() => swarmOf(values.map(y), size, frame.swarm.width), [values, frame, y, size]);
+  const dots = useMemo(
+    () =>
+      swarmOf(
+        values.map((value) => y(value * 100)),
+        size,
+        frame.swarm.width,
+      ),
+    [values, frame, y, size],
+  );
   const middle = frame.swarm.left + frame.swarm.width / 2;
   const people = series.of === 'people' && values.length === trajectory.employees;
   return (

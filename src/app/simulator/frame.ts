@@ -20,29 +20,6 @@ export function frameOf(width: number, weeks: number, rem: number): Frame {
   return { width, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };
 }
 
-/** To a tenth of a pixel; `toFixed` would take several times as long, at every point of every step of a drag. */
-const place = (value: number): number => Math.round(value * 10) / 10;
-
-export const linePath = (
-  values: ArrayLike<number>,
-  x: (week: number) => number,
-  y: (value: number) => number,
-): string =>
-  values.length === 0
-    ? ''
-    : `M${Array.from(values, (value, week) => `${place(x(week))},${place(y(value))}`).join('L')}`;
-
-export function areaPath(
-  low: ArrayLike<number>,
-  high: ArrayLike<number>,
-  x: (week: number) => number,
-  y: (value: number) => number,
-): string {
-  const below = Array.from(low, (value, week) => `${place(x(week))},${place(y(value))}`);
-  const above = Array.from(high, (value, week) => `${place(x(week))},${place(y(value))}`);
-  return `M${below.join('L')}L${above.reverse().join('L')}Z`;
-}
-
 /** Where a dot lies: its height snaps to a row, so that neighbours do not overlap. */
 export interface Dot {
   readonly x: number;

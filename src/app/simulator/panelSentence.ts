@@ -4,7 +4,7 @@ import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phaseAt } from '../parts/phases.ts';
 import type { Voice } from '../parts/say.ts';
-import { bandsOf, type Series } from './series.ts';
+import { pointsOf, type Series } from './series.ts';
 
 const text = {
   week: words('Week {week}', 'Week {week}'),
@@ -42,15 +42,15 @@ export function sentenceAt(
   const opening =
     say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
   const sentences = series.map((one) => {
-    const { q25, q50, q75 } = bandsOf(trajectory, one);
+    const { median, bands } = pointsOf(trajectory, one);
     const half = say(text.half, {
       name: say(one.name),
       whom: say(one.of === 'people' ? text.people : text.teams),
-      low: say.number(q25[week]),
-      high: say.number(q75[week]),
-      middle: say.number(q50[week]),
+      low: say.number(bands.q25[week]),
+      high: say.number(bands.q75[week]),
+      middle: say.number(median[week]),
     });
-    const change = say.signed(q50[week] - q50[since]);
+    const change = say.signed(median[week] - median[since]);
     const moved =
       phase && since > 0 ? say(text.change, { change, number: phase.number }) : say(text.changeAll, { change });
     return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;

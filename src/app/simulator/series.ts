@@ -3,15 +3,7 @@ import { type Words, words } from '../../words/words.ts';
 import { quantileOf } from '../../model/observer.ts';
 import type { DrawnOfPeople, Trajectory } from '../../experiment/run/trajectory.ts';
 import type { PanelPair } from '../shell/state.ts';
-
-/** Weekly values on 0–100: the middle, and how far people (or teams) lie apart. */
-export interface Bands {
-  readonly q05: Float64Array;
-  readonly q25: Float64Array;
-  readonly q50: Float64Array;
-  readonly q75: Float64Array;
-  readonly q95: Float64Array;
-}
+import { overTime, type Bands, type OverTimePoints } from '../../charts/overTime.ts';
 
 /** What one panel is about. */
 export interface Series {
@@ -62,33 +54,50 @@ export const panelSeries: Readonly<Record<PanelPair, readonly [Series, Series]>>
   results: [performance, initiative],
 };
 
-const kept = new WeakMap<Trajectory, Map<Series['id'], Bands>>();
+/** How one series of a run goes, as the chart over time has it: the middle, and how far people (or teams) lie apart. */
+export type SeriesPoints = OverTimePoints & { readonly bands: Bands<readonly number[]> };
 
-export function bandsOf(trajectory: Trajectory, { id }: Series): Bands {
-  const known = kept.get(trajectory) ?? new Map<Series['id'], Bands>();
+const kept = new WeakMap<Trajectory, Map<Series['id'], SeriesPoints>>();
+
+/** In points, without phases; kept with the run, since panels, sentences and the hand-out all ask. */
+export function pointsOf(trajectory: Trajectory, series: Series): SeriesPoints {
+  const known = kept.get(trajectory) ?? new Map<Series['id'], SeriesPoints>();
   kept.set(trajectory, known);
-  const bands = known.get(id) ?? (id === 'performance' ? teamBands(trajectory) : peopleBands(trajectory, id));
-  known.set(id, bands);
-  return bands;
+  const points = known.get(series.id) ?? prepared(trajectory, series);
+  known.set(series.id, points);
+  return points;
 }
 
-const times100 = (values: Float64Array): Float64Array => values.map((value) => value * 100);
+/** Without bands of teams: in words, and in what is taken along, the chart tells of people. */
+export const ofPeopleOnly = (points: OverTimePoints, { of }: Series): OverTimePoints =>
+  of === 'people' ? points : { ...points, bands: undefined };
 
-const peopleBands = ({ measures }: Trajectory, id: string): Bands => ({
-  q05: times100(measures[`${id}Q05`]),
-  q25: times100(measures[`${id}Q25`]),
-  q50: times100(measures[`${id}Q50`]),
-  q75: times100(measures[`${id}Q75`]),
-  q95: times100(measures[`${id}Q95`]),
+function prepared(trajectory: Trajectory, series: Series): SeriesPoints {
+  const { id, name } = series;
+  const { median, ...bands } = id === 'performance' ? ofTeams(trajectory) : ofPeople(trajectory, id);
+  const forecast = id === 'performance' ? trajectory.measures['forecast'] : undefined;
+  const points = overTime.prepare({ measure: { id, name }, median, bands, forecast, phases: [] });
+  if (!points.bands) throw new Error('the chart over time lost its bands');
+  return { ...points, bands: points.bands };
+}
+
+type Quantiles = Bands<Float64Array> & { readonly median: Float64Array };
+
+const ofPeople = ({ measures }: Trajectory, id: string): Quantiles => ({
+  q05: measures[`${id}Q05`],
+  q25: measures[`${id}Q25`],
+  median: measures[`${id}Q50`],
+  q75: measures[`${id}Q75`],
+  q95: measures[`${id}Q95`],
 });
 
-function teamBands(trajectory: Trajectory): Bands {
+function ofTeams(trajectory: Trajectory): Quantiles {
   const weeks = trajectory.measures['performance'].length;
   const sorted = Array.from({ length: weeks }, (_, week) =>
-    Float64Array.from(dotsAt(trajectory, performance, week), (dot) => dot).sort(),
+    Float64Array.from(dotsAt(trajectory, performance, week)).sort(),
   );
   const at = (share: number): Float64Array => Float64Array.from(sorted, (values) => quantileOf(values, share));
-  return { q05: at(0.05), q25: at(0.25), q50: at(0.5), q75: at(0.75), q95: at(0.95) };
+  return { q05: at(0.05), q25: at(0.25), median: at(0.5), q75: at(0.75), q95: at(0.95) };
 }
 
 /** The index of the last week at which people were looked at, up to `week`. */
@@ -98,14 +107,14 @@ export const lookAt = ({ weeks }: Pick<Trajectory, 'weeks'>, week: number): numb
     weeks.findLastIndex((looked) => looked <= week),
   );
 
-/** Everyone (or every team) at the end of a week, by seat, on 0–100. */
+/** Everyone (or every team) at the end of a week, by seat, on 0–1. */
 export function dotsAt(trajectory: Trajectory, { id }: Pick<Series, 'id'>, week: number): Float32Array {
   const at = lookAt(trajectory, week);
   const [values, count] =
     id === 'performance'
       ? [trajectory.ofTeams.performance, trajectory.teams]
       : [trajectory.people[id], trajectory.employees];
-  return values.slice(at * count, (at + 1) * count).map((value) => value * 100);
+  return values.slice(at * count, (at + 1) * count);
 }
 
 /** Everyone at the end of a week, by seat, on 0–1. */

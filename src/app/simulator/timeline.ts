@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { Timeline } from '../../charts/series.ts';
+import type { Timeline } from '../../charts/drawing/series.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phasesOf } from '../parts/phases.ts';
 
 /** Phases and playhead as charts take them. */
 export const timelineOf = (scenario: Pick<Scenario, 'phases' | 'run'>, week: number): Timeline => ({
-  phases: phasesOf(scenario).map(({ from, number, name }) => ({ from, numeral: number, name })),
+  phases: phasesOf(scenario),
   playhead: week,
 });
 

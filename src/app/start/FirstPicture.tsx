@@ -1,8 +1,8 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
-import { areaPath, linePath } from '../simulator/frame.ts';
-import { bandsOf, panelSeries } from '../simulator/series.ts';
+import { partsOf } from '../../charts/overTime.ts';
+import { pointsOf, panelSeries } from '../simulator/series.ts';
 
 const text = {
   caption: words(
@@ -21,18 +21,18 @@ export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory |
   return (
     <figure class="first-picture">
       {panelSeries.wellbeing.map((series) => {
-        const bands = trajectory && bandsOf(trajectory, series);
-        const last = bands ? bands.q50.length - 1 : 1;
+        const points = trajectory && pointsOf(trajectory, series);
+        const last = points ? points.median.length - 1 : 1;
         const x = (week: number): number => (week / last) * WIDTH;
         const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
         return (
           <div key={series.id} class={`first-row ${series.tone}`}>
             <span class="series">
-              {bands
+              {points
                 ? say(text.now, {
                     name: say(series.name),
-                    from: say.number(bands.q50[0]),
-                    to: say.number(bands.q50[last]),
+                    from: say.number(points.median[0]),
+                    to: say.number(points.median[last]),
                   })
                 : say(series.name)}
             </span>
@@ -42,13 +42,7 @@ export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory |
               preserveAspectRatio="none"
               aria-hidden="true"
             >
-              {bands && (
-                <>
-                  <path class="most" d={areaPath(bands.q05, bands.q95, x, y)} />
-                  <path class="half" d={areaPath(bands.q25, bands.q75, x, y)} />
-                  <path class="line" d={linePath(bands.q50, x, y)} />
-                </>
-              )}
+              {points && partsOf(points, { x, y }).map(({ part, path }) => <path key={part} class={part} d={path} />)}
             </svg>
           </div>
         );

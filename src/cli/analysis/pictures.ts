@@ -1,7 +1,7 @@
-import { select } from 'd3';
 import { parseHTML } from 'linkedom';
 import { cellLines } from '../../charts/cellLines.ts';
-import type { Chart } from '../../charts/chart.ts';
+import { pictureOf, type Chart } from '../../charts/chart.ts';
+import { textOf } from '../../charts/export.ts';
 import { effects } from '../../charts/effects.ts';
 import { heatmap } from '../../charts/heatmap.ts';
 import { indices } from '../../charts/indices.ts';
@@ -21,11 +21,11 @@ export function picturesIn(results: Results, courses: CellCourses | undefined, l
   const { document } = parseHTML('<!doctype html><body></body>');
   const picture = <Input, Points>(chart: Chart<Input, Points>, input: Input, height: number): Picture => {
     const points = chart.prepare(input);
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    chart.draw(svg, points, { language, theme: 'light', width, height });
+    const drawn = pictureOf(chart, points, { language, theme: 'light', width, height });
+    const [question, , drawing] = drawn.content;
     // The sentence stands below the picture: inside, it would show as a hint wherever the pointer is.
-    select(svg).select('desc').remove();
-    return { svg: new Markup(svg.outerHTML), sentence: chart.sentence(points)[language] };
+    const svg = textOf({ ...drawn, content: [question, drawing] }, document);
+    return { svg: new Markup(svg), sentence: chart.sentence(points)[language] };
   };
   return ({ measure, analysis }: AnalysedBatch['measures'][number]): readonly Picture[] => {
     const shown = measureOf(measure);

@@ -4,7 +4,7 @@ import { drawRule, type Scales } from './marks.ts';
 import { known, type Phase, type Timeline } from './series.ts';
 import { longestWord, px, widthOf, wrapped, write } from './text.ts';
 import { weekWord } from './words.ts';
-import { numberText } from '../words/numbers.ts';
+import { numberText } from '../../words/numbers.ts';
 
 /** Axes on which values of weeks can be drawn. */
 export interface TimePlot {
@@ -74,7 +74,7 @@ function phaseColumns(phases: readonly Phase[], weeks: number, width: number): r
   });
 }
 
-const phaseText = ({ numeral, name }: Phase, { language }: Figure): string => `${numeral} ${name[language]}`;
+const phaseText = ({ number, name }: Phase, { language }: Figure): string => `${number} ${name[language]}`;
 const nameLines = (phase: Phase, width: number, on: Figure): readonly string[] =>
   wrapped(phaseText(phase, on), width - 8, on.sizes.text);
 
@@ -107,7 +107,7 @@ function drawPhases(
       });
     }
     const left = at + (phase.from > 0 ? 5 : 0);
-    const lines = named ? nameLines(phase, width, on) : [String(phase.numeral)];
+    const lines = named ? nameLines(phase, width, on) : [String(phase.number)];
     const first = box.top - line * (lines.length - 0.2);
     write(pen, lines, left, first, { fill: palette.quiet, size: sizes.text, bold: !named });
   }
@@ -154,10 +154,8 @@ export function drawPlayhead({ pen, palette, projector }: Figure, plot: TimePlot
   const { top, bottom } = plot.box;
   drawRule(pen, [at, top], [at, bottom + 4], { stroke: palette.ink, width: projector ? 2.5 : 1.5 });
   const grip = projector ? 8 : 5;
-  pen
-    .append('path')
-    .attr('d', `M${px(at - grip)},${px(top)}H${px(at + grip)}L${px(at)},${px(top + grip * 1.6)}Z`)
-    .attr('fill', palette.ink);
+  const triangle = `M${px(at - grip)},${px(top)}H${px(at + grip)}L${px(at)},${px(top + grip * 1.6)}Z`;
+  pen.push({ element: 'path', attributes: { d: triangle, fill: palette.ink } });
 }
 
 /** Over what covers the borders that the plot has of itself. */

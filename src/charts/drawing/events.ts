@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Figure } from './frame.ts';
 import { drawRule } from './marks.ts';
 import { px, widthOf, write } from './text.ts';
@@ -22,12 +22,13 @@ export function drawEvents(
     if (week > weeks) continue;
     const x = scales.x(week);
     drawRule(pen, [x, box.top], [x, box.bottom], { stroke: palette.quiet, width: 1, dash: '2 3' });
-    pen
-      .append('path')
-      .attr('d', `M${px(x - 4)},${px(box.bottom)}L${px(x)},${px(box.bottom - 7)}L${px(x + 4)},${px(box.bottom)}Z`)
-      .attr('fill', palette.quiet)
-      .append('title')
-      .text(`${weekWord[language]} ${week}: ${name[language]}`);
+    const triangle = `M${px(x - 4)},${px(box.bottom)}L${px(x)},${px(box.bottom - 7)}L${px(x + 4)},${px(box.bottom)}Z`;
+    const title = `${weekWord[language]} ${week}: ${name[language]}`;
+    pen.push({
+      element: 'path',
+      attributes: { d: triangle, fill: palette.quiet },
+      content: [{ element: 'title', attributes: {}, content: title }],
+    });
     const width = widthOf(name[language], sizes.text);
     const left = Math.max(box.left, Math.min(x + 5, box.right - width));
     const free = ends.findIndex((end) => end < left);

@@ -1,5 +1,5 @@
 import { quantile } from 'd3-array';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Values by week from week 0 on, or by person; NaN where there is none. Charts of runs take the model's units (0–1). */
 export type Series = ArrayLike<number>;
@@ -13,7 +13,7 @@ export interface Shown {
 export interface Phase {
   /** Its first week. */
   readonly from: number;
-  readonly numeral: number;
+  readonly number: number;
   readonly name: Words;
 }
 

@@ -3,7 +3,7 @@ import type { Box, Figure } from './frame.ts';
 import { drawRule, drawSign, type Sign } from './marks.ts';
 import { known } from './series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { digitsForStep, numberText } from '../words/numbers.ts';
+import { digitsForStep, numberText } from '../../words/numbers.ts';
 
 /** A line of a dot plot: values with their intervals, or a heading over the lines below it. */
 export interface IntervalRow {

@@ -1,4 +1,4 @@
-import type { Pen } from './pen.ts';
+import type { Pen } from './mark.ts';
 
 /*
  * Widths are estimated, since a picture that is drawn without a browser cannot be measured. They are those of DejaVu
@@ -88,21 +88,21 @@ export function write(pen: Pen, lines: readonly string[], x: number, y: number, 
   const { fill, size, anchor = 'start', bold = false, halo } = style;
   for (const [i, line] of lines.entries()) {
     // Without dominant-baseline, which some viewers of SVG files ignore: a third of the size sets the middle.
-    const at = pen
-      .append('text')
-      .attr('x', px(x))
-      .attr('y', px(y + i * size * leading + size * 0.35))
-      .attr('fill', fill)
-      .attr('font-size', size);
-    if (anchor !== 'start') at.attr('text-anchor', anchor);
-    if (bold) at.attr('font-weight', 600);
-    if (halo !== undefined) {
-      at.attr('stroke', halo)
-        .attr('stroke-width', size / 4)
-        .attr('stroke-linejoin', 'round')
-        .attr('paint-order', 'stroke');
-    }
-    at.text(line);
+    const attributes = {
+      x: px(x),
+      y: px(y + i * size * leading + size * 0.35),
+      fill,
+      'font-size': size,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+      'font-weight': bold ? 600 : undefined,
+      ...(halo !== undefined && {
+        stroke: halo,
+        'stroke-width': size / 4,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
+    };
+    pen.push({ element: 'text', attributes, content: line });
   }
 }
 

@@ -1,6 +1,6 @@
-import { inEach, type Words } from '../words/words.ts';
-import { filled } from '../words/fill.ts';
-import { numberText } from '../words/numbers.ts';
+import { inEach, type Words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { numberText } from '../../words/numbers.ts';
 
 /** A measure of how much something matters, with the ends of its interval. */
 export interface Index {

@@ -1,8 +1,7 @@
-import { select } from 'd3';
-import type { Language, Words } from '../words/words.ts';
-import type { Look } from './chart.ts';
+import type { Language, Words } from '../../words/words.ts';
+import type { Look } from '../chart.ts';
 import { fontFamily, palettes, sizesOf, type Palette, type Sizes } from './palette.ts';
-import type { Pen } from './pen.ts';
+import type { Pen, Picture } from './mark.ts';
 import { heightOf, leading, px, wrapped, write } from './text.ts';
 import { nothingToShow } from './words.ts';
 
@@ -15,8 +14,11 @@ export interface Box {
 
 /** An empty picture with its question, and the room that is left for the answer. */
 export interface Figure {
+  readonly picture: Picture;
+  /** What is put here is in the picture. */
   readonly pen: Pen;
   readonly language: Language;
+  readonly width: number;
   readonly palette: Palette;
   readonly sizes: Sizes;
   /** Height of a line of text. */
@@ -25,30 +27,33 @@ export interface Figure {
   readonly projector: boolean;
 }
 
-/** Clears the element and starts anew, so that drawing twice equals drawing once. */
-export function figure(svg: SVGSVGElement, look: Look, question: Words, sentence: Words): Figure {
+export function figure(look: Look, question: string, sentence: string): Figure {
   const { language, theme, width, height } = look;
   const palette = palettes[theme];
   const sizes = sizesOf(look);
-  const root = select(svg);
-  root.selectAll('*').remove();
-  root
-    .attr('xmlns', 'http://www.w3.org/2000/svg')
-    .attr('viewBox', `0 0 ${px(width)} ${px(height)}`)
-    .attr('width', px(width))
-    .attr('height', px(height))
-    .attr('role', 'img')
-    .attr('lang', language)
-    .attr('font-family', fontFamily);
-  root.append('title').text(question[language]);
-  root.append('desc').text(sentence[language]);
-  const pen: Pen = root.append('g');
-
+  const pen: Pen = [];
+  const picture: Picture = {
+    element: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      width: px(width),
+      height: px(height),
+      role: 'img',
+      lang: language,
+      'font-family': fontFamily,
+    },
+    content: [
+      { element: 'title', attributes: {}, content: question },
+      { element: 'desc', attributes: {}, content: sentence },
+      { element: 'g', attributes: {}, content: pen },
+    ],
+  };
   const edge = Math.round(sizes.text * 0.3);
   const box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
   const line = sizes.text * leading;
-  const made = { pen, language, palette, sizes, line, box, projector: theme === 'projector' };
-  return look.untitled ? made : titled(made, question[language]);
+  const made = { picture, pen, language, width, palette, sizes, line, box, projector: theme === 'projector' };
+  return look.untitled ? made : titled(made, question);
 }
 
 function titled(on: Figure, question: string): Figure {

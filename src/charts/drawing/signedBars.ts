@@ -1,7 +1,7 @@
 import type { Box, Figure } from './frame.ts';
 import { drawBar, drawRule } from './marks.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './text.ts';
-import { signedText } from '../words/numbers.ts';
+import { signedText } from '../../words/numbers.ts';
 
 export interface SignedBar {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { rgb } from 'd3';
-import type { Look, Theme } from './chart.ts';
+import type { Look, Theme } from '../chart.ts';
 
 export interface Palette {
   readonly ground: string;

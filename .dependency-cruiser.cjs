@@ -1,16 +1,17 @@
-const pure = '^src/(words|random|model|scenario|experiment)/';
+const pure = '^src/(words|random|statistics|model|scenario|experiment)/';
 
 /** The lower rooms that a room may import from, itself included. */
 const sees = {
   words: ['words'],
   random: ['random'],
+  statistics: ['words', 'random', 'statistics'],
   model: ['words', 'random', 'model'],
-  scenario: ['words', 'random', 'model', 'scenario'],
-  experiment: ['words', 'random', 'model', 'scenario', 'experiment'],
+  scenario: ['words', 'random', 'statistics', 'model', 'scenario'],
+  experiment: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment'],
   charts: ['words', 'model', 'charts'],
-  cli: ['words', 'random', 'model', 'scenario', 'experiment', 'charts', 'cli'],
-  app: ['words', 'random', 'model', 'scenario', 'experiment', 'charts', 'app'],
-  build: ['words', 'random', 'model', 'scenario', 'experiment', 'charts', 'build'],
+  cli: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'cli'],
+  app: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'app'],
+  build: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'build'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,7 +1,7 @@
 import { type Words, words } from '../../words/words.ts';
 import { domains } from '../../model/define.ts';
 import { levers } from '../../model/levers/index.ts';
-import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
+import type { AnalysedCell } from '../../scenario/designs/analysed.ts';
 import type { Level } from '../../scenario/scenario.ts';
 import { domainNames } from '../parts/domainNames.ts';
 import { voiceOf } from '../parts/say.ts';

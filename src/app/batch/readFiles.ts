@@ -1,4 +1,4 @@
-import { listRowsOf } from '../../experiment/sweep/designs/listFile.ts';
+import { listRowsOf } from '../../scenario/designs/list/listFile.ts';
 import type { BatchOptions } from '../../experiment/batch/manifest.ts';
 import { planOf, sweepOf } from '../../experiment/sweep/plan.ts';
 import { type Words, words } from '../../words/words.ts';

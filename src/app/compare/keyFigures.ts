@@ -1,7 +1,7 @@
 import { pairedDifference, readingsOver, type Difference } from '../../experiment/analysis/comparison.ts';
 import type { Period } from '../../experiment/analysis/periods.ts';
 import { reader } from '../../experiment/run/readings.ts';
-import { estimate } from '../../experiment/analysis/statistics.ts';
+import { estimate } from '../../statistics/estimate.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { MeasuredRun } from '../shell/state.ts';
 

@@ -1,4 +1,4 @@
-import type { AnalysedCell } from '../../experiment/analysis/analysed.ts';
+import type { AnalysedCell } from '../../scenario/designs/analysed.ts';
 import { type Language, words } from '../../words/words.ts';
 import type { Level } from '../../scenario/scenario.ts';
 import type { Results } from '../batch/results.ts';

@@ -1,7 +1,7 @@
 import type { Analysis, Sensitivity } from '../../experiment/analysis/analysis.ts';
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
-import type { Index } from '../../experiment/analysis/sensitivity/verdicts.ts';
-import type { Estimate } from '../../experiment/analysis/statistics.ts';
+import type { Index } from '../../statistics/verdicts.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 
 /** An analysis as JSON, for programs: numbers in full, null where there is none, verdicts in English. */

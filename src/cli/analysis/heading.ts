@@ -1,4 +1,4 @@
-import { designOf } from '../../experiment/sweep/designs/index.ts';
+import { designOf } from '../../scenario/designs/index.ts';
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { troubles, type RunStatus } from '../../experiment/run/job.ts';
 import { unpairable } from '../../experiment/analysis/comparison.ts';

@@ -1,4 +1,4 @@
-import { designOf } from '../../experiment/sweep/designs/index.ts';
+import { designOf } from '../../scenario/designs/index.ts';
 import { runStatuses } from '../../experiment/run/job.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../experiment/analysis/analysis.ts';
-import { verdicts } from '../../experiment/analysis/sensitivity/verdicts.ts';
+import { verdicts } from '../../statistics/verdicts.ts';
 import { type Language, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { cellSection } from './cellSection.ts';

@@ -1,8 +1,8 @@
 import type { Sensitivity } from '../../experiment/analysis/analysis.ts';
-import type { LevelEffect, MainEffects } from '../../experiment/analysis/sensitivity/mainEffects.ts';
-import type { MorrisEffects } from '../../experiment/analysis/sensitivity/morrisEffects.ts';
-import type { SobolIndices } from '../../experiment/analysis/sensitivity/sobolIndices.ts';
-import { verdicts, type Index } from '../../experiment/analysis/sensitivity/verdicts.ts';
+import type { LevelEffect, MainEffects } from '../../scenario/designs/mainEffects.ts';
+import type { MorrisEffects } from '../../scenario/designs/morris/effects.ts';
+import type { SobolIndices } from '../../scenario/designs/sobol/indices.ts';
+import { verdicts, type Index } from '../../statistics/verdicts.ts';
 import type { Language, Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';

@@ -1,7 +1,7 @@
 import type { Analysis, Sensitivity } from '../../experiment/analysis/analysis.ts';
 import { csvLine } from '../../experiment/tables/formats/csv.ts';
-import type { Index } from '../../experiment/analysis/sensitivity/verdicts.ts';
-import type { Estimate } from '../../experiment/analysis/statistics.ts';
+import type { Index } from '../../statistics/verdicts.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 
 const columns = ['measure', 'statistic', 'cell', 'factor', 'level', 'value', 'low', 'high', 'n', 'verdict'] as const;

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { listRowsOf } from '../../experiment/sweep/designs/listFile.ts';
+import { listRowsOf } from '../../scenario/designs/list/listFile.ts';
 import type { BatchOptions } from '../../experiment/batch/manifest.ts';
 import { formatIssue } from '../../scenario/issues.ts';
 import { listFile, textOf } from '../fileText.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../words/words.ts';
-import type { Estimate } from '../../experiment/analysis/statistics.ts';
+import type { Estimate } from '../../statistics/estimate.ts';
 import { typedSignedText, typedText } from '../../words/numbers.ts';
 
 /** A mean with the half-width of its 95 % interval: `63.2 ± 0.4`; a dash where there is no value. */

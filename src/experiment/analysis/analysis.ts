@@ -1,14 +1,14 @@
 import type { Level, Sweep } from '../../scenario/scenario.ts';
-import type { Role, SaltelliRole, SweepOf, TrajectoryRole } from '../sweep/designs/define.ts';
+import type { Role, SaltelliRole, SweepOf, TrajectoryRole } from '../../scenario/designs/define.ts';
 import { factorsOf } from '../sweep/factors.ts';
-import type { Resampling } from './sensitivity/bootstrap.ts';
-import { mainEffects, type MainEffects } from './sensitivity/mainEffects.ts';
-import { morrisEffects, type MorrisEffects } from './sensitivity/morrisEffects.ts';
-import { sobolIndices, type SobolIndices } from './sensitivity/sobolIndices.ts';
-import { sharedValue, type NoVariance } from './sensitivity/verdicts.ts';
-import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from './analysed.ts';
+import type { Resampling } from '../../statistics/bootstrap.ts';
+import { mainEffects, type MainEffects } from '../../scenario/designs/mainEffects.ts';
+import { morrisEffects, type MorrisEffects } from '../../scenario/designs/morris/effects.ts';
+import { sobolIndices, type SobolIndices } from '../../scenario/designs/sobol/indices.ts';
+import { sharedValue, type NoVariance } from '../../statistics/verdicts.ts';
+import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from '../../scenario/designs/analysed.ts';
 import { summariesOf, type CellSummaries } from './cells.ts';
-import { samplesOf } from './samples.ts';
+import { samplesOf } from '../../scenario/designs/samples.ts';
 
 /** What the design was made to tell; nothing more where it is a Latin hypercube or a list of unrelated points. */
 export type Sensitivity =

@@ -1,5 +1,5 @@
 import { cellQuantiles } from '../tables/tables.ts';
-import { estimate, quantilesOf } from './statistics.ts';
+import { estimate, quantilesOf } from '../../statistics/estimate.ts';
 
 /** Over the runs of a cell that have a value; null where there are too few to tell. */
 export interface CellStatistics {

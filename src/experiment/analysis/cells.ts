@@ -1,7 +1,7 @@
 import { pairedDifference, type Difference } from './comparison.ts';
-import { pairedEffectSize, type EffectSize } from './sensitivity/effectSize.ts';
-import { estimate, type Estimate } from './statistics.ts';
-import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from './analysed.ts';
+import { pairedEffectSize, type EffectSize } from '../../statistics/effectSize.ts';
+import { estimate, type Estimate } from '../../statistics/estimate.ts';
+import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from '../../scenario/designs/analysed.ts';
 
 export interface CellDifference extends Difference {
   readonly effectSize: EffectSize;

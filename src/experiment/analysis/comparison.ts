@@ -3,7 +3,7 @@ import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
 import type { Reading } from '../run/readings.ts';
-import { estimate, type Estimate } from './statistics.ts';
+import { estimate, type Estimate } from '../../statistics/estimate.ts';
 
 /** B minus A, replicate by replicate, in points (counts as they are). */
 export interface Difference extends Estimate {

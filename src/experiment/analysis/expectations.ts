@@ -1,6 +1,6 @@
 import type { Expectation, Scenario } from '../../scenario/scenario.ts';
 import { pairedDifference, type Difference } from './comparison.ts';
-import { estimate, type Estimate } from './statistics.ts';
+import { estimate, type Estimate } from '../../statistics/estimate.ts';
 
 /** Whether an expectation holds, and the evidence. */
 export interface Verdict {

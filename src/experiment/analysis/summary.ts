@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { pairedDifference, type Difference } from './comparison.ts';
 import { periodsOf, type Period } from './periods.ts';
 import type { Reading } from '../run/readings.ts';
-import { estimate, type Estimate } from './statistics.ts';
+import { estimate, type Estimate } from '../../statistics/estimate.ts';
 
 /** Measures of which the spread between people is told too, by quantile. */
 const spreadMeasures = ['satisfaction', 'commitment', 'initiative'] as const satisfies readonly MeasureId[];

@@ -8,7 +8,7 @@ import type { RunStatus } from '../run/job.ts';
 import type { StoredOutcome } from './storedOutcome.ts';
 import type { RunStore } from './runStore.ts';
 import type { Layout } from '../tables/tables.ts';
-import type { ListRow } from '../sweep/designs/define.ts';
+import type { ListRow } from '../../scenario/designs/define.ts';
 
 /** Where the rows of each table go. */
 export interface BatchTables {

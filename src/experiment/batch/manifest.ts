@@ -5,7 +5,7 @@ import type { MeasureId } from '../../model/measures/index.ts';
 import type { Replicates, Scenario } from '../../scenario/scenario.ts';
 import { scenarioText } from '../../scenario/write.ts';
 import type { StatusCounts } from './assemble.ts';
-import type { DesignId, ListRow } from '../sweep/designs/define.ts';
+import type { DesignId, ListRow } from '../../scenario/designs/define.ts';
 import { thisEngine } from '../run/identity.ts';
 import type { Plan } from '../sweep/plan.ts';
 import type { Layout } from '../tables/tables.ts';

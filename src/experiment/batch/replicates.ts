@@ -1,5 +1,5 @@
 import type { Replicates } from '../../scenario/scenario.ts';
-import { halfWidthOf } from '../analysis/statistics.ts';
+import { halfWidthOf } from '../../statistics/estimate.ts';
 
 export type Adaptive = Exclude<Replicates, number>;
 

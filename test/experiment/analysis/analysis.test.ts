@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnalysedPlan, Outputs } from '../../../src/experiment/analysis/analysed.ts';
+import type { AnalysedPlan, Outputs } from '../../../src/scenario/designs/analysed.ts';
 import { analysisOf, type Analysis } from '../../../src/experiment/analysis/analysis.ts';
-import { designOf } from '../../../src/experiment/sweep/designs/index.ts';
+import { designOf } from '../../../src/scenario/designs/index.ts';
 import { planOf } from '../../../src/experiment/sweep/plan.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Sweep } from '../../../src/scenario/scenario.ts';
-import { latinSweep, levelsSweep, morrisSweep, ranges, rowsSweep, sobolSweep } from '../sweep/designs/sweeps.ts';
-import { coefficients, g, gIndices, ishigami, ishigamiIndices, morrisFunction } from './sensitivity/functions.ts';
+import { latinSweep, levelsSweep, morrisSweep, ranges, rowsSweep, sobolSweep } from '../../scenario/designs/sweeps.ts';
+import {
+  coefficients,
+  g,
+  gIndices,
+  ishigami,
+  ishigamiIndices,
+  morrisFunction,
+} from '../../scenario/designs/functions.ts';
 
 /** The cells of a design, without a scenario behind them. */
 function planned(sweep: Sweep): AnalysedPlan {

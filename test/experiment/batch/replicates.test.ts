@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '../../../src/experiment/batch/replicates.ts';
-import { estimate } from '../../../src/experiment/analysis/statistics.ts';
+import { estimate } from '../../../src/statistics/estimate.ts';
 
 const rule = (halfWidth: number, min = 5, max = 60) =>
   ({ min, max, until: { measure: 'satisfaction', halfWidth } }) as const;

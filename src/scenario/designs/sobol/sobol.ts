@@ -1,0 +1,46 @@
+import { words } from '../../../words/words.ts';
+import { design, type Point, type Values } from '../define.ts';
+import { valueAt } from '../ranges.ts';
+import { mostDimensions, scrambled, sobolPoints } from './sequence.ts';
+
+/**
+ * Saltelli's scheme for first-order and total indices (Saltelli et al. 2010, "Variance based sensitivity analysis of
+ * model output", Computer Physics Communications 181, 259–270): two matrices A and B from one Sobol sequence, and for
+ * each factor A with that factor's column from B. All rows of a sample stand together, so that the first samples stay
+ * when there are more.
+ */
+export const sobol = design({
+  id: 'sobol',
+  name: words('Sobol', 'Sobol'),
+  meaning: words(
+    'Points for the share of the variance that each factor explains, alone and with others (Saltelli): samples × (factors + 2) of them; best when samples is a power of 2.',
+    'Punten voor het deel van de variantie dat elke factor verklaart, alleen en samen met andere (Saltelli): samples × (factoren + 2) stuks; het best als samples een macht van 2 is.',
+  ),
+  problem: ({ vary }) => {
+    const most = mostDimensions / 2;
+    if (vary.length <= most) return undefined;
+    const message = words(
+      `found ${vary.length} factors; expected at most ${most} for this design`,
+      `gevonden: ${vary.length} factoren; verwacht: hoogstens ${most} voor deze opzet`,
+    );
+    return { path: 'sweep.vary', message };
+  },
+  size: ({ vary, samples }) => samples * (vary.length + 2),
+  points: ({ vary, samples, designSeed }) => {
+    const factors = vary.length;
+    return scrambled(sobolPoints(samples, 2 * factors), designSeed).flatMap((point, sample): readonly Point[] => {
+      const valuesFrom = (offset: number): Values =>
+        Object.fromEntries(vary.map((range, factor) => [range.path, valueAt(range, point[offset + factor])]));
+      const a = valuesFrom(0);
+      const b = valuesFrom(factors);
+      return [
+        { values: a, role: { of: 'saltelli', matrix: 'A', sample } },
+        ...vary.map(({ path }): Point => {
+          const values = { ...a, [path]: b[path] };
+          return { values, role: { of: 'saltelli', matrix: 'AB', sample, factor: path } };
+        }),
+        { values: b, role: { of: 'saltelli', matrix: 'B', sample } },
+      ];
+    });
+  },
+});

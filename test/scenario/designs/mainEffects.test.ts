@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mainEffects, type CellOutcome } from '../../../src/scenario/designs/mainEffects.ts';
+
+/** y = 10 a + b², and luck that all cells of a replicate share. */
+const luck = [5, -3, 1, 0.5];
+const cells: readonly CellOutcome[] = [0, 1, 2].flatMap((a) =>
+  [0, 2].map((b) => ({
+    values: { a, b },
+    outputs: luck.map((own, replicate) => 10 * a + b * b + own + a * 0.1 * replicate),
+  })),
+);
+
+function effectsOf(...given: Parameters<typeof mainEffects>) {
+  const result = mainEffects(...given);
+  if (result.kind !== 'effects') throw new Error(JSON.stringify(result));
+  return result;
+}
+
+describe('main effects', () => {
+  it('are the means of levels less the mean of all, and luck that all share does not widen them', () => {
+    const { factors, replicates } = effectsOf(['a', 'b'], cells);
+    expect(replicates).toBe(4);
+    const [a, b] = factors;
+    expect(a.levels.map(({ level, cells: count }) => [level, count])).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+    expect(a.levels[0].mean.mean).toBeCloseTo(2 + 0.875, 10);
+    expect(a.levels[0].effect.mean).toBeCloseTo(-10.15, 10);
+    expect(b.levels.map(({ effect }) => effect.mean)).toEqual([expect.closeTo(-2, 10), expect.closeTo(2, 10)]);
+    for (const { effect, mean, resolved } of b.levels) {
+      expect(effect.halfWidth).toBeCloseTo(0, 10);
+      expect(mean.halfWidth).toBeGreaterThan(4);
+      expect(resolved).toBe(true);
+    }
+    expect(a.levels[1]).toMatchObject({ resolved: false });
+  });
+
+  it('sum to nothing over the levels of a balanced design', () => {
+    const outputs = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(outputs, { minLength: 4, maxLength: 4 }), (given) => {
+        const own = given.map((values, k) => ({ values: { a: k % 2, b: k > 1 ? 1 : 0 }, outputs: values }));
+        const result = mainEffects(['a', 'b'], own);
+        if (result.kind !== 'effects') return;
+        for (const { levels } of result.factors)
+          expect(levels.reduce((sum, { effect }) => sum + effect.mean, 0)).toBeCloseTo(0, 8);
+      }),
+    );
+  });
+
+  it('of one factor at a time are differences from the file as it is', () => {
+    const outcomes = [
+      { values: {}, outputs: [1, 2, 3] },
+      { values: { a: 5 }, outputs: [2, 3, 4.3] },
+      { values: { b: 5 }, outputs: [0, 1, 2, 9] },
+    ];
+    const { factors, replicates } = effectsOf(['a', 'b'], outcomes, { reference: outcomes[0].outputs });
+    expect(replicates).toBe(3);
+    expect(factors.map(({ levels }) => levels[0].effect.mean)).toEqual([expect.closeTo(1.1, 10), -1]);
+  });
+
+  it('have a narrower interval at 90 % than at 99 %', () => {
+    const [narrow, wide] = [0.9, 0.99].map(
+      (confidence) => effectsOf(['a'], cells, { confidence }).factors[0].levels[0].effect.halfWidth ?? 0,
+    );
+    expect(narrow).toBeLessThan(wide);
+  });
+
+  it('of one replicate have no interval, and are not resolved', () => {
+    const single = cells.map(({ values, outputs }) => ({ values, outputs: outputs.slice(0, 1) }));
+    const [level] = effectsOf(['a'], single).factors[0].levels;
+    expect([level.effect.halfWidth, level.resolved]).toEqual([undefined, false]);
+  });
+
+  it('leave out replicates without a value, level by level', () => {
+    const gap = cells.with(0, { ...cells[0], outputs: [Number.NaN, ...cells[0].outputs.slice(1)] });
+    const { levels } = effectsOf(['a'], gap, { reference: [0, 0, 0, 0] }).factors[0];
+    expect(levels.map(({ mean }) => mean.n)).toEqual([3, 4, 4]);
+  });
+
+  it('of a measure that never varies are none', () => {
+    const flat = cells.map(({ values }) => ({ values, outputs: [7, 7] }));
+    expect(mainEffects(['a'], flat)).toEqual({ kind: 'no variance', value: 7 });
+  });
+
+  it('are refused for what is no factor, and where there are no results', () => {
+    expect(mainEffects(['c'], cells)).toMatchObject({
+      kind: 'no match',
+      reason: { en: 'c is no factor of this design' },
+    });
+    expect(mainEffects([], [])).toMatchObject({ kind: 'no match' });
+    expect(mainEffects(['a'], [{ values: { a: 1 }, outputs: [Number.NaN] }]).kind).toBe('no match');
+  });
+});

@@ -34,4 +34,3 @@ export const charts = [
   indices,
   screening,
 ] as const;
-export type ChartId = (typeof charts)[number]['id'];

@@ -48,7 +48,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /** In widths of the stroke; told apart without any colour. */
-export const dashes = [undefined, [4, 2.5], [0.4, 2.4], [6, 2.5, 0.6, 2.5]] as const;
+const dashes = [undefined, [4, 2.5], [0.4, 2.4], [6, 2.5, 0.6, 2.5]] as const;
 
 export const strokesOf = ({ ink, satisfaction, commitment, focus }: Palette): readonly string[] => [
   ink,

@@ -33,8 +33,7 @@ const namesIn = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => basename(file, '.yaml'));
 
-export const shippedFile = (name: string): string =>
-  join(namesIn(stories).includes(name) ? stories : shipped, `${name}.yaml`);
+const shippedFile = (name: string): string => join(namesIn(stories).includes(name) ? stories : shipped, `${name}.yaml`);
 
 /**
  * Reads a scenario by its path (from `folder`, else the working folder), by the name of one that comes along, or `-` for

@@ -66,9 +66,6 @@ export const teamColumnWords = {
 
 export const personColumnWords = { ...stateWords, ...traitWords, ...feltWords } as const;
 
-export type StateColumn = keyof typeof stateWords;
-export type TraitColumn = keyof typeof traitWords;
-export type FeltColumn = keyof typeof feltWords;
 export type PersonColumn = keyof typeof personColumnWords;
 export type TeamColumn = keyof typeof teamColumnWords;
 

@@ -4,7 +4,6 @@ import { words, type Language } from './words.ts';
 export const thinkingAid = words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.');
 
 const lowerCased = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-export const upperCased = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name inside a sentence; one that is an abbreviation keeps its capitals. */
 export const inSentence = (name: string): string => (/^\p{Lu}{2}/u.test(name) ? name : lowerCased(name));

@@ -51,7 +51,7 @@ function example<Input, Points>(chart: Chart<Input, Points>, input: Input, varia
   };
 }
 
-export const weeks = 157;
+const weeks = 157;
 const series = (of: (week: number) => number): Float64Array =>
   Float64Array.from({ length: weeks }, (_, week) => of(week));
 /** Rises slowly, with a ripple that is the same in every engine. */

@@ -24,7 +24,7 @@ const setStatus = (file: string, changed: Partial<BatchStatus>): void => {
   const { statuses } = batchNow();
   change({ statuses: { ...statuses, [file]: { ...(statuses[file] ?? notBegun), ...changed } } });
 };
-export const statusNow = (file: string): BatchStatus => batchNow().statuses[file] ?? notBegun;
+const statusNow = (file: string): BatchStatus => batchNow().statuses[file] ?? notBegun;
 
 /** The batch at work, and what holds it. */
 interface Work {

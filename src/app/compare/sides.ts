@@ -13,7 +13,7 @@ export interface Side {
 
 export const MOST = 4;
 /** More runs than this take long and tell little more. */
-export const MOST_RUNS = 100;
+const MOST_RUNS = 100;
 export const letters = ['A', 'B', 'C', 'D'] as const;
 
 const atStart = (name: Words): Words => words(`${name.en}, as it was`, `${name.nl}, zoals het was`);

@@ -37,7 +37,7 @@ export function opened(scenario: Scenario, presetId: string | undefined, replica
 }
 
 /** A second scenario beside those that are there. */
-export function added(document: Document, scenario: Scenario, presetId: string | undefined): Document {
+function added(document: Document, scenario: Scenario, presetId: string | undefined): Document {
   const id = freshId(document);
   const branch: Branch = { id, name: scenario.title, scenario, reference: scenario, preset: scenario, presetId };
   return { branches: [...document.branches, branch], current: id };

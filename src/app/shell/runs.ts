@@ -1,6 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { trajectoryJob, trajectoryOf } from '../../experiment/run/trajectory.ts';
-import { branchOf } from './document.ts';
 import type { State } from './state.ts';
 import { currentBranch, setResults, setSession, store } from './store.ts';
 import { newestWins } from './newestWins.ts';
@@ -68,8 +67,3 @@ export function retry(): void {
 }
 
 export const onRetry = (again: () => void): void => void retries.push(again);
-
-export const scenarioNow = (): Scenario | undefined => {
-  const { history } = store.getState();
-  return history.present.branches.length > 0 ? branchOf(history.present).scenario : undefined;
-};

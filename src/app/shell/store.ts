@@ -7,7 +7,7 @@ import type { Results, Session, State } from './state.ts';
 
 const nothing: Document = { branches: [], current: '' };
 
-export const initialSession: Session = {
+const initialSession: Session = {
   route: 'start',
   language: 'en',
   pseudo: false,

@@ -95,7 +95,7 @@ export function Panel(props: Props) {
 }
 
 /** Round for one series and a diamond for the other, so that colour is not needed to tell them apart. */
-export const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: number; readonly y: number }) =>
+const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: number; readonly y: number }) =>
   tone === 'blue' ? (
     <circle class="mark" cx={x} cy={y} r={5} />
   ) : (

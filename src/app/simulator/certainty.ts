@@ -7,12 +7,7 @@ import { comparedIn, type Compared } from '../handout/comparison.ts';
 import { failed, onRetry } from '../shell/runs.ts';
 import type { Ensemble, State } from '../shell/state.ts';
 
-export const ensembleMeasures: readonly MeasureId[] = [
-  'satisfactionQ50',
-  'commitmentQ50',
-  'performance',
-  'initiativeQ50',
-];
+const ensembleMeasures: readonly MeasureId[] = ['satisfactionQ50', 'commitmentQ50', 'performance', 'initiativeQ50'];
 export const REPLICATES = 30;
 /** Runs that are asked for at once: few enough to show soon, enough to be worth the message. */
 const CHUNK = 5;

@@ -31,8 +31,7 @@ export const challenges: readonly Challenge[] = [
 
 type Measures = Readonly<Record<string, Float64Array>>;
 
-export const metIn = ({ measure, met }: Challenge, measures: Measures, week: number): number =>
-  met(measures[measure][week]);
+const metIn = ({ measure, met }: Challenge, measures: Measures, week: number): number => met(measures[measure][week]);
 
 export function lowestOf(measures: Measures, week: number): Challenge {
   return challenges.reduce((lowest, other) =>

@@ -101,7 +101,7 @@ function ofTeams(trajectory: Trajectory): Quantiles {
 }
 
 /** The index of the last week at which people were looked at, up to `week`. */
-export const lookAt = ({ weeks }: Pick<Trajectory, 'weeks'>, week: number): number =>
+const lookAt = ({ weeks }: Pick<Trajectory, 'weeks'>, week: number): number =>
   Math.max(
     0,
     weeks.findLastIndex((looked) => looked <= week),

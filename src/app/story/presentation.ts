@@ -76,7 +76,7 @@ async function shippedNamed(name: string): Promise<Scenario | undefined> {
 const presentationNow = (): Presentation | undefined => store.getState().session.presentation;
 
 /** Shows a step as it is at first; the address tells which, so that a reload comes back to it. */
-export function goToStep(step: number): void {
+function goToStep(step: number): void {
   const presentation = presentationNow();
   if (!presentation) return;
   const at = Math.min(presentation.story.steps.length - 1, Math.max(0, step));

@@ -11,7 +11,7 @@ export function moved<T>(list: readonly T[], at: number, by: 1 | -1): readonly T
 export const replaced = <T>(list: readonly T[], at: number, item: T): readonly T[] =>
   list.map((known, k) => (k === at ? item : known));
 
-export const inserted = <T>(list: readonly T[], at: number, item: T): readonly T[] => [
+const inserted = <T>(list: readonly T[], at: number, item: T): readonly T[] => [
   ...list.slice(0, at),
   item,
   ...list.slice(at),

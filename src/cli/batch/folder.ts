@@ -11,7 +11,7 @@ import { takeLock, type Lock } from './lock.ts';
 export const journalName = 'journal.jsonl';
 export const manifestName = 'manifest.json';
 export const timingsName = 'timings.json';
-export const lockName = 'lock.json';
+const lockName = 'lock.json';
 export const clusterName = 'cluster';
 
 /** What is there when a batch begins. */

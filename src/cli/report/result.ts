@@ -98,7 +98,7 @@ const counted = {
 } as const;
 
 /** A number with its noun: `1 week`, `52 weeks`. */
-export const countText = (count: number, of: keyof typeof counted, language: Language): string =>
+const countText = (count: number, of: keyof typeof counted, language: Language): string =>
   `${count} ${counted[of][language][count === 1 ? 0 : 1]}`;
 
 const settingText = ({ organisation, run }: Scenario, language: Language): string =>
@@ -163,7 +163,7 @@ function intervalTable({ rows }: Summary, terminal: Terminal): string {
 }
 
 /** What became of the first three measures between the first week and the last. */
-export function sentence({ rows }: Summary, language: Language): string {
+function sentence({ rows }: Summary, language: Language): string {
   const weeks = rows[0].at.map(({ week }) => week);
   const told = rows.slice(0, 3).map(({ measure, change }, i) => {
     const rises = change.higher >= change.lower;

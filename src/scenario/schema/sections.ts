@@ -140,7 +140,7 @@ export const expectSchema = z
   .default([]);
 
 /** Named parts that a scenario may pull out, beside whole rules. */
-export const parts: readonly string[] = [
+const parts: readonly string[] = [
   ...new Set(assumptions.filter((entry) => entry.definition.part).map((entry) => `${entry.group}.${entry.key}`)),
 ];
 const withoutNames = idsOf([...removable, ...parts].map((id) => ({ id })));

@@ -95,4 +95,3 @@ export const storySchema = strictObject({
     words('steps', 'stap'),
   ),
 });
-export type FileStory = z.infer<typeof storySchema>;

@@ -4,7 +4,7 @@ import { bell4 } from '../random/shapes.ts';
 import { clamp } from './arithmetic.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import { P, PERSON, T, TEAM } from './columns.ts';
-import { type Population } from './population.ts';
+import type { Population } from './population.ts';
 import { leverAt, type RunInput } from './input.ts';
 
 /** What a newcomer takes over from the team that it joins: the means of this week's social picture. */

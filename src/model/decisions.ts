@@ -44,7 +44,7 @@ function arrive(week: TeamWeek): number {
   const rate = clamp(week.assumptions.deciding.rate);
   let count = 0;
   for (let j = 0; j < size; j++) {
-    const at = recordOf(first + j);
+    const at = decisionAt(first + j);
     decision[at + DECISION.kind] = DecisionKind.none;
     decision[at + DECISION.domain] = -1;
     decision[at + DECISION.who] = -1;
@@ -142,7 +142,7 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
     else chance = 0;
     const success = below(uniform(luck[2 * m + 1]), clamp(chance));
 
-    const at = recordOf(i);
+    const at = decisionAt(i);
     decision[at + DECISION.kind] = kind;
     decision[at + DECISION.domain] = d;
     decision[at + DECISION.who] = first + k;
@@ -178,7 +178,7 @@ function report(week: TeamWeek, tally: Tally, decisions: number): void {
 const below = (u: number, chance: number): number => -Math.floor(u - chance) | 0;
 
 /** Where the decision record of seat `i` is. */
-const recordOf = (i: number): number => (i * DECISION_LENGTH) & NO_OVERFLOW;
+const decisionAt = (i: number): number => (i * DECISION_LENGTH) & NO_OVERFLOW;
 
 /** A teammate of member j, from 16 random bits. */
 const candidate = (half: number, size: number, j: number): number => {

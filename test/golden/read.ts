@@ -1,23 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { assumptionValues } from '../../src/model/assumptions.ts';
+import { recordOf } from '../../src/model/columns.ts';
 import type { domains, PerDomain } from '../../src/model/define.ts';
 import type { RunEvent, RunInput, Schedule } from '../../src/model/input.ts';
+import { singleLeverIds, type SingleLeverId } from '../../src/model/levers/index.ts';
 import { keyOf } from '../../src/random/key.ts';
 
 type Points = number | Record<string, number>;
 
-interface GoldenScenario {
-  control: Points;
+type GoldenScenario = Record<SingleLeverId, Points> & {
   delegation: Points | PerDomain<Points>;
-  direction: Points;
-  coaching: Points;
-  learning: Points;
-  transparency: Points;
-  feedback: Points;
-  encouragement: Points;
   events?: { week: number; crisis?: number; newLeaders?: number }[];
   assumptions?: Record<string, number>;
-}
+};
 
 export interface Golden {
   scenario: string;
@@ -58,14 +53,8 @@ export function goldenInput(name: string, organisation: Golden['organisation'], 
     warmUp: run.warmUp,
     key: keyOf(run.seed, run.replicate),
     levers: {
-      control: schedule(scenario.control),
+      ...recordOf(singleLeverIds, (id) => schedule(scenario[id])),
       delegation: perDomain(scenario.delegation),
-      direction: schedule(scenario.direction),
-      coaching: schedule(scenario.coaching),
-      learning: schedule(scenario.learning),
-      transparency: schedule(scenario.transparency),
-      feedback: schedule(scenario.feedback),
-      encouragement: schedule(scenario.encouragement),
     },
     events: (scenario.events ?? []).map(
       ({ week, crisis, newLeaders }): RunEvent =>

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions, assumptionValues } from '../../src/model/assumptions.ts';
-import { P, PERSON } from '../../src/model/columns.ts';
+import { P, PERSON, recordOf } from '../../src/model/columns.ts';
 import { DecisionKind } from '../../src/model/decisionRecord.ts';
 import type { RunInput, Schedule } from '../../src/model/input.ts';
+import { singleLeverIds } from '../../src/model/levers/index.ts';
 import { measures } from '../../src/model/measures/index.ts';
 import { continueFrom, run } from '../../src/model/run.ts';
 import type { Snapshot } from '../../src/model/simulation.ts';
@@ -22,13 +23,7 @@ const schedule = fc
   })
   .map((points): Schedule => points.sort(([a], [b]) => a - b));
 const levers: fc.Arbitrary<RunInput['levers']> = fc.record({
-  control: schedule,
-  direction: schedule,
-  coaching: schedule,
-  learning: schedule,
-  transparency: schedule,
-  feedback: schedule,
-  encouragement: schedule,
+  ...recordOf(singleLeverIds, () => schedule),
   delegation: fc.record({ craft: schedule, hr: schedule, finance: schedule, strategy: schedule }),
 });
 const everyAssumption = fc

@@ -13,14 +13,6 @@ import { LimitsTab } from './LimitsTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
 import { TeamsTab } from './TeamsTab.tsx';
 
-const names: Readonly<Record<Tab, Words>> = {
-  people: words('People', 'Mensen'),
-  teams: words('Teams', 'Teams'),
-  decisions: words('Who decides', 'Wie beslist'),
-  limits: words('What holds us back', 'Wat houdt ons tegen'),
-  certainty: words('How sure?', 'Hoe zeker?'),
-};
-
 /** What every tab is given. */
 export interface TabProps {
   readonly branch: Branch;
@@ -28,12 +20,13 @@ export interface TabProps {
   readonly week: number;
 }
 
-const contents: Readonly<Record<Tab, ComponentType<TabProps>>> = {
-  people: PeopleTab,
-  teams: TeamsTab,
-  decisions: DecisionsTab,
-  limits: LimitsTab,
-  certainty: CertaintyTab,
+/** A new tab is a component, its id in the list of `state.ts`, and a line here. */
+const definitions: Readonly<Record<Tab, { readonly name: Words; readonly Content: ComponentType<TabProps> }>> = {
+  people: { name: words('People', 'Mensen'), Content: PeopleTab },
+  teams: { name: words('Teams', 'Teams'), Content: TeamsTab },
+  decisions: { name: words('Who decides', 'Wie beslist'), Content: DecisionsTab },
+  limits: { name: words('What holds us back', 'Wat houdt ons tegen'), Content: LimitsTab },
+  certainty: { name: words('How sure?', 'Hoe zeker?'), Content: CertaintyTab },
 };
 
 /** Milliseconds; what is sorted should not dance while someone plays or drags, nor take time from the panels. */
@@ -44,7 +37,7 @@ const closerLook = words('A closer look', 'Van dichterbij');
 export function Tabs({ branch, trajectory }: Omit<TabProps, 'week'>) {
   const say = useVoice();
   const tab = useStore(({ session }) => session.tab);
-  const Content = contents[tab];
+  const { Content } = definitions[tab];
   const playhead = useStore(({ session }) => session.playhead);
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const shown = useRested(
@@ -77,7 +70,7 @@ export function Tabs({ branch, trajectory }: Omit<TabProps, 'week'>) {
               setSession({ tab: known });
             }}
           >
-            {say(names[known])}
+            {say(definitions[known].name)}
           </button>
         ))}
       </div>

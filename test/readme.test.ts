@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,15 +37,23 @@ describe('the README', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (name) => {
+  const page = readFileSync(join(root, name), 'utf8');
 
   it('names only scripts that exist', () => {
-    const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name);
+    const named = [...page.matchAll(/npm run (?:-s )?([\w:]*\w)/g)].map(([, script]) => script);
     expect(named.length).toBeGreaterThan(2);
-    for (const name of named) expect(Object.keys(packageFile.scripts)).toContain(name);
+    for (const script of named) expect(Object.keys(packageFile.scripts)).toContain(script);
   });
 
-  it('names only files that exist', () => {
-    for (const [, file] of readme.matchAll(/\]\(([^)#]+)\)/g))
-      expect(() => readFileSync(join(root, file))).not.toThrow();
+  it('names only files and folders that exist', () => {
+    const linked = [...page.matchAll(/\]\(([^)#:]+)\)/g)].map(([, file]) => file);
+    const quoted = [...page.matchAll(/`((?:src|test|scenarios|public)\/[\w./-]+)`/g)].map(([, file]) => file);
+    // What a newcomer is to write has a name of its own.
+    const there = [...linked, ...quoted].filter((file) => !file.includes('NAME'));
+    expect(there.length).toBeGreaterThan(2);
+    for (const file of there) expect([file, existsSync(join(root, file))]).toEqual([file, true]);
   });
 });

@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parquetReadObjects } from 'hyparquet';
 import { recorded } from '../../src/experiment/run/job.ts';
@@ -55,6 +57,27 @@ const manifest = (out: string): Record<string, unknown> =>
   JSON.parse(text(out, 'manifest.json')) as Record<string, unknown>;
 
 const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : cell === null ? '' : JSON.stringify(cell));
+
+/** The runs that are whole lines in the journal. */
+function finishedRuns(out: string): string[] {
+  const journal = join(out, 'journal.jsonl');
+  const text = existsSync(journal) ? readFileSync(journal, 'utf8') : '';
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.includes('"run":'));
+}
+
+/** Waits until a batch at work has written its journal, and so many runs in it. */
+async function journalled(out: string, runs: number): Promise<void> {
+  while (!existsSync(join(out, 'journal.jsonl')) || finishedRuns(out).length < runs) await sleep(2);
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  const exited = once(child, 'exit');
+  expect(child.kill('SIGKILL')).toBe(true);
+  expect(await exited).toEqual([null, 'SIGKILL']);
+}
 
 async function parquetRows(out: string, name: string): Promise<Record<string, unknown>[]> {
   const bytes = readFileSync(join(out, name));
@@ -171,13 +194,20 @@ describe('a batch', () => {
   });
 
   it('goes on after a kill at any moment, to the same bytes and with no run done twice', async () => {
-    for (const moment of [150, 400, 700]) {
-      const out = join(folder, `killed-${moment}`);
-      const child = spawn(process.execPath, [main, 'batch', file, '--out', out], { stdio: 'ignore' });
-      setTimeout(() => child.kill('SIGKILL'), moment);
-      await new Promise((resolve) => child.on('exit', resolve));
-      expect(batch(file, out, '--resume', '--workers', '3').status).toBe(0);
-      expect(contents(out)).toEqual(contents(whole));
+    const long = written('killed.yaml', sweepOf('[70, 20]', '100'));
+    const atOnce = join(folder, 'not-killed');
+    expect(batch(long, atOnce).status).toBe(0);
+    for (const runs of [0, 1, 60]) {
+      const out = join(folder, `killed-${runs}`);
+      const child = spawn(process.execPath, [main, 'batch', long, '--out', out], { stdio: 'ignore' });
+      await journalled(out, runs);
+      await killed(child);
+      const before = finishedRuns(out).length;
+      expect(before).toBeLessThan(400);
+      const { status, stdout } = batch(long, out, '--resume', '--workers', '3');
+      expect(status).toBe(0);
+      expect(stdout).toContain(`400 runs (${400 - before} done now, ${before} before)`);
+      expect(contents(out)).toEqual(contents(atOnce));
     }
   });
 
@@ -233,7 +263,7 @@ describe('a batch', () => {
     const child = spawn(process.execPath, [main, 'batch', long, '--out', out], { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-    while (!lines(out)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await journalled(out, 20);
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect(code).toBe(130);
@@ -248,14 +278,6 @@ describe('a batch', () => {
     expect(Math.max(...counts.values()) - Math.min(...counts.values())).toBeLessThanOrEqual(1);
     expect(batch(long, out, '--resume').stdout).toMatch(/1,600 runs \([\d,]+ done now, [1-9]\d* before\)/);
   });
-
-  function lines(out: string): boolean {
-    try {
-      return statSync(join(out, 'journal.jsonl')).size > 4_000;
-    } catch {
-      return false;
-    }
-  }
 
   it('adds replicates until the interval is narrow enough, whoever finishes first', () => {
     const until = '{ min: 5, max: 60, until: { measure: commitment, halfWidth: 0.2 } }';
@@ -430,10 +452,9 @@ describe('a batch', () => {
     const out = join(folder, 'busy');
     const long = written('busy.yaml', sweepOf('[70, 20]', '2000'));
     const child = spawn(process.execPath, [main, 'batch', long, '--out', out], { stdio: 'ignore' });
-    while (!lines(out)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await journalled(out, 20);
     const second = batch(long, out, '--resume');
-    child.kill('SIGKILL');
-    await new Promise((resolve) => child.on('exit', resolve));
+    await killed(child);
     expect(second.status).toBe(2);
     expect(second.stderr).toContain(`process ${child.pid}`);
     expect(batch(file, out, '--resume').status).toBe(0);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { main, selfsteer } from '../cli/selfsteer.ts';
+import { missing } from '../missing.ts';
 import { startSlurm, type Slurm } from './slurm.ts';
 
 let folder: string;
@@ -30,7 +31,7 @@ sweep:
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
   slurm = await startSlurm(mkdtempSync(join(folder, 'slurm-')));
-  if (!slurm.ok) console.warn(`!!! NO SLURM, its tests are skipped !!! ${slurm.reason}`);
+  if (!slurm.ok) missing(`no Slurm: ${slurm.reason}`);
   file = join(folder, 'sweep.yaml');
   local = join(folder, 'local');
   writeFileSync(file, sweep('[70, 40, 20]'));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { missing } from '../missing.ts';
 import { type Slurm, startSlurm } from './slurm.ts';
 
 let folder: string;
@@ -13,7 +14,7 @@ let slurm: Slurm = { ok: false, reason: 'not started' };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'selfsteer-slurm-'));
   slurm = await startSlurm(folder);
-  if (!slurm.ok) console.warn(`!!! NO SLURM, its tests are skipped !!! ${slurm.reason}`);
+  if (!slurm.ok) missing(`no Slurm: ${slurm.reason}`);
 });
 
 beforeEach(({ skip }) => {

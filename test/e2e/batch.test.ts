@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inBrowser } from './browser.ts';
+import { inBrowser, rendered, sampled } from './browser.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -74,6 +74,17 @@ async function downloaded(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
+/** What a text comes to when nothing changes it any more, for as long as a hundred frames. */
+async function settled(of: Locator): Promise<string> {
+  let [text, frames] = [await of.innerText(), 0];
+  while (frames++ < 50) {
+    await rendered(of.page());
+    const now = await of.innerText();
+    if (now !== text) [text, frames] = [now, 0];
+  }
+  return text;
+}
+
 const card = (page: Page, name: Name) => page.getByRole('article', { name });
 const finished = (page: Page) => page.locator('.batch-results[aria-busy=false]').waitFor({ timeout: 120_000 });
 
@@ -138,10 +149,8 @@ inBrowser('the batch screen', (visit) => {
     await own.getByRole('button', { name: 'Run' }).click();
     await own.getByRole('button', { name: 'Pause' }).click();
     await progress.getByText('paused').waitFor();
-    await page.waitForTimeout(1_000);
-    const resting = await progress.innerText();
-    await page.waitForTimeout(1_000);
-    expect(await progress.innerText()).toBe(resting);
+    const resting = await settled(progress);
+    expect(await settled(progress)).toBe(resting);
     await own.getByRole('button', { name: 'Go on' }).click();
     await page.waitForFunction((before) => document.querySelector('.batch-progress')?.textContent !== before, resting);
     await page.getByRole('link', { name: 'Start' }).first().click();
@@ -158,13 +167,16 @@ inBrowser('the batch screen', (visit) => {
   });
 
   const looks = ['light', 'dark', 'projector'].flatMap((theme) => ['en', 'nl'].map((lang) => [theme, lang] as const));
-  it.each(looks)('has no finding of axe in %s and %s with results and complaints', async (theme, language) => {
-    const { page, context } = await visit(`?theme=${theme}&lang=${language}#/batch`);
-    await drop(page, ['sweep.yaml', 'broken.yaml']);
-    await card(page, 'sweep.yaml').getByRole('button', { name: language === 'en' ? 'Run' : 'Naspelen' }).click(); // prettier-ignore
-    await finished(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    await context.close();
-  });
+  it.each(sampled(looks, (_, i) => i === 2 || i === 5))(
+    'has no finding of axe in %s and %s with results and complaints',
+    async (theme, language) => {
+      const { page, context } = await visit(`?theme=${theme}&lang=${language}#/batch`);
+      await drop(page, ['sweep.yaml', 'broken.yaml']);
+      await card(page, 'sweep.yaml').getByRole('button', { name: language === 'en' ? 'Run' : 'Naspelen' }).click(); // prettier-ignore
+      await finished(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      await context.close();
+    },
+  );
 });

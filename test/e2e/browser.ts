@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { missing } from '../missing.ts';
+import { findChromium } from './chromium.ts';
 import { built, serve, type Site } from './site.ts';
 
-const executablePath = '/usr/bin/chromium';
+const executablePath = findChromium();
 /** The browser of this machine, that asks for nothing by itself. */
 export const chromiumHere = {
-  executablePath,
+  ...(executablePath !== undefined && { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -34,9 +35,9 @@ export function inBrowser(
   tests: (visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>) => void,
   folder = built,
 ): void {
-  const present = existsSync(executablePath);
-  if (!present) console.warn(`SKIPPED: ${name}: there is no ${executablePath} on this machine`);
-  describe.skipIf(!present)(name, () => {
+  if (executablePath === undefined)
+    missing(`${name}: no Chromium, Chrome or Edge found; SELFSTEER_BROWSER may name one`);
+  describe.skipIf(executablePath === undefined)(name, () => {
     let site: Site;
     let browser: Browser;
     beforeAll(async () => {
@@ -63,6 +64,51 @@ export function inBrowser(
       return { page, context, complaints, address: site.address };
     });
   });
+}
+
+/** All of a list in the nightly run, else a sample of it: what differs between the others is little, and takes minutes. */
+export const sampled = <T>(all: readonly T[], isInSample: (one: T, index: number) => boolean): readonly T[] =>
+  process.env['MODE'] === 'nightly' ? all : all.filter(isInSample);
+
+/** Waits until what was asked of the page is on the screen. */
+export async function rendered(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Does something and waits until the page has kept what is at work for the next visit, as it does shortly after. */
+export async function kept(page: Page, change: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate(keptWork);
+  await change();
+  while ((await page.evaluate(keptWork)) === before) await rendered(page);
+}
+
+/** In the page: all that it keeps, as text. */
+async function keptWork(): Promise<string> {
+  const there = await indexedDB.databases();
+  if (!there.some(({ name }) => name === 'keyval-store')) return '';
+  const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error('not readable'));
+      };
+    });
+  const database = await answer(indexedDB.open('keyval-store'));
+  const all = await answer(database.transaction('keyval').objectStore('keyval').getAll());
+  database.close();
+  return JSON.stringify(all);
+}
+
+/** Waits until the room's window hears from its notes again, which ask every second. */
+export async function heardFromNotes(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((heard) => {
+        addEventListener('message', heard, { once: true });
+      }),
+  );
 }
 
 /** The notes of the story on a page, in their own window. */

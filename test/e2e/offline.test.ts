@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../cli/selfsteer.ts';
-import { drawn, inBrowser, openedNotes } from './browser.ts';
+import { drawn, heardFromNotes, inBrowser, kept, openedNotes } from './browser.ts';
 
 inBrowser('the page without a network', (visit) => {
   let folder: string;
@@ -103,7 +103,7 @@ inBrowser('the page without a network', (visit) => {
     await notes.getByRole('heading', { name: 'Rights on paper' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Rights on paper' }).waitFor();
-    await page.waitForTimeout(1_500);
+    await heardFromNotes(page);
     await notes.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('heading', { name: 'Nothing changes' }).waitFor();
     expect(complaints).toEqual([]);
@@ -129,8 +129,7 @@ inBrowser('the page without a network', (visit) => {
     const control = first.page.getByLabel('Control by leaders, exact value');
     expect(await control.inputValue()).toBe('12');
     await control.fill('34');
-    await first.page.keyboard.press('Enter');
-    await first.page.waitForTimeout(600);
+    await kept(first.page, () => first.page.keyboard.press('Enter'));
     await first.page.reload();
     await drawn(first.page);
     expect(await control.inputValue()).toBe('34');

@@ -5,7 +5,7 @@ import { runJob } from '../../src/experiment/run/runner.ts';
 import { trajectoryJob } from '../../src/experiment/run/trajectory.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { drawn, inBrowser, lineOf, otherLine } from './browser.ts';
+import { drawn, inBrowser, kept, lineOf, otherLine } from './browser.ts';
 
 const stepByStep = async () => {
   const parsed = parseScenario(await readFile('scenarios/step-by-step.yaml', 'utf8'), { file: 'step-by-step' });
@@ -152,7 +152,7 @@ inBrowser('the simulator', (visit) => {
     const { page, context, complaints } = await visit('#/sim');
     await drawn(page);
     const first = await lineOf(page);
-    await page.getByRole('slider', { name: 'Coaching by leaders' }).fill('93');
+    await kept(page, () => page.getByRole('slider', { name: 'Coaching by leaders' }).fill('93'));
     const changed = await otherLine(page, first);
     const downloading = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
@@ -160,7 +160,6 @@ inBrowser('the simulator', (visit) => {
     const text = await readFile(file, 'utf8');
     expect(parseScenario(text, { file }).ok).toBe(true);
 
-    await page.waitForTimeout(600);
     await page.reload();
     await drawn(page);
     expect(await lineOf(page)).toBe(changed);

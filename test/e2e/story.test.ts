@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawn, inBrowser, openedNotes } from './browser.ts';
+import { drawn, heardFromNotes, inBrowser, kept, openedNotes, rendered } from './browser.ts';
 
 const languages = [
   { lang: 'en', first: 'What happens to 120 people when the leader lets go?', last: 'And in your organisation?' },
@@ -17,7 +17,7 @@ inBrowser('a story', (visit) => {
       const seen = [first];
       for (let clicks = 0; clicks < 30 && seen.at(-1) !== last; clicks++) {
         await page.keyboard.press('PageDown');
-        await page.waitForTimeout(150);
+        await rendered(page);
         const now = await title.innerText();
         if (now !== seen.at(-1)) seen.push(now);
       }
@@ -60,8 +60,7 @@ inBrowser('a story', (visit) => {
     const { page, context } = await visit('#/sim');
     await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
     await page.getByLabel('Control by leaders, exact value').fill('12');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(600);
+    await kept(page, () => page.keyboard.press('Enter'));
     await page.evaluate(() => {
       location.hash = '#/story/words-or-structure/1';
     });
@@ -84,7 +83,7 @@ inBrowser('a story', (visit) => {
     await notes.getByRole('heading', { name: 'Rights on paper' }).waitFor();
     await page.reload();
     await page.locator('.presenter h1').waitFor();
-    await page.waitForTimeout(1_500);
+    await heardFromNotes(page);
     await page.keyboard.press('PageUp');
     await notes.getByRole('heading', { name: 'Nothing changes' }).waitFor();
     await context.close();
@@ -111,7 +110,7 @@ inBrowser('a story', (visit) => {
       await page.locator('.presenter h1').waitFor();
       const on = page.getByRole('button', { name: 'Verder', exact: true });
       for (;;) {
-        await page.waitForTimeout(300);
+        await rendered(page);
         await page.waitForFunction(
           () => !document.querySelector('[aria-busy=true]') && document.documentElement.scrollHeight <= innerHeight + 1,
           undefined,
@@ -162,7 +161,8 @@ inBrowser('a story', (visit) => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.scrub')?.value === '52');
     expect(await points()).toBe(53);
     await page.keyboard.press('PageDown');
-    await page.waitForTimeout(300);
+    await rendered(page);
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/5');
     expect(await points()).toBe(53);
     await context.close();
   });
@@ -171,8 +171,7 @@ inBrowser('a story', (visit) => {
     const { page, context } = await visit('#/story/letting-go/9');
     await page.locator('.stage[aria-busy=false]').waitFor();
     await page.getByRole('slider', { name: 'Control by leaders' }).fill('30');
-    await page.getByRole('button', { name: 'Keep what we made' }).click();
-    await page.waitForTimeout(600);
+    await kept(page, () => page.getByRole('button', { name: 'Keep what we made' }).click());
     await page.goto(page.url().replace(/#.*/, '#/sim'));
     await page.reload();
     await page.locator('.menu.scenario summary').click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { drawn, inBrowser } from './browser.ts';
+import { drawn, inBrowser, kept } from './browser.ts';
 import { built } from './site.ts';
 
 const newer = '99.0.0';
@@ -24,6 +24,16 @@ function publish(): void {
 }
 
 const versionOf = (page: Page): Promise<string> => page.locator('.about-facts dd').first().innerText();
+
+/** In the page: whether, once it has looked for one, there is a newer version to ask about. */
+async function newerVersionWaits(): Promise<boolean> {
+  const looks = (): boolean =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('workbox-window'));
+  while (!looks()) await new Promise(requestAnimationFrame);
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+  return registration.installing !== null || registration.waiting !== null;
+}
 
 async function goTo(page: Page, screen: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -52,9 +62,8 @@ inBrowser(
       await drawn(page);
       expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
       await control(page).fill('12');
-      await page.keyboard.press('Enter');
+      await kept(page, () => page.keyboard.press('Enter'));
       await page.locator('.panel path.reference').first().waitFor();
-      await page.waitForTimeout(600);
       publish();
       await page.reload();
       return visited;
@@ -85,7 +94,7 @@ inBrowser(
       expect(await versionOf(page)).toBe(newer);
       await goTo(page, 'sim');
       expect(await control(page).inputValue()).toBe('12');
-      await page.waitForTimeout(2_500);
+      expect(await page.evaluate(newerVersionWaits)).toBe(false);
       expect(await page.getByText(asks).count()).toBe(0);
       await context.setOffline(true);
       await page.reload();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Story } from '../../src/scenario/story.ts';
-import { drawn, inBrowser } from './browser.ts';
+import { drawn, inBrowser, kept } from './browser.ts';
 
 const said = {
   en: {
@@ -126,14 +126,15 @@ inBrowser('a story of one’s own', (visit) => {
     await page.locator('.write .step').first().waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: said.en.begin }).waitFor();
-    await page.keyboard.press('Control+y');
+    await kept(page, () => page.keyboard.press('Control+y'));
     await page.locator('.step').first().waitFor();
-    await page.waitForTimeout(600);
 
     await page.getByRole('link', { name: 'Try it' }).click();
     await page.locator('.presenter h1').waitFor();
+    await page.clock.install();
     for (let n = 0; n < 4; n++) await page.keyboard.press('PageDown');
-    await page.waitForTimeout(600);
+    // What a story shows is never kept, however long it is shown.
+    await page.clock.runFor(1_000);
     await page.reload();
     await page.locator('.presenter h1').waitFor();
     await page.keyboard.press('Escape');

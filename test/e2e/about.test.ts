@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { rules } from '../../src/model/rules/index.ts';
 import { relations } from '../../src/experiment/evidence/validation.ts';
 import { type Language, languages } from '../../src/words/words.ts';
+import { findings } from './axe.ts';
 import { drawn, inBrowser, lineOf, otherLine, sampled } from './browser.ts';
 
 const guideIn = (language: Language): string =>
@@ -123,8 +123,7 @@ inBrowser('the page about the model', (visit) => {
         for (const one of all) one.setAttribute('open', '');
       });
       await page.locator('.about-rule input').nth(1).check();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await context.close();
     },

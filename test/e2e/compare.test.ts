@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { findings } from './axe.ts';
 import { inBrowser } from './browser.ts';
 
 const done = async (page: Page, sides: number): Promise<void> => {
@@ -79,8 +79,7 @@ inBrowser('comparing', (visit) => {
     for (const layout of ['Over each other', 'Beside each other', 'Only the difference']) {
       await page.getByRole('button', { name: layout }).focus();
       await page.keyboard.press('Space');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     }
     expect(complaints).toEqual([]);
     await context.close();

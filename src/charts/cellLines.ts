@@ -6,6 +6,7 @@ import { drawBand, drawLine, drawRule, drawSign, signOf } from './drawing/marks.
 import { colourOf } from './drawing/palette.ts';
 import { known, lastKnown, orNull, type Phase, type Shown } from './drawing/series.ts';
 import { widthOf, wrapped, write } from './drawing/text.ts';
+import { ofBatch } from './ofBatch.ts';
 import { nothingToShow, weekWord } from './drawing/words.ts';
 import { digitsFor, numberText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
@@ -179,3 +180,9 @@ export const cellLines: Chart<CellLinesInput, CellLinesPoints> = {
   table,
   sentence,
 };
+
+export const cellLinesOfBatch = ofBatch(
+  cellLines,
+  ({ measure, lines }) => lines && { measure, ...lines },
+  ({ cells }) => 120 + 150 * Math.ceil(Math.min(cells.length, mostCells) / 4),
+);

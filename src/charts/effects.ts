@@ -6,6 +6,7 @@ import { signOf } from './drawing/marks.ts';
 import { colourOf } from './drawing/palette.ts';
 import { known, orNull, type Shown } from './drawing/series.ts';
 import { factorName, notResolved, verdictOf, type NoMatch, type NoVariance } from './drawing/verdicts.ts';
+import { ofBatch } from './ofBatch.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -134,3 +135,12 @@ function draw(whole: Figure, points: EffectsPoints): void {
 }
 
 export const effects: Chart<EffectsInput, EffectsPoints> = { id: 'effects', question, prepare, draw, table, sentence };
+
+export const effectsOfBatch = ofBatch(
+  effects,
+  ({ measure, names, sensitivity }) =>
+    sensitivity?.of === 'main effects' ? { measure, names, effects: sensitivity.found } : undefined,
+  ({ effects }) =>
+    120 +
+    26 * (effects.kind === 'effects' ? effects.factors.reduce((rows, { levels }) => rows + levels.length + 1, 0) : 0),
+);

@@ -6,6 +6,7 @@ import { drawBar } from './drawing/marks.ts';
 import { inkOn, type Palette } from './drawing/palette.ts';
 import { known, orNull, type Shown } from './drawing/series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './drawing/text.ts';
+import { ofBatch } from './ofBatch.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { digitsFor, numberText, signedText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
@@ -187,3 +188,9 @@ function colours({ of }: HeatmapPoints, values: readonly number[], palette: Pale
 }
 
 export const heatmap: Chart<HeatmapInput, HeatmapPoints> = { id: 'heatmap', question, prepare, draw, table, sentence };
+
+export const heatmapOfBatch = ofBatch(
+  heatmap,
+  ({ measure, grid }): HeatmapInput | undefined => grid && { measure, of: 'level', ...grid },
+  ({ values }) => 140 + 44 * values.length,
+);

@@ -12,6 +12,7 @@ import {
   type NotResolved,
   type NoVariance,
 } from './drawing/verdicts.ts';
+import { ofBatch } from './ofBatch.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -127,3 +128,10 @@ function draw(whole: Figure, points: IndicesPoints): void {
 }
 
 export const indices: Chart<IndicesInput, IndicesPoints> = { id: 'indices', question, prepare, draw, table, sentence };
+
+export const indicesOfBatch = ofBatch(
+  indices,
+  ({ measure, names, sensitivity }) =>
+    sensitivity?.of === 'sobol' ? { measure, names, indices: sensitivity.found } : undefined,
+  ({ indices }) => 120 + 26 * (1.8 * (indices.kind === 'indices' ? indices.factors.length : 0)),
+);

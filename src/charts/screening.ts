@@ -13,6 +13,7 @@ import {
   type NotResolved,
   type NoVariance,
 } from './drawing/verdicts.ts';
+import { ofBatch } from './ofBatch.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { digitsForStep, numberText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
@@ -235,3 +236,11 @@ export const screening: Chart<ScreeningInput, ScreeningPoints> = {
   table,
   sentence,
 };
+
+/** One dot a factor, whatever their number. */
+export const screeningOfBatch = ofBatch(
+  screening,
+  ({ measure, names, sensitivity }) =>
+    sensitivity?.of === 'morris' ? { measure, names, effects: sensitivity.found } : undefined,
+  () => 420,
+);

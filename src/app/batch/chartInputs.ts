@@ -1,35 +1,39 @@
-import type { CellLinesInput } from '../../charts/cellLines.ts';
-import type { HeatmapInput } from '../../charts/heatmap.ts';
-import type { Language } from '../../words/words.ts';
+import type { BatchMeasure } from '../../charts/ofBatch.ts';
+import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
 import { measureOf } from '../../model/measures/index.ts';
+import type { Language } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
-import { cellName, factorName, levelText } from './cellNames.ts';
 import type { BatchResults } from './analysedBatch.ts';
+import { cellName, factorName, levelText } from './cellNames.ts';
 import type { ReadyBatch } from './state.ts';
 
-/** Each cell through the weeks, side by side. */
-export function linesOf(batch: ReadyBatch, { measure, courses }: BatchResults): CellLinesInput | undefined {
-  if (!courses) return undefined;
+/** The results of one measure as charts take them, with the names that the page has for factors and cells. */
+export function batchMeasure(batch: ReadyBatch, results: BatchResults, language: Language): BatchMeasure {
+  const { measure, analysis } = results;
+  const grid = gridOf(batch.plan, analysis.cells);
   return {
     measure: measureOf(measure),
+    names: factorNames(batch),
+    sensitivity: analysis.sensitivity,
+    grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },
+    lines: linesOf(batch, results),
+  };
+}
+
+function factorNames({ plan: { sweep, cells } }: ReadyBatch): NonNullable<BatchMeasure['names']> {
+  const paths = 'vary' in sweep ? sweep.vary.map(({ path }) => path) : Object.keys(cells[0].values);
+  return Object.fromEntries(paths.map((path) => [path, factorName(path)]));
+}
+
+const axisOf = ({ path, levels }: GridFactor, language: Language) => ({
+  name: factorName(path),
+  levels: levels.map((level) => levelText(level)[language]),
+});
+
+/** Each cell through the weeks, side by side. */
+const linesOf = (batch: ReadyBatch, { courses }: BatchResults): BatchMeasure['lines'] =>
+  courses && {
     weeks: courses.weeks,
     phases: phasesOf(batch.given.scenario),
     cells: courses.cells.map(({ cell, ...course }) => ({ name: cellName(cell, batch), ...course })),
   };
-}
-
-/** A grid of two factors as rows and columns. */
-export function heatmapOf({ plan }: ReadyBatch, { measure, analysis }: BatchResults, language: Language): HeatmapInput | undefined {
-  const { sweep } = plan;
-  if (sweep.design !== 'factorial' || sweep.vary.length !== 2) return undefined;
-  const [rows, columns] = sweep.vary;
-  const means = new Map(analysis.cells.map(({ cell, mean }) => [cell.id, mean.mean]));
-  const own = plan.cells.map(({ id }) => means.get(id) ?? NaN);
-  const axis = ({ path, levels }: typeof rows) => ({
-    name: factorName(path),
-    levels: levels.map((level) => levelText(level)[language]),
-  });
-  const across = columns.levels.length;
-  const values = rows.levels.map((_, r) => own.slice(r * across, (r + 1) * across));
-  return { measure: measureOf(measure), of: 'level', rows: axis(rows), columns: axis(columns), values };
-} // prettier-ignore

@@ -21,7 +21,7 @@ const text = {
 export function BatchCard({ batch }: { readonly batch: ReadyBatch }) {
   const say = useVoice();
   const status = useStore((state) => state.batch.statuses[batch.file]) ?? notBegun;
-  const { title, question } = batch.given.scenario;
+  const { title, question } = batch.options.scenario;
   const name = say(title);
   return (
     <article class="batch-card" aria-label={batch.file}>

@@ -18,9 +18,10 @@ export function factorName(path: string): Words {
 }
 
 /** A cell as people know it: by what was varied. */
-export function cellName(cell: AnalysedCell, { plan, given }: Pick<ReadyBatch, 'plan' | 'given'>): Words {
+export function cellName(cell: AnalysedCell, { plan, options }: Pick<ReadyBatch, 'plan' | 'options'>): Words {
   if (cell.id === plan.reference?.id) {
-    const name = given.reference?.scenario.title ?? words(given.reference?.name ?? '', given.reference?.name ?? '');
+    const name =
+      options.reference?.scenario.title ?? words(options.reference?.name ?? '', options.reference?.name ?? '');
     return words(`Reference: ${name.en}`, `Referentie: ${name.nl}`);
   }
   const levels = Object.entries(cell.values);

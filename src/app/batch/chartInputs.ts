@@ -34,6 +34,6 @@ const axisOf = ({ path, levels }: GridFactor, language: Language) => ({
 const linesOf = (batch: ReadyBatch, { courses }: BatchResults): BatchMeasure['lines'] =>
   courses && {
     weeks: courses.weeks,
-    phases: phasesOf(batch.given.scenario),
+    phases: phasesOf(batch.options.scenario),
     cells: courses.cells.map(({ cell, ...course }) => ({ name: cellName(cell, batch), ...course })),
   };

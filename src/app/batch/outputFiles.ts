@@ -31,12 +31,12 @@ export const fileGroups: readonly FileGroup[] = [...formats]
 
 /** All files of a set, the same to the byte as those of the command line. */
 export async function filesOf(
-  { given, plan }: ReadyBatch,
+  { options, plan }: ReadyBatch,
   replicates: ReadonlyMap<string, number>,
   store: RunStore,
   set: FileSet,
 ): Promise<ReadonlyMap<string, Blob>> {
-  const layout = layoutOf(plan, given.list?.rows);
+  const layout = layoutOf(plan, options.list?.rows);
   const yieldToPage = pageYielder();
   const opened: MemoryFile[] = [];
   const files = await openBatchFiles(
@@ -53,7 +53,7 @@ export async function filesOf(
   const written = opened.map((file) => file.close());
   const blobs = new Map(written.map(({ about, blob }) => [about.name, blob]));
   if (set === 'plain') {
-    const manifest = manifestOf(given, plan, layout, counts, written.map(({ about }) => about)); // prettier-ignore
+    const manifest = manifestOf(options, plan, layout, counts, written.map(({ about }) => about)); // prettier-ignore
     blobs.set(manifestName, new Blob([manifestText(manifest)], { type: 'application/json' }));
   }
   return blobs;

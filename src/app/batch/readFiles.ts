@@ -22,7 +22,7 @@ export async function readFiles(dropped: readonly DroppedFile[], shipped: Shippe
   return read.map((one) => {
     const of = named.get(one.file);
     // A list is nothing by itself; a reference is, where it has a sweep of its own.
-    const partOnly = of && (isList(one.file) || (one.kind === 'batch' && one.given.scenario.sweep === undefined));
+    const partOnly = of && (isList(one.file) || (one.kind === 'batch' && one.options.scenario.sweep === undefined));
     return partOnly ? { kind: 'part', file: one.file, of } : one;
   });
 }
@@ -64,7 +64,7 @@ async function readFile({ name: file, content }: DroppedFile, beside: Beside): P
   return {
     kind: 'batch',
     file,
-    given,
+    options: given,
     plan,
     size: sizeOf(plan),
     warnings: [...parsed.warnings, ...theirs, ...plan.warnings],

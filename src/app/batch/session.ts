@@ -65,7 +65,7 @@ async function keepFiles(dropped: BatchState['dropped']): Promise<void> {
 /** Whether a file's rows would be the same: then its runs are of use still. */
 function isSame(now: ReadFile, before: ReadFile | undefined): boolean {
   if (now.kind !== 'batch' || before?.kind !== 'batch') return false;
-  const about = ({ given, plan }: ReadyBatch): string => JSON.stringify([given, plan.filed.map(({ id }) => id)]);
+  const about = ({ options, plan }: ReadyBatch): string => JSON.stringify([options, plan.filed.map(({ id }) => id)]);
   return about(now) === about(before);
 }
 

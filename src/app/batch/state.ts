@@ -16,7 +16,7 @@ export type ReadFile =
   | {
       readonly kind: 'batch';
       readonly file: string;
-      readonly given: BatchOptions;
+      readonly options: BatchOptions;
       readonly plan: Plan;
       readonly size: BatchSize;
       readonly warnings: readonly Issue[];

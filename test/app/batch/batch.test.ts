@@ -46,7 +46,7 @@ describe('files on the batch screen', () => {
     const all = await read(file('p.csv', 'levers.control\n10\n20\n'), list, file('o.yaml', small));
     expect(all.map(({ kind }) => kind)).toEqual(['part', 'batch', 'part']);
     expect(all[1]).toMatchObject({
-      given: { reference: { name: 'o' }, list: { file: 'in/p.csv' } },
+      options: { reference: { name: 'o' }, list: { file: 'in/p.csv' } },
       size: { cells: 3 },
     });
   });

@@ -39,16 +39,14 @@ export function inBrowser(
     missing(`${name}: no Chromium, Chrome or Edge found; SELFSTEER_BROWSER may name one`);
   describe.skipIf(executablePath === undefined)(name, () => {
     let site: Site;
-    let browser: Browser;
     beforeAll(async () => {
       site = await serve(folder);
-      browser = await chromium.launch(chromiumHere);
     });
-    afterAll(async () => {
-      await browser.close();
+    afterAll(() => {
       site.close();
     });
     tests(async (path, options = {}) => {
+      const browser = await theBrowser();
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -64,6 +62,14 @@ export function inBrowser(
       return { page, context, complaints, address: site.address };
     });
   });
+}
+
+let running: Browser | undefined;
+
+/** One for all files that this process tests, each visit in a context of its own; it ends with the process. */
+async function theBrowser(): Promise<Browser> {
+  if (!running?.isConnected()) running = await chromium.launch(chromiumHere);
+  return running;
 }
 
 /** All of a list in the nightly run, else a sample of it: what differs between the others is little, and takes minutes. */

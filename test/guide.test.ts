@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { lanesOf, setLever } from '../src/app/shell/edits/leverEdits.ts';
 import { namedIn, storyStateAt } from '../src/app/story/storyState.ts';
 import { recorded } from '../src/experiment/run/job.ts';
-import { everyWeek } from '../src/experiment/run/recording.ts';
-import { runJob } from '../src/experiment/run/runner.ts';
 import { type Language, languages } from '../src/words/words.ts';
 import type { LeverId } from '../src/model/levers/index.ts';
 import type { MeasureId } from '../src/model/measures/index.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
+import { runOnce } from './runOnce.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const guide = (language: Language): string => read(`public/guide/${language}.md`);
@@ -55,11 +54,10 @@ describe("what the trainer's guide says of the model", () => {
   /** Means over people and a few runs in the last week, and at the end of the first year. */
   const REPLICATES = 3;
   function outcome(scenario: Scenario) {
-    const measures = ['satisfaction', 'performance', 'trustInLeader', 'strain'] as const satisfies readonly MeasureId[];
     const runs = Array.from({ length: REPLICATES }, (_, replicate) =>
-      recorded(runJob({ scenario, replicate, recording: everyWeek(measures) }), 'measures'),
+      recorded(runOnce({ scenario, replicate }), 'measures'),
     );
-    const at = (week: number) => (measure: (typeof measures)[number]) =>
+    const at = (week: number) => (measure: MeasureId) =>
       (100 * runs.reduce((sum, run) => sum + run[measure][week], 0)) / REPLICATES;
     return { start: at(0), year: at(52), end: at(156) };
   }

@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { pairedWith } from '../src/experiment/run/ensemble.ts';
 import { expectedScenarios, judge } from '../src/experiment/analysis/expectations.ts';
 import { readEnsemble } from '../src/experiment/run/readings.ts';
-import { runJob } from '../src/experiment/run/runner.ts';
 import { compile } from '../src/scenario/compile.ts';
 import { scenarioJsonSchema } from '../src/scenario/jsonSchema.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { goldenInput, goldenScenarios } from './golden/read.ts';
+import { runOnce } from './runOnce.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
 const published = new URL('../public/scenario.schema.json', import.meta.url);
@@ -103,7 +103,7 @@ describe('the gallery', () => {
       const few: Scenario = { ...scenario, run: { ...scenario.run, replicates: 20 } };
       expect(few.expect.length).toBeGreaterThan(0);
       const valuesOf = async (of: Scenario): Promise<readonly (readonly number[])[]> => {
-        const read = await readEnsemble(of, few.expect, (job) => Promise.resolve(runJob(job)));
+        const read = await readEnsemble(of, few.expect, (job) => Promise.resolve(runOnce(job)));
         if (!read.ok) throw new Error(JSON.stringify(read.failures));
         return read.values;
       };

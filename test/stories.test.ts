@@ -1,14 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storyStateAt, namedIn } from '../src/app/story/storyState.ts';
-import { everyWeek } from '../src/experiment/run/recording.ts';
-import { runJob } from '../src/experiment/run/runner.ts';
 import type { Words } from '../src/words/words.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import { shippedNames } from '../src/scenario/shipped.ts';
 import { scenarioText } from '../src/scenario/write.ts';
 import { selfsteer } from './cli/selfsteer.ts';
+import { runOnce } from './runOnce.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
 const names = readdirSync(new URL('stories/', folder)).map((file) => file.replace('.yaml', ''));
@@ -86,8 +85,7 @@ describe.each(names)('the story %s', (name) => {
       if (step.kind === 'play') expect(stand.hiddenAfter).toBe('playhead');
       if (step.kind === 'compare' || step.kind === 'sandbox') expect(stand.hiddenAfter).toBeUndefined();
       if (step.kind === 'predict') expect(storyStateAt(story, at, scenario, shipped, true).hiddenAfter).toBeUndefined();
-      const recording = everyWeek(['satisfaction']);
-      expect(runJob({ scenario: stand.scenario, replicate: 0, recording }).status).toBe('done');
+      expect(runOnce({ scenario: stand.scenario, replicate: 0 }).status).toBe('done');
     }
   });
 });

@@ -14,8 +14,8 @@ export default defineConfig({
     execArgv: ['--enable-source-maps', '--import', join(import.meta.dirname, 'test/node/register.js')],
     server: { deps: { external: [/\/src\/(words|random|model|scenario|experiment)\/.*\.ts$/] } },
     // Generous, since the machines that run this are small and shared: a time limit is there to end a hang only.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['./test/plainReporter.ts'],
     projects: [
       { extends: true, test: { name: 'state', include: ofOneState } },

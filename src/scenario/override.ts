@@ -1,8 +1,10 @@
 import type { Found, Place } from './found.ts';
+import { ofEveryDesign } from './designs/form.ts';
+import { designs } from './designs/index.ts';
 import { overridden, type Issue } from './issues.ts';
 import { unknownName } from './messages.ts';
 import { words } from '../words/words.ts';
-import { settablePaths, variablePaths } from './paths.ts';
+import { alwaysVariable, variablePaths } from './paths.ts';
 import { issueAt } from './problem.ts';
 import { put } from './put.ts';
 import { readValue } from './read.ts';
@@ -12,6 +14,31 @@ export interface Override {
   readonly path: string;
   readonly value: string;
 }
+
+/** What a sweep may say, but for what it varies: that lies deeper. */
+const sweepKeys = [
+  ...new Set([...Object.keys(ofEveryDesign()), ...designs.flatMap(({ schema }) => Object.keys(schema.shape))]),
+].filter((key) => key !== 'vary' && key !== 'rows');
+
+/** Every path that the command line may set in any file; parts of lists and points come on top. */
+const settablePaths: readonly string[] = [
+  ...alwaysVariable.filter((path) => !path.startsWith('shift.')),
+  'title',
+  'title.en',
+  'title.nl',
+  'question',
+  'question.en',
+  'question.nl',
+  'run.seed',
+  'run.replicates',
+  'phases',
+  'events',
+  'expect',
+  'without',
+  'story',
+  'sweep',
+  ...sweepKeys.map((key) => `sweep.${key}`),
+];
 
 const aPath = { what: words('the path of a setting', 'het pad van een instelling') };
 

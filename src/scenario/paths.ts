@@ -66,35 +66,6 @@ export function variablePaths(file: Found): readonly string[] {
   ];
 }
 
-/** Every path that the command line may set in any file; parts of lists and points come on top. */
-export const settablePaths: readonly string[] = [
-  ...alwaysVariable.filter((path) => !path.startsWith('shift.')),
-  'title',
-  'title.en',
-  'title.nl',
-  'question',
-  'question.en',
-  'question.nl',
-  'run.seed',
-  'run.replicates',
-  'phases',
-  'events',
-  'expect',
-  'without',
-  'story',
-  'sweep',
-  'sweep.design',
-  'sweep.replicates',
-  'sweep.record',
-  'sweep.every',
-  'sweep.reference',
-  'sweep.samples',
-  'sweep.designSeed',
-  'sweep.trajectories',
-  'sweep.levels',
-  'sweep.file',
-];
-
 /** Whether only whole numbers fit there, so that designs that draw from a range know to round. */
 export const isWholePath = (path: string): boolean =>
   /^(organisation|run|shift)\.|^events\.\d+\.(week|teams)/.test(path) ||

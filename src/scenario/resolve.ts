@@ -5,7 +5,6 @@ import { events } from '../model/events/index.ts';
 import { measures } from '../model/measures/index.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
 import { eachOf } from './eachOf.ts';
-import { levelsOf } from './levels.ts';
 import {
   comparisons,
   type Expectation,
@@ -78,38 +77,9 @@ function expectationOf(entry: ScenarioFile['expect'][number], weeks: number): Ex
 }
 
 function sweepOf(sweep: FileSweep, ofRun: number): Sweep {
-  const { replicates = ofRun, record = measures.map(({ id }) => id), every, reference } = sweep;
-  return { ...designOf(sweep), replicates, record, every, ...(reference !== undefined && { reference }) };
+  const { replicates = ofRun, record = measures.map(({ id }) => id), every, reference, ...design } = sweep;
+  return { ...design, replicates, record, every, ...(reference !== undefined && { reference }) };
 }
-
-function designOf(sweep: FileSweep) {
-  switch (sweep.design) {
-    case 'factorial':
-    case 'one-at-a-time': {
-      const vary = Object.entries(sweep.vary).map(([path, values]) => ({
-        path,
-        levels: Array.isArray(values) ? values : levelsOf(values),
-      }));
-      return { design: sweep.design, vary };
-    }
-    case 'list':
-      if (sweep.rows !== undefined) return { design: sweep.design, rows: sweep.rows };
-      if (sweep.file !== undefined) return { design: sweep.design, file: sweep.file };
-      throw new Error('a list without rows and without a file passed the rules');
-    case 'latin-hypercube':
-    case 'sobol': {
-      const { design, samples, designSeed } = sweep;
-      return { design, vary: rangesOf(sweep.vary), samples, designSeed };
-    }
-    case 'morris': {
-      const { design, trajectories, levels, designSeed } = sweep;
-      return { design, vary: rangesOf(sweep.vary), trajectories, levels, designSeed };
-    }
-  }
-}
-
-const rangesOf = (vary: Readonly<Record<string, { from: number; to: number }>>) =>
-  Object.entries(vary).map(([path, range]) => ({ path, ...range }));
 
 function storyOf({ title, minutes, steps }: FileStory): Story {
   return { title: inBoth(title), minutes, steps: steps.map(stepOf) };

@@ -3,6 +3,8 @@ import type { Words } from '../words/words.ts';
 import type { EventId } from '../model/events/index.ts';
 import type { LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';
+import type { SweepIn } from './designs/define.ts';
+import type { designs } from './designs/index.ts';
 import type { PhaseId } from './phases.ts';
 import type { Story } from './story.ts';
 
@@ -63,23 +65,8 @@ export type Replicates =
       readonly until: { readonly measure: MeasureId; readonly halfWidth: number };
     };
 
-export type SweepDesign =
-  | { readonly design: 'factorial' | 'one-at-a-time'; readonly vary: readonly VariedLevels[] }
-  | { readonly design: 'list'; readonly rows: readonly Readonly<Record<string, Level>>[] }
-  | { readonly design: 'list'; readonly file: string }
-  | {
-      readonly design: 'latin-hypercube' | 'sobol';
-      readonly vary: readonly VariedRange[];
-      readonly samples: number;
-      readonly designSeed: string;
-    }
-  | {
-      readonly design: 'morris';
-      readonly vary: readonly VariedRange[];
-      readonly trajectories: number;
-      readonly levels: number;
-      readonly designSeed: string;
-    };
+/** What the design of a sweep reads. */
+export type SweepDesign = SweepIn<(typeof designs)[number]['schema']>;
 
 export type Sweep = SweepDesign & {
   readonly replicates: Replicates;

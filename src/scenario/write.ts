@@ -45,7 +45,7 @@ const leverOf = (points: Points): number | ReadonlyMap<number, number> =>
   points.length === 1 && points[0][0] === 0 ? points[0][1] : new Map(points);
 
 function sweepOf(sweep: Sweep): Readonly<Record<string, unknown>> {
-  if ('rows' in sweep) return { ...sweep, rows: sweep.rows.map((row) => eachLevel(Object.entries(row))) };
+  if ('rows' in sweep && sweep.rows) return { ...sweep, rows: sweep.rows.map((row) => eachLevel(Object.entries(row))) };
   if (!('vary' in sweep)) return sweep;
   const vary = Object.fromEntries(
     sweep.vary.map((varied): [string, unknown] =>

@@ -41,7 +41,7 @@ async function readFile({ name: file, content }: DroppedFile, beside: Beside): P
   if (!parsed.ok) return { kind: 'refused', file, issues: parsed.issues };
   const { scenario } = parsed;
   const sweep = sweepOf(scenario);
-  const list = 'file' in sweep ? listNamed(sweep.file, file, beside) : undefined;
+  const list = sweep.design === 'list' && sweep.file !== undefined ? listNamed(sweep.file, file, beside) : undefined;
   const reference = sweep.reference === undefined ? undefined : await scenarioNamed(sweep.reference, file, beside);
   const missing = [list, reference].flatMap((part) => (part && !part.ok ? part.issues : []));
   if (missing.length > 0) return { kind: 'refused', file, issues: missing };

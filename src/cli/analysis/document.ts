@@ -1,4 +1,5 @@
-import type { Analysis, Sensitivity } from '../../experiment/analysis/analysis.ts';
+import type { Analysis } from '../../experiment/analysis/analysis.ts';
+import type { Sensitivity } from '../../scenario/designs/index.ts';
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
 import type { Index } from '../../statistics/verdicts.ts';
 import type { Estimate } from '../../statistics/estimate.ts';

@@ -3,7 +3,7 @@ import { pictureOf, type Chart } from '../../charts/chart.ts';
 import { textOf } from '../../charts/export.ts';
 import { batchCharts } from '../../charts/index.ts';
 import type { BatchMeasure } from '../../charts/ofBatch.ts';
-import type { Sensitivity } from '../../experiment/analysis/analysis.ts';
+import type { Sensitivity } from '../../scenario/designs/index.ts';
 import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
 import { type Language, words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';

@@ -15,7 +15,7 @@ export function sectionsOf(analysis: Analysis, results: Results, language: Langu
     return [{ title, message: [same(typedText(constant.value, language, 1))[language]], ...noTable }];
   }
   return [
-    ...(sensitivity ? [sensitivitySection(sensitivity, results, language)] : []),
+    ...(sensitivity ? [sensitivitySection(sensitivity, language)] : []),
     cellSection(analysis, results, language),
   ];
 }

@@ -1,10 +1,9 @@
-import type { Sensitivity } from '../../experiment/analysis/analysis.ts';
+import type { Sensitivity } from '../../scenario/designs/index.ts';
 import type { LevelEffect, MainEffects } from '../../scenario/designs/mainEffects.ts';
 import type { MorrisEffects } from '../../scenario/designs/morris/effects.ts';
 import type { SobolIndices } from '../../scenario/designs/sobol/indices.ts';
 import { verdicts, type Index } from '../../statistics/verdicts.ts';
 import type { Language, Words } from '../../words/words.ts';
-import type { Results } from '../batch/results.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';
 import { levelText } from './cellNames.ts';
 import type { Section } from './section.ts';
@@ -50,10 +49,10 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /** What the design was made to tell, in a table; or why there is none. */
-export function sensitivitySection(sensitivity: Sensitivity, { plan }: Results, language: Language): Section {
+export function sensitivitySection(sensitivity: Sensitivity, language: Language): Section {
   switch (sensitivity.of) {
     case 'main effects':
-      return mainSection(sensitivity.found, plan.sweep.design === 'one-at-a-time', language);
+      return mainSection(sensitivity.found, sensitivity.from === 'file', language);
     case 'morris':
       return withIncomplete(morrisSection(sensitivity.found, language), sensitivity.incomplete, language);
     case 'sobol':

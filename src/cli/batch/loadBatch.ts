@@ -46,7 +46,10 @@ async function givenBy(file: string, options: Options, terminal: Terminal): Prom
   if (!loaded) return undefined;
   const { scenario, source } = loaded;
   const sweep = sweepOf(scenario);
-  const list = 'file' in sweep ? await readList(sweep.file, source.folder, terminal) : undefined;
+  const list =
+    sweep.design === 'list' && sweep.file !== undefined
+      ? await readList(sweep.file, source.folder, terminal)
+      : undefined;
   const reference = await referenceOf(loaded, sweep.reference, terminal);
   if (list === 'unfit' || reference === 'unfit') return undefined;
   return {

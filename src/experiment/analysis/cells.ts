@@ -2,6 +2,16 @@ import { pairedDifference, type Difference } from './comparison.ts';
 import { pairedEffectSize, type EffectSize } from '../../statistics/effectSize.ts';
 import { estimate, type Estimate } from '../../statistics/estimate.ts';
 import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from '../../scenario/designs/analysed.ts';
+import { designOf } from '../../scenario/designs/index.ts';
+import type { Sweep } from '../../scenario/scenario.ts';
+
+/** What an analysis needs of a plan. */
+export interface AnalysedSweep extends AnalysedPlan {
+  readonly sweep: Sweep;
+  readonly reference: AnalysedCell | undefined;
+  /** What has results: every cell once, the reference first. */
+  readonly filed: readonly AnalysedCell[];
+}
 
 export interface CellDifference extends Difference {
   readonly effectSize: EffectSize;
@@ -22,7 +32,7 @@ export interface CellSummaries {
 }
 
 /** The mean of every cell, and its paired difference from what it is held against. */
-export function summariesOf(plan: AnalysedPlan, outputs: Outputs): CellSummaries {
+export function summariesOf(plan: AnalysedSweep, outputs: Outputs): CellSummaries {
   const against = heldAgainst(plan);
   const theirs = against && outputsOf(against, outputs);
   const cells = plan.filed.map((cell): CellSummary => {
@@ -37,10 +47,8 @@ export function summariesOf(plan: AnalysedPlan, outputs: Outputs): CellSummaries
  * The sweep's reference; else the file as it is, or the first cell of those that someone chose. A point that a design
  * drew is no place to measure from. In a part of a batch it may not be there.
  */
-function heldAgainst({ sweep, cells, reference, filed }: AnalysedPlan): AnalysedCell | undefined {
-  const asItIs = cells.find(({ role }) => role?.of === 'one-at-a-time' && role.factor === undefined);
-  const chosen = sweep.design === 'factorial' || sweep.design === 'list' ? cells[0] : asItIs;
-  const found = reference ?? chosen;
+function heldAgainst({ sweep, cells, reference, filed }: AnalysedSweep): AnalysedCell | undefined {
+  const found = reference ?? designOf(sweep.design).baseline(cells);
   return filed.find((cell) => cell.id === found?.id);
 }
 

@@ -1,6 +1,5 @@
 import type { Level } from '../../scenario/scenario.ts';
-import type { AnalysedPlan } from '../../scenario/designs/analysed.ts';
-import type { CellSummary } from './cells.ts';
+import type { AnalysedSweep, CellSummary } from './cells.ts';
 
 export interface GridFactor {
   readonly path: string;
@@ -15,7 +14,7 @@ export interface FactorGrid {
 }
 
 /** Undefined where the design is no crossing of two factors; a part of a batch has holes and is none either. */
-export function gridOf({ sweep, cells }: AnalysedPlan, summaries: readonly CellSummary[]): FactorGrid | undefined {
+export function gridOf({ sweep, cells }: AnalysedSweep, summaries: readonly CellSummary[]): FactorGrid | undefined {
   if (sweep.design !== 'factorial' || sweep.vary.length !== 2) return undefined;
   const [rows, columns] = sweep.vary;
   const across = columns.levels.length;

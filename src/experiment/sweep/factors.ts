@@ -14,21 +14,16 @@ export interface Factor {
 
 /** The factors of a sweep, in the order in which it names them; `rows` are those of the file that a list names. */
 export function factorsOf(sweep: Sweep, rows: readonly Readonly<Record<string, Level>>[] = []): readonly Factor[] {
-  switch (sweep.design) {
-    case 'factorial':
-    case 'one-at-a-time':
-      return sweep.vary.map(({ path, levels }) => ({ path, range: rangeOf(levels) }));
-    case 'latin-hypercube':
-    case 'sobol':
-    case 'morris':
-      return sweep.vary.map(({ path, from, to }) => ({ path, range: { low: from, high: to } }));
-    case 'list': {
-      const points = 'rows' in sweep ? sweep.rows : rows;
-      const paths = [...new Set(points.flatMap((point) => Object.keys(point)))];
-      const levelsAt = (path: string) => points.flatMap((point) => (path in point ? [point[path]] : []));
-      return paths.map((path) => ({ path, range: rangeOf(levelsAt(path)) }));
-    }
+  if ('vary' in sweep) {
+    return sweep.vary.map((varied) => ({
+      path: varied.path,
+      range: 'levels' in varied ? rangeOf(varied.levels) : { low: varied.from, high: varied.to },
+    }));
   }
+  const points = sweep.rows ?? rows;
+  const paths = [...new Set(points.flatMap((point) => Object.keys(point)))];
+  const levelsAt = (path: string) => points.flatMap((point) => (path in point ? [point[path]] : []));
+  return paths.map((path) => ({ path, range: rangeOf(levelsAt(path)) }));
 }
 
 function rangeOf(levels: readonly Level[]): Factor['range'] {

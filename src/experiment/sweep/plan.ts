@@ -7,8 +7,8 @@ import type { Replicates, Scenario, Sweep } from '../../scenario/scenario.ts';
 import { variantsOf, type Source, type Variant } from '../../scenario/variants.ts';
 import { measures } from '../../model/measures/index.ts';
 import { pairedWith } from '../run/ensemble.ts';
-import type { DesignId, ListRow, Point, Role, Values } from '../../scenario/designs/define.ts';
-import { designOf } from '../../scenario/designs/index.ts';
+import type { ListRow, Point, Role, Values } from '../../scenario/designs/define.ts';
+import { designOf, type DesignId } from '../../scenario/designs/index.ts';
 import { cellIdentity, identityOf, independentOf } from '../run/identity.ts';
 
 /** More cells than this would fill the memory before anything ran. */

@@ -1,16 +1,16 @@
-import type { Sweep } from '../scenario.ts';
-import type { Cell } from '../../experiment/sweep/plan.ts';
+import type { Role, Values } from './define.ts';
 
-export type AnalysedCell = Pick<Cell, 'id' | 'values' | 'role'>;
+/** What an analysis needs of a cell. */
+export interface AnalysedCell {
+  readonly id: string;
+  readonly values: Values;
+  readonly role?: Role;
+}
 
-/** What an analysis needs of a plan. */
+/** What an analysis of a design needs of a plan. */
 export interface AnalysedPlan {
-  readonly sweep: Sweep;
   /** In the order of the design. */
   readonly cells: readonly AnalysedCell[];
-  readonly reference: AnalysedCell | undefined;
-  /** What has results: every cell once, the reference first. */
-  readonly filed: readonly AnalysedCell[];
 }
 
 /** What the runs of a cell came to, by its id and by replicate; NaN where a run came to nothing. */

@@ -1,32 +1,16 @@
+import type { z } from 'zod';
 import type { Words } from '../../words/words.ts';
-import type { Level, Sweep } from '../scenario.ts';
-
-export type DesignId = Sweep['design'];
-export type SweepOf<Id extends DesignId> = Sweep & { readonly design: Id };
+import type { Level } from '../scenario.ts';
+import type { AnalysedCell, AnalysedPlan, Outputs } from './analysed.ts';
+import type { ofEveryDesign } from './form.ts';
+import type { Resampling } from '../../statistics/bootstrap.ts';
 
 export type Values = Readonly<Record<string, Level>>;
 
-/** A row of Saltelli's scheme: of the matrix A, of B, or of A with the column of one factor taken from B. */
-export type SaltelliRole =
-  | { readonly of: 'saltelli'; readonly matrix: 'A' | 'B'; readonly sample: number }
-  | { readonly of: 'saltelli'; readonly matrix: 'AB'; readonly sample: number; readonly factor: string };
-
-/** A step of a trajectory, and the factor that it moves; step 0 moves none. */
-export interface TrajectoryRole {
-  readonly of: 'trajectory';
-  readonly trajectory: number;
-  readonly step: number;
-  readonly factor?: string;
-}
-
-/** The file as it is, or with one factor changed. */
-export interface OneAtATimeRole {
-  readonly of: 'one-at-a-time';
-  readonly factor?: string;
-}
-
 /** What an analysis has to know of a point: results are sorted by this, never by the order in which they come. */
-export type Role = SaltelliRole | TrajectoryRole | OneAtATimeRole;
+export interface Role {
+  readonly of: string;
+}
 
 export interface Point {
   readonly values: Values;
@@ -47,42 +31,82 @@ export interface DesignProblem {
   readonly message: Words;
 }
 
-/** A way to choose the points at which a scenario is run. */
-export interface Design {
-  readonly id: DesignId;
-  readonly name: Words;
-  readonly meaning: Words;
-  readonly problem: (sweep: Sweep) => DesignProblem | undefined;
-  /** How many points there are, without making them. */
-  readonly size: (sweep: Sweep, rows?: readonly ListRow[]) => number;
-  /** In the order of the plan; the same points whenever it is asked. */
-  readonly points: (sweep: Sweep, rows?: readonly ListRow[]) => readonly Point[];
+/** What a design says of a measure; `of` names the kind. */
+interface SensitivityOfAKind {
+  readonly of: string;
 }
 
-interface OwnDesign<Id extends DesignId> {
-  readonly id: Id;
+type Schema = z.ZodObject<{ readonly design: z.ZodLiteral<string> } & z.core.$ZodLooseShape>;
+
+/** A sweep as a file with this schema means it, but for what all designs have. */
+export type SweepIn<S> = S extends z.ZodType ? Omit<z.output<S>, keyof ReturnType<typeof ofEveryDesign>> : never;
+
+interface OwnDesign<S extends Schema, Result extends SensitivityOfAKind> {
   readonly name: Words;
   readonly meaning: Words;
-  readonly problem?: (sweep: SweepOf<Id>) => DesignProblem | undefined;
-  readonly size: (sweep: SweepOf<Id>, rows: readonly ListRow[] | undefined) => number;
-  readonly points: (sweep: SweepOf<Id>, rows: readonly ListRow[] | undefined) => readonly Point[];
+  /** Its part of the schema of files; `design` is its name there. */
+  readonly schema: S;
+  /** Points are drawn: no cell stands for anything by itself, only all of them together. */
+  readonly isDrawn: boolean;
+  /** How many points there are, without making them. */
+  readonly size: (sweep: SweepIn<S>, rows: readonly ListRow[] | undefined) => number;
+  /** In the order of the plan; the same points whenever it is asked. */
+  readonly points: (sweep: SweepIn<S>, rows: readonly ListRow[] | undefined) => readonly Point[];
+  readonly problem?: (sweep: SweepIn<S>) => DesignProblem | undefined;
+  /** The cell that others are held against where the sweep names no reference. */
+  readonly baseline?: (cells: readonly AnalysedCell[]) => AnalysedCell | undefined;
+  /** What it was made to tell; absent where it is not made for that. */
+  readonly sensitivity?: (
+    sweep: SweepIn<S>,
+    plan: AnalysedPlan,
+    outputs: Outputs,
+    resampling: Resampling,
+  ) => Result | undefined;
+}
+
+interface AnySweep {
+  readonly design: string;
+}
+
+/** A way to choose the points at which a scenario is run. */
+export interface Design<S extends Schema = Schema, Result extends SensitivityOfAKind = SensitivityOfAKind> {
+  readonly id: S['shape']['design']['value'];
+  readonly name: Words;
+  readonly meaning: Words;
+  readonly schema: S;
+  readonly isDrawn: boolean;
+  readonly size: (sweep: AnySweep, rows?: readonly ListRow[]) => number;
+  readonly points: (sweep: AnySweep, rows?: readonly ListRow[]) => readonly Point[];
+  readonly problem: (sweep: AnySweep) => DesignProblem | undefined;
+  readonly baseline: (cells: readonly AnalysedCell[]) => AnalysedCell | undefined;
+  readonly sensitivity: (
+    sweep: AnySweep,
+    plan: AnalysedPlan,
+    outputs: Outputs,
+    resampling: Resampling,
+  ) => Result | undefined;
 }
 
 /** A design that is written for its own sweeps, as one that can stand in a list with the others. */
-export function design<Id extends DesignId>(own: OwnDesign<Id>): Design {
-  const { id, name, meaning } = own;
-  const mine = (sweep: Sweep): SweepOf<Id> => {
-    if (isOf(sweep, id)) return sweep;
+export function design<const S extends Schema, Result extends SensitivityOfAKind = never>(
+  own: OwnDesign<S, Result>,
+): Design<S, Result> {
+  const id = own.schema.shape.design.value;
+  const isOwn = (sweep: AnySweep): sweep is SweepIn<S> & AnySweep => sweep.design === id;
+  const mine = (sweep: AnySweep): SweepIn<S> => {
+    if (isOwn(sweep)) return sweep;
     throw new Error(`the design ${id} cannot read a sweep of the design ${sweep.design}`);
   };
   return {
     id,
-    name,
-    meaning,
-    problem: (sweep) => own.problem?.(mine(sweep)),
+    name: own.name,
+    meaning: own.meaning,
+    schema: own.schema,
+    isDrawn: own.isDrawn,
     size: (sweep, rows) => own.size(mine(sweep), rows),
     points: (sweep, rows) => own.points(mine(sweep), rows),
+    problem: (sweep) => own.problem?.(mine(sweep)),
+    baseline: (cells) => own.baseline?.(cells),
+    sensitivity: (sweep, plan, outputs, resampling) => own.sensitivity?.(mine(sweep), plan, outputs, resampling),
   };
 }
-
-const isOf = <Id extends DesignId>(sweep: Sweep, id: Id): sweep is SweepOf<Id> => sweep.design === id;

@@ -1,4 +1,3 @@
-import type { Design, DesignId } from './define.ts';
 import { factorial } from './factorial/factorial.ts';
 import { latinHypercube } from './latinHypercube/latinHypercube.ts';
 import { list } from './list/list.ts';
@@ -6,11 +5,16 @@ import { morris } from './morris/morris.ts';
 import { oneAtATime } from './oneAtATime/oneAtATime.ts';
 import { sobol } from './sobol/sobol.ts';
 
-/** All designs; a new one is a file and a line here, beside its keys in the schema. */
-export const designs: readonly Design[] = [factorial, list, oneAtATime, latinHypercube, sobol, morris];
+/** All designs; a new one is a folder and a line here. */
+export const designs = [factorial, list, oneAtATime, latinHypercube, sobol, morris] as const;
+
+export type DesignId = (typeof designs)[number]['id'];
+
+/** What designs can say of a measure. */
+export type Sensitivity = NonNullable<ReturnType<(typeof designs)[number]['sensitivity']>>;
 
 /** Throws where a name is not in the list: a sweep's design is checked before. */
-export function designOf(id: DesignId): Design {
+export function designOf(id: DesignId): (typeof designs)[number] {
   const found = designs.find((design) => design.id === id);
   if (!found) throw new Error(`no design is called ${id}`);
   return found;

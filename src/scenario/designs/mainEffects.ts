@@ -1,6 +1,7 @@
 import { stringify } from 'safe-stable-stringify';
 import { words } from '../../words/words.ts';
 import type { Level } from '../scenario.ts';
+import { outputsOf, type AnalysedPlan, type Outputs } from './analysed.ts';
 import type { Values } from './define.ts';
 import { estimate, type Estimate } from '../../statistics/estimate.ts';
 import { assertConfidence } from '../../statistics/bootstrap.ts';
@@ -32,6 +33,17 @@ export type MainEffects =
     }
   | NoVariance
   | NoMatch;
+
+/** Main effects as a design tells of them: from the file as it is, or from the mean over all cells. */
+export interface MainEffectsOfDesign {
+  readonly of: 'main effects';
+  readonly from: 'file' | 'mean';
+  readonly found: MainEffects;
+}
+
+/** The cells of a plan with what their runs came to. */
+export const outcomesOf = ({ cells }: AnalysedPlan, outputs: Outputs): readonly CellOutcome[] =>
+  cells.map((cell) => ({ values: cell.values, outputs: outputsOf(cell, outputs) }));
 
 export interface MainEffectOptions {
   /** Between 0 and 1; default 0.95. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnalysedPlan, Outputs } from '../../../src/scenario/designs/analysed.ts';
+import type { AnalysedSweep } from '../../../src/experiment/analysis/cells.ts';
+import type { Outputs } from '../../../src/scenario/designs/analysed.ts';
 import { analysisOf, type Analysis } from '../../../src/experiment/analysis/analysis.ts';
 import { designOf } from '../../../src/scenario/designs/index.ts';
 import { planOf } from '../../../src/experiment/sweep/plan.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../scenario/designs/functions.ts';
 
 /** The cells of a design, without a scenario behind them. */
-function planned(sweep: Sweep): AnalysedPlan {
+function planned(sweep: Sweep): AnalysedSweep {
   const cells = designOf(sweep.design)
     .points(sweep)
     .map((point, index) => ({ ...point, id: `c${index}` }));
@@ -26,7 +27,7 @@ function planned(sweep: Sweep): AnalysedPlan {
 
 /** What a function of the factors gives in each cell, with what replicate r adds to it. */
 function outputsOf(
-  plan: AnalysedPlan,
+  plan: AnalysedSweep,
   f: (levels: Readonly<Record<string, number>>) => number,
   chance: readonly number[] = [0],
 ): Outputs {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { designOf, designs } from '../../../src/scenario/designs/index.ts';
+import { designOf } from '../../../src/scenario/designs/index.ts';
 import type { Sweep } from '../../../src/scenario/scenario.ts';
 import { levelsOf } from '../../../src/scenario/levels.ts';
-import { designNames } from '../../../src/scenario/schema/sweep.ts';
 import { fileSweep, latinSweep, levelsSweep, morrisSweep, ranges, rowsSweep, sobolSweep } from './sweeps.ts';
 
 const valuesOf = (sweep: Sweep) =>
@@ -14,10 +13,6 @@ const control = { path: 'levers.control', levels: [70, 45] };
 const relapse = { path: 'assumptions.leading.relapse', levels: [0.5, 0.6, 0.7] };
 
 describe('the designs', () => {
-  it('are those that a file may name', () => {
-    expect(designs.map(({ id }) => id).sort()).toEqual([...designNames].sort());
-  });
-
   it.each([
     levelsSweep('factorial', [control, relapse]),
     levelsSweep('one-at-a-time', [control, relapse]),

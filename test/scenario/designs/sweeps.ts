@@ -1,4 +1,4 @@
-import type { DesignId, SweepOf } from '../../../src/scenario/designs/define.ts';
+import type { DesignId } from '../../../src/scenario/designs/index.ts';
 import type { Sweep } from '../../../src/scenario/scenario.ts';
 
 const ofEveryDesign = { replicates: 1, record: ['satisfaction'], every: 1 } as const;
@@ -6,6 +6,7 @@ const ofEveryDesign = { replicates: 1, record: ['satisfaction'], every: 1 } as c
 export const ranges = (count: number, from = 0, to = 1) =>
   Array.from({ length: count }, (_, k) => ({ path: `assumptions.x${k + 1}`, from, to }));
 
+type SweepOf<Id extends DesignId> = Extract<Sweep, { design: Id }>;
 type Own<Id extends DesignId> = Omit<SweepOf<Id>, keyof typeof ofEveryDesign | 'design' | 'designSeed'>;
 
 export const sobolSweep = (own: Own<'sobol'>, designSeed = 'seed'): Sweep => ({

@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import { words } from '../../../words/words.ts';
+import { strictObject } from '../../schema/expecting.ts';
+import { seedSchema } from '../../schema/sections.ts';
 import { chanceOf, shuffled, type Chance } from '../../../statistics/chance.ts';
 import { design, type Point } from '../define.ts';
+import { count, ofEveryDesign, varyRanges } from '../form.ts';
 import { valueAt } from '../ranges.ts';
 
 /** What a draw is for. */
@@ -15,12 +19,19 @@ const Kind = { order: 0, place: 1 } as const;
  * no part of the smaller one is empty.
  */
 export const latinHypercube = design({
-  id: 'latin-hypercube',
   name: words('Latin hypercube', 'Latijnse hyperkubus'),
   meaning: words(
     'Random points that fill the range of each factor evenly; most evenly when samples is 2, 4, 8, 16, ….',
     'Willekeurige punten die het bereik van elke factor gelijkmatig vullen; het gelijkmatigst als samples 2, 4, 8, 16, … is.',
   ),
+  schema: strictObject({
+    design: z.literal('latin-hypercube'),
+    vary: varyRanges(),
+    samples: count(1),
+    designSeed: seedSchema(),
+    ...ofEveryDesign(),
+  }),
+  isDrawn: true,
   size: ({ samples }) => samples,
   points: ({ vary, samples, designSeed }) => {
     const columns = vary.map((range) => {

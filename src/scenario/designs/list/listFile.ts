@@ -6,7 +6,7 @@ import { limits } from '../../limits.ts';
 import { quoted } from '../../messages.ts';
 import { issueAt } from '../../problem.ts';
 import type { Level } from '../../scenario.ts';
-import { levelSchema } from '../../schema/sweep.ts';
+import { levelSchema } from '../form.ts';
 import type { ListRow } from '../define.ts';
 
 export type ListRows =

@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import type { VariedRange } from '../../scenario.ts';
-import type { TrajectoryRole, Values } from '../define.ts';
+import type { Role, Values } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
 import { columnsOf, type Outcome } from '../byRole.ts';
 import {
@@ -12,6 +12,16 @@ import {
   type NotResolved,
   type NoVariance,
 } from '../../../statistics/verdicts.ts';
+
+/** A step of a trajectory, and the factor that it moves; step 0 moves none. */
+export interface TrajectoryRole extends Role {
+  readonly of: 'trajectory';
+  readonly trajectory: number;
+  readonly step: number;
+  readonly factor?: string;
+}
+
+export const isStep = (role: Role): role is TrajectoryRole => role.of === 'trajectory';
 
 export interface FactorEffects {
   readonly path: string;
@@ -28,6 +38,14 @@ export type MorrisEffects =
   | NoVariance
   | NotResolved
   | NoMatch;
+
+/** Elementary effects as the design tells of them. */
+export interface MorrisSensitivity {
+  readonly of: 'morris';
+  readonly found: MorrisEffects;
+  /** How many trajectories were left out because runs in them failed, or are in another part of the batch. */
+  readonly incomplete: number;
+}
 
 export interface TrajectoryOutcome extends Outcome<TrajectoryRole> {
   readonly values: Values;

@@ -1,9 +1,15 @@
 import { levelsOf } from '../../levels.ts';
+import { z } from 'zod';
 import { words } from '../../../words/words.ts';
+import { numberFrom, strictObject } from '../../schema/expecting.ts';
+import { seedSchema } from '../../schema/sections.ts';
 import { isWholePath } from '../../paths.ts';
 import type { VariedRange } from '../../scenario.ts';
 import { below, chanceOf, shuffled, type Chance } from '../../../statistics/chance.ts';
-import { design, type Point, type SweepOf, type Values } from '../define.ts';
+import { design, type Point, type Values } from '../define.ts';
+import { count, ofEveryDesign, varyRanges } from '../form.ts';
+import { samplesOf } from '../samples.ts';
+import { isStep, morrisEffects, type MorrisSensitivity, type TrajectoryRole } from './effects.ts';
 
 /** What a draw is for. */
 const Kind = { order: 0, start: 1, upwards: 2 } as const;
@@ -14,12 +20,20 @@ const Kind = { order: 0, start: 1, upwards: 2 } as const;
  * range, which for an even number of levels reaches each of them equally often.
  */
 export const morris = design({
-  id: 'morris',
   name: words('Morris', 'Morris'),
   meaning: words(
     'Walks on which one factor moves at a time, to find the few that matter: trajectories × (factors + 1) points.',
     'Wandelingen waarop één factor tegelijk verschuift, om de paar te vinden die ertoe doen: trajectories × (factoren + 1) punten.',
   ),
+  schema: strictObject({
+    design: z.literal('morris'),
+    vary: varyRanges(),
+    trajectories: count(1),
+    levels: numberFrom(2, 1_000, { whole: true }),
+    designSeed: seedSchema(),
+    ...ofEveryDesign(),
+  }),
+  isDrawn: true,
   problem: ({ levels }) => {
     if (levels % 2 === 0) return undefined;
     const message = words(
@@ -36,13 +50,18 @@ export const morris = design({
       trajectoryOf(sweep, grids, trajectory, chance),
     ).flat();
   },
+  sensitivity: ({ vary }, plan, outputs, resampling): MorrisSensitivity => {
+    const size = vary.length + 1;
+    const { outcomes, incomplete } = samplesOf(plan, outputs, size, isStep, ({ trajectory }) => trajectory);
+    return { of: 'morris', found: morrisEffects(vary, outcomes, resampling), incomplete };
+  },
 });
 
 const gridOf = ({ path, from, to }: VariedRange, steps: number): readonly number[] =>
   levelsOf({ from, to, steps }).map((level) => (isWholePath(path) ? Math.round(level) : level));
 
 function trajectoryOf(
-  { vary, levels }: SweepOf<'morris'>,
+  { vary, levels }: { readonly vary: readonly VariedRange[]; readonly levels: number },
   grids: readonly (readonly number[])[],
   trajectory: number,
   chance: Chance,
@@ -58,8 +77,10 @@ function trajectoryOf(
   const steps = Array.from(order, (factor, k): Point => {
     const { path, end } = moves[factor];
     values = { ...values, [path]: end };
-    return { values, role: { of: 'trajectory', trajectory, step: k + 1, factor: path } };
+    return { values, role: roleOf({ trajectory, step: k + 1, factor: path }) };
   });
   const start = Object.fromEntries(moves.map((move) => [move.path, move.start]));
-  return [{ values: start, role: { of: 'trajectory', trajectory, step: 0 } }, ...steps];
+  return [{ values: start, role: roleOf({ trajectory, step: 0 }) }, ...steps];
 }
+
+const roleOf = (step: Omit<TrajectoryRole, 'of'>): TrajectoryRole => ({ of: 'trajectory', ...step });

@@ -1,4 +1,4 @@
-import type { SaltelliRole } from '../define.ts';
+import type { Role } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
 import { columnsOf, type Columns, type Outcome } from '../byRole.ts';
 import {
@@ -9,6 +9,13 @@ import {
   type NotResolved,
   type NoVariance,
 } from '../../../statistics/verdicts.ts';
+
+/** A row of Saltelli's scheme: of the matrix A, of B, or of A with the column of one factor taken from B. */
+export type SaltelliRole = Role & { readonly of: 'saltelli'; readonly sample: number } & (
+    { readonly matrix: 'A' | 'B' } | { readonly matrix: 'AB'; readonly factor: string }
+  );
+
+export const isSaltelli = (role: Role): role is SaltelliRole => role.of === 'saltelli';
 
 export interface FactorIndices {
   readonly path: string;
@@ -23,6 +30,14 @@ export type SobolIndices =
   | NoVariance
   | NotResolved
   | NoMatch;
+
+/** Sobol indices as the design tells of them. */
+export interface SobolSensitivity {
+  readonly of: 'sobol';
+  readonly found: SobolIndices;
+  /** How many samples were left out because runs in them failed, or are in another part of the batch. */
+  readonly incomplete: number;
+}
 
 /**
  * Sobol indices from the outcomes of a Saltelli design over `factors`: first-order by the estimator of Saltelli et al.

@@ -1,5 +1,11 @@
+import { z } from 'zod';
 import { words } from '../../../words/words.ts';
+import { strictObject } from '../../schema/expecting.ts';
+import { seedSchema } from '../../schema/sections.ts';
 import { design, type Point, type Values } from '../define.ts';
+import { count, ofEveryDesign, varyRanges } from '../form.ts';
+import { isSaltelli, sobolIndices, type SaltelliRole, type SobolSensitivity } from './indices.ts';
+import { samplesOf } from '../samples.ts';
 import { valueAt } from '../ranges.ts';
 import { mostDimensions, scrambled, sobolPoints } from './sequence.ts';
 
@@ -10,12 +16,19 @@ import { mostDimensions, scrambled, sobolPoints } from './sequence.ts';
  * when there are more.
  */
 export const sobol = design({
-  id: 'sobol',
   name: words('Sobol', 'Sobol'),
   meaning: words(
     'Points for the share of the variance that each factor explains, alone and with others (Saltelli): samples × (factors + 2) of them; best when samples is a power of 2.',
     'Punten voor het deel van de variantie dat elke factor verklaart, alleen en samen met andere (Saltelli): samples × (factoren + 2) stuks; het best als samples een macht van 2 is.',
   ),
+  schema: strictObject({
+    design: z.literal('sobol'),
+    vary: varyRanges(),
+    samples: count(1),
+    designSeed: seedSchema(),
+    ...ofEveryDesign(),
+  }),
+  isDrawn: true,
   problem: ({ vary }) => {
     const most = mostDimensions / 2;
     if (vary.length <= most) return undefined;
@@ -34,13 +47,19 @@ export const sobol = design({
       const a = valuesFrom(0);
       const b = valuesFrom(factors);
       return [
-        { values: a, role: { of: 'saltelli', matrix: 'A', sample } },
+        pointOf(a, { of: 'saltelli', matrix: 'A', sample }),
         ...vary.map(({ path }): Point => {
-          const values = { ...a, [path]: b[path] };
-          return { values, role: { of: 'saltelli', matrix: 'AB', sample, factor: path } };
+          return pointOf({ ...a, [path]: b[path] }, { of: 'saltelli', matrix: 'AB', sample, factor: path });
         }),
-        { values: b, role: { of: 'saltelli', matrix: 'B', sample } },
+        pointOf(b, { of: 'saltelli', matrix: 'B', sample }),
       ];
     });
   },
+  sensitivity: ({ vary }, plan, outputs, resampling): SobolSensitivity => {
+    const { outcomes, incomplete } = samplesOf(plan, outputs, vary.length + 2, isSaltelli, ({ sample }) => sample);
+    const paths = vary.map(({ path }) => path);
+    return { of: 'sobol', found: sobolIndices(paths, outcomes, resampling), incomplete };
+  },
 });
+
+const pointOf = (values: Values, role: SaltelliRole): Point => ({ values, role });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { morris } from '../../../../src/scenario/designs/morris/morris.ts';
 import {
+  isStep,
   morrisEffects,
   type FactorEffects,
   type TrajectoryOutcome,
@@ -18,7 +19,7 @@ function outcomesOf(
 ): readonly TrajectoryOutcome[] {
   return morris.points(morrisSweep({ vary, trajectories, levels })).flatMap(({ role, values }) => {
     const x = vary.map(({ path }) => Number(values[path]));
-    return role?.of === 'trajectory' ? [{ role, values, value: f(x) }] : [];
+    return role && isStep(role) ? [{ role, values, value: f(x) }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isStep } from '../../../../src/scenario/designs/morris/effects.ts';
 import { morris } from '../../../../src/scenario/designs/morris/morris.ts';
 import { morrisSweep, ranges } from '../sweeps.ts';
 
@@ -17,7 +18,7 @@ describe('a Morris design', () => {
           expect(own[0].role).toEqual({ of: 'trajectory', trajectory, step: 0 });
           const moved = own.slice(1).map((point, k) => {
             const role = point.role;
-            if (role?.of !== 'trajectory' || role.factor === undefined) throw new Error('no step');
+            if (!role || !isStep(role) || role.factor === undefined) throw new Error('no step');
             expect([role.trajectory, role.step]).toEqual([trajectory, k + 1]);
             const before = own[k].values;
             const distance = Math.abs(Number(point.values[role.factor]) - Number(before[role.factor]));
@@ -39,7 +40,7 @@ describe('a Morris design', () => {
   it('goes up and down, in every order, and keeps its first trajectories', () => {
     const points = morris.points(sweep(40, 4));
     expect(points.slice(0, 5 * 7)).toEqual(morris.points(sweep(7, 4)));
-    const firsts = points.flatMap(({ role }) => (role?.of === 'trajectory' && role.step === 1 ? [role.factor] : []));
+    const firsts = points.flatMap(({ role }) => (role && isStep(role) && role.step === 1 ? [role.factor] : []));
     expect(new Set(firsts).size).toBe(4);
     const starts = points.filter((_, place) => place % 5 === 0).map(({ values }) => values['assumptions.x1']);
     expect(new Set(starts)).toEqual(new Set([0, 1, 2, 3]));

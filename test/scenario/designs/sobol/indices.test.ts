@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sobol } from '../../../../src/scenario/designs/sobol/sobol.ts';
 import type { Outcome } from '../../../../src/scenario/designs/byRole.ts';
-import type { SaltelliRole } from '../../../../src/scenario/designs/define.ts';
-import { sobolIndices, type FactorIndices } from '../../../../src/scenario/designs/sobol/indices.ts';
+import {
+  isSaltelli,
+  sobolIndices,
+  type FactorIndices,
+  type SaltelliRole,
+} from '../../../../src/scenario/designs/sobol/indices.ts';
 import { ranges, sobolSweep } from '../sweeps.ts';
 import { coefficients, g, gIndices, ishigami, ishigamiIndices } from '../functions.ts';
 
@@ -13,7 +17,7 @@ const pathsOf = (factors: number): string[] => ranges(factors).map(({ path }) =>
 function outcomesOf(f: (x: readonly number[]) => number, factors: number, samples: number, seed = 'seed'): Outcomes {
   const points = sobol.points(sobolSweep({ vary: ranges(factors), samples }, seed));
   return points.flatMap(({ role, values }) =>
-    role?.of === 'saltelli' ? [{ role, value: f(pathsOf(factors).map((path) => Number(values[path]))) }] : [],
+    role && isSaltelli(role) ? [{ role, value: f(pathsOf(factors).map((path) => Number(values[path]))) }] : [],
   );
 }
 

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { defaults } from '../defaults.ts';
+import { levelsOf } from '../levels.ts';
+import { limits } from '../limits.ts';
+import { words } from '../../words/words.ts';
+import { alwaysVariable, inFileOnly } from '../paths.ts';
+import type { VariedLevels, VariedRange } from '../scenario.ts';
+import { aMapping, anyNumber, expecting, filledList, numberFrom, strictObject, text } from '../schema/expecting.ts';
+import { measureSchema } from '../schema/sections.ts';
+
+/** Parts of the schemas of designs. */
+
+const levelForms = expecting({
+  what: words(
+    'a number, or what the file may hold at this path',
+    'een getal, of wat het bestand op dit pad mag bevatten',
+  ),
+});
+
+/** What fits depends on the path: the rules put each level in its place and check the file again. */
+export const levelSchema = () =>
+  z.union(
+    [z.number(), z.array(z.number()), z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())]))],
+    levelForms,
+  );
+
+const levels = () =>
+  z.union(
+    [
+      filledList(levelSchema(), words('values', 'waarde')),
+      strictObject({
+        from: anyNumber(),
+        to: anyNumber(),
+        steps: numberFrom(2, limits.steps, { whole: true }).meta({
+          description: 'Both ends included. / Beide einden tellen mee.',
+        }),
+      }),
+    ],
+    expecting({
+      what: words(
+        'a list of values, or {from: …, to: …, steps: …}',
+        'een lijst van waarden, of {from: …, to: …, steps: …}',
+      ),
+    }),
+  );
+
+const twoEnds = words(
+  '{from: …, to: …}, between which the design draws',
+  '{from: …, to: …}, waartussen de opzet trekt',
+);
+const range = () => strictObject({ from: anyNumber(), to: anyNumber() }, undefined, twoEnds);
+
+export const pathNames = {
+  anyOf: [{ enum: alwaysVariable }, ...inFileOnly.map((pattern) => ({ pattern: pattern.source }))],
+};
+
+/** Paths are judged by the rules: some exist only when the file holds them. */
+const vary = <Values extends z.ZodType>(values: Values) =>
+  z
+    .record(z.string(), values, expecting({ what: aMapping }))
+    .refine(
+      (found) => Object.keys(found).length > 0,
+      expecting({ what: words('at least one path to vary', 'minstens één pad om te variëren') }),
+    )
+    .meta({ minProperties: 1, propertyNames: pathNames });
+
+/** Levels of each factor, listed or in even steps. */
+export const varyLevels = () =>
+  vary(levels()).transform((found): readonly VariedLevels[] =>
+    Object.entries(found).map(([path, own]) => ({ path, levels: Array.isArray(own) ? own : levelsOf(own) })),
+  );
+
+/** The ends between which each factor is drawn. */
+export const varyRanges = () =>
+  vary(range()).transform((found): readonly VariedRange[] =>
+    Object.entries(found).map(([path, ends]) => ({ path, ...ends })),
+  );
+
+export const count = (least: number) => numberFrom(least, limits.samples, { whole: true });
+
+const replicates = z.union(
+  [
+    numberFrom(1, limits.replicates, { whole: true }),
+    strictObject({
+      min: numberFrom(2, limits.replicates, { whole: true }),
+      max: numberFrom(2, limits.replicates, { whole: true }),
+      until: strictObject({
+        measure: measureSchema(),
+        halfWidth: numberFrom(1e-6, 1e6).meta({
+          description: 'Points to either side of the mean. / Punten aan weerszijden van het gemiddelde.',
+        }),
+      }),
+    }),
+  ],
+  expecting({
+    what: words(
+      'a whole number, or {min: …, max: …, until: {measure: …, halfWidth: …}}',
+      'een geheel getal, of {min: …, max: …, until: {measure: …, halfWidth: …}}',
+    ),
+  }),
+);
+
+/** What a sweep of any design may say. */
+export const ofEveryDesign = () => ({
+  replicates: replicates.optional().meta({ description: 'Default: those of run. / Standaard: die van run.' }),
+  record: filledList(measureSchema(), words('measures', 'maat'))
+    .optional()
+    .meta({ description: 'Measures; default: all. / Maten; standaard: alle.', uniqueItems: true }),
+  every: numberFrom(1, limits.weeks, { whole: true })
+    .default(defaults.every)
+    .meta({ description: 'Weeks between recorded rows. / Weken tussen vastgelegde rijen.' }),
+  reference: text()
+    .optional()
+    .meta({ description: 'A scenario to pair every replicate with. / Een scenario om elke herhaling mee te paren.' }),
+});

@@ -1,7 +1,14 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const pureRooms = ['src/words/**', 'src/random/**', 'src/statistics/**', 'src/model/**', 'src/scenario/**', 'src/experiment/**'];
+const pureRooms = [
+  'src/words/**',
+  'src/random/**',
+  'src/statistics/**',
+  'src/model/**',
+  'src/scenario/**',
+  'src/experiment/**',
+];
 const exactRooms = ['src/random/**', 'src/statistics/**', 'src/model/**'];
 
 /** What ties a pure room to a clock, an engine or a host. */

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { runJob } from '../experiment/run/runner.ts';
 import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
-import { overTime, partsOf } from '../charts/overTime.ts';
+import { partsOf } from '../charts/drawing/spread.ts';
+import { overTime } from '../charts/overTime.ts';
 import { measureOf } from '../model/measures/index.ts';
 import { shippedScenarios } from './shipped.ts';
 

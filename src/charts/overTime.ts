@@ -2,17 +2,7 @@ import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import { sayInstead, type Figure } from './drawing/frame.ts';
 import { drawLabels, labelRoom, type Label } from './drawing/labels.ts';
-import {
-  bandPath,
-  dashed,
-  drawArea,
-  drawPath,
-  drawSign,
-  drawSigns,
-  linePath,
-  signOf,
-  type Scales,
-} from './drawing/marks.ts';
+import { drawSign, drawSigns, signOf } from './drawing/marks.ts';
 import { colourOf } from './drawing/palette.ts';
 import {
   inPoints,
@@ -25,19 +15,13 @@ import {
   type Shown,
   type Timeline,
 } from './drawing/series.ts';
+import { drawSpread, type Bands, type Spread } from './drawing/spread.ts';
 import { write } from './drawing/text.ts';
 import { drawPlayhead, pointTicks, timePlot, type TimePlot } from './drawing/timeline.ts';
 import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText, signedText } from '../words/numbers.ts';
-
-export interface Bands<Values> {
-  readonly q05: Values;
-  readonly q25: Values;
-  readonly q75: Values;
-  readonly q95: Values;
-}
 
 export interface OverTimeInput extends Timeline {
   readonly measure: Shown;
@@ -51,11 +35,8 @@ export interface OverTimeInput extends Timeline {
 }
 
 /** In points, by week. */
-export interface OverTimePoints extends Timeline {
+export interface OverTimePoints extends Timeline, Spread {
   readonly measure: Shown;
-  readonly median: readonly number[];
-  readonly bands: Bands<readonly number[]> | undefined;
-  readonly forecast: readonly number[] | undefined;
   readonly reference: { readonly name: Words; readonly values: readonly number[] } | undefined;
 }
 
@@ -182,48 +163,13 @@ function draw(on: Figure, points: OverTimePoints): void {
   });
   const { pen, palette, sizes } = on;
   const { scales } = plot;
-  drawParts(on, points, scales);
   const colour = colourOf(measure.id, palette);
+  drawSpread(on, points, scales, colour);
   const every = Math.max(4, Math.round(weeks / 12));
   drawSigns(pen, median, scales, signOf(measure.id), { size: sizes.sign, fill: colour, ring: palette.ground, every });
   drawLabels(on, plot.box, labels(points, texts, on, plot));
   drawPlayhead(on, plot, playhead);
   drawHead(on, points, plot);
-}
-
-/** A line or a band; `half` and `most` are bands of people. */
-export interface OverTimePart {
-  readonly part: 'most' | 'half' | 'reference' | 'forecast' | 'middle';
-  readonly path: string;
-}
-
-/** Where lines and bands lie, the undermost first: the same wherever they are drawn, each place with its own colours. */
-export function partsOf(
-  { median, bands, forecast, reference }: Pick<OverTimePoints, 'median' | 'bands' | 'forecast' | 'reference'>,
-  scales: Scales,
-): readonly OverTimePart[] {
-  return [
-    ...(bands
-      ? [
-          { part: 'most', path: bandPath(bands.q05, bands.q95, scales) } as const,
-          { part: 'half', path: bandPath(bands.q25, bands.q75, scales) } as const,
-        ]
-      : []),
-    ...(reference ? [{ part: 'reference', path: linePath(reference.values, scales) } as const] : []),
-    ...(forecast ? [{ part: 'forecast', path: linePath(forecast, scales) } as const] : []),
-    { part: 'middle', path: linePath(median, scales) },
-  ];
-}
-
-function drawParts({ pen, palette, sizes }: Figure, points: OverTimePoints, scales: Scales): void {
-  const colour = colourOf(points.measure.id, palette);
-  for (const { part, path } of partsOf(points, scales)) {
-    if (part === 'most') drawArea(pen, path, { fill: colour, opacity: palette.band });
-    if (part === 'half') drawArea(pen, path, { fill: colour, opacity: palette.band * 1.6 });
-    if (part === 'reference') drawPath(pen, path, dashed({ stroke: palette.reference, width: sizes.stroke }));
-    if (part === 'forecast') drawPath(pen, path, { stroke: palette.quiet, width: sizes.stroke / 2.2 });
-    if (part === 'middle') drawPath(pen, path, { stroke: colour, width: sizes.stroke });
-  }
 }
 
 /** The value at the playhead, beside its sign; at the end of the line the label there says it already. */

@@ -3,7 +3,8 @@ import { type Words, words } from '../../words/words.ts';
 import { quantileOf } from '../../model/observer.ts';
 import type { DrawnOfPeople, Trajectory } from '../../experiment/run/trajectory.ts';
 import type { PanelPair } from '../shell/state.ts';
-import { overTime, type Bands, type OverTimePoints } from '../../charts/overTime.ts';
+import type { Bands } from '../../charts/drawing/spread.ts';
+import { overTime, type OverTimePoints } from '../../charts/overTime.ts';
 
 /** What one panel is about. */
 export interface Series {

@@ -1,7 +1,7 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
-import { partsOf } from '../../charts/overTime.ts';
+import { partsOf } from '../../charts/drawing/spread.ts';
 import { pointsOf, panelSeries } from '../simulator/series.ts';
 
 const text = {

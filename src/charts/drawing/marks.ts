@@ -17,24 +17,23 @@ export interface Stroke {
 }
 
 type Values = readonly number[];
-const numbered = (values: Values): readonly (readonly [number, number])[] => values.map((value, i) => [i, value]);
 
 /** A line that stops where there is no value, and goes on where there is one again; empty where there is none at all. */
 export const linePath = (values: Values, { x, y }: Scales, weeks?: Values): string =>
-  line<readonly [number, number]>()
-    .defined(([, value]) => known(value))
-    .x(([i]) => x(weeks ? weeks[i] : i))
-    .y(([, value]) => y(value))
-    .digits(2)(numbered(values)) ?? '';
+  line<number>()
+    .defined(known)
+    .x((_, i) => x(weeks ? weeks[i] : i))
+    .y(y)
+    .digits(2)(values) ?? '';
 
 /** The area between two lines, where both are known. */
 export const bandPath = (low: Values, high: Values, { x, y }: Scales, weeks?: Values): string =>
-  area<readonly [number, number]>()
-    .defined(([i]) => known(low[i]) && known(high[i]))
-    .x(([i]) => x(weeks ? weeks[i] : i))
-    .y0(([i]) => y(low[i]))
-    .y1(([i]) => y(high[i]))
-    .digits(2)(numbered(low)) ?? '';
+  area<number>()
+    .defined((value, i) => known(value) && known(high[i]))
+    .x((_, i) => x(weeks ? weeks[i] : i))
+    .y0(y)
+    .y1((_, i) => y(high[i]))
+    .digits(2)(low) ?? '';
 
 export function drawPath(pen: Pen, path: string, { stroke, width, dash, opacity }: Stroke): void {
   if (path === '') return;

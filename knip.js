@@ -1,7 +1,6 @@
 /** Finds exports, files and dependencies that nothing uses. Options: https://knip.dev/reference/configuration. */
 export default {
   entry: [
-    'src/build/unlessBuilt.js',
     'src/cli/main.ts',
     'src/app/shell/*.single.ts',
     'src/app/shell/noServer.ts',

@@ -88,6 +88,11 @@ export async function kept(page: Page, change: () => Promise<void>): Promise<voi
   while ((await page.evaluate(keptWork)) === before) await rendered(page);
 }
 
+/** Waits until what the page keeps holds this text; for a change that may bring back what was kept before it. */
+export async function keptWith(page: Page, part: string): Promise<void> {
+  while (!(await page.evaluate(keptWork)).includes(part)) await rendered(page);
+}
+
 /** In the page: all that it keeps, as text. */
 async function keptWork(): Promise<string> {
   const there = await indexedDB.databases();

@@ -8,7 +8,7 @@ const sees = {
   model: ['words', 'random', 'model'],
   scenario: ['words', 'random', 'statistics', 'model', 'scenario'],
   experiment: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment'],
-  charts: ['words', 'model', 'charts'],
+  charts: ['words', 'statistics', 'model', 'charts'],
   cli: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'cli'],
   app: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'app'],
   build: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'build'],

@@ -3,15 +3,8 @@ import type { Chart, ChartTable } from './chart.ts';
 import { noted, sayInstead, type Figure } from './drawing/frame.ts';
 import { drawIntervalRows, type IntervalRow } from './drawing/intervalRows.ts';
 import { known, orNull, type Shown } from './drawing/series.ts';
-import {
-  factorName,
-  notResolved,
-  verdictOf,
-  type Index,
-  type NoMatch,
-  type NotResolved,
-  type NoVariance,
-} from './drawing/verdicts.ts';
+import { factorName, notResolved, verdictOf } from './drawing/verdicts.ts';
+import type { Index, NoMatch, NotResolved, NoVariance } from '../statistics/verdicts.ts';
 import { ofBatch } from './ofBatch.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';

@@ -5,14 +5,8 @@ import { footed, sayInstead, type Box, type Figure } from './drawing/frame.ts';
 import { drawRule, drawSign } from './drawing/marks.ts';
 import { orNull, type Shown } from './drawing/series.ts';
 import { widthOf, write } from './drawing/text.ts';
-import {
-  factorName,
-  verdictOf,
-  type Index,
-  type NoMatch,
-  type NotResolved,
-  type NoVariance,
-} from './drawing/verdicts.ts';
+import { factorName, verdictOf } from './drawing/verdicts.ts';
+import type { Index, NoMatch, NotResolved, NoVariance } from '../statistics/verdicts.ts';
 import { ofBatch } from './ofBatch.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { digitsForStep, numberText } from '../words/numbers.ts';

@@ -1,4 +1,5 @@
-import { domains, type Assumption, type Domain, type Values } from './define.ts';
+import { words, type Words } from '../words/words.ts';
+import { domains, type Assumption, type Domain, type Unit, type Values } from './define.ts';
 import { rules } from './rules/index.ts';
 
 type Mechanisms = (typeof rules)[number];
@@ -49,6 +50,16 @@ export function assumptionValues(changed: Readonly<Record<string, number>> = {})
   for (const { id } of rules) values[id] ??= {};
   return values as unknown as AssumptionValues;
 }
+
+/** What people call the units of assumptions. */
+export const unitWords: Readonly<Record<Unit, Words>> = {
+  'per week': words('per week', 'per week'),
+  share: words('share', 'aandeel'),
+  weight: words('weight', 'gewicht'),
+  level: words('level', 'niveau'),
+  spread: words('spread', 'spreiding'),
+  count: words('number', 'aantal'),
+};
 
 /**
  * What arithmetic allows for an assumption, whatever its plausible range: shares and weekly speeds stay within 0–1,

@@ -1,4 +1,5 @@
 import type { Words } from '../words/words.ts';
+import { eachOf } from './eachOf.ts';
 
 /*
  * The one place where a column is named: with what people call it. From these lists follow the layout of the records, the
@@ -78,16 +79,9 @@ export const traitColumns = namesOf(traitWords);
 export const personColumns = namesOf(personColumnWords);
 export const teamColumns = namesOf(teamColumnWords);
 
-/** A record with a value for each name, which the type of fromEntries cannot tell. */
-export const recordOf = <Name extends string, Value>(
-  names: readonly Name[],
-  valueOf: (name: Name, number: number) => Value,
-): Readonly<Record<Name, Value>> =>
-  Object.fromEntries(names.map((name, number) => [name, valueOf(name, number)])) as Record<Name, Value>;
-
 /** Offset of a column in a person's record, and in a team's. */
-export const P = recordOf(personColumns, (_, number) => number);
-export const T = recordOf(teamColumns, (_, number) => number);
+export const P = eachOf(personColumns, (_, number) => number);
+export const T = eachOf(teamColumns, (_, number) => number);
 
 /** Length of a person's record, and of a team's. */
 export const PERSON = personColumns.length;

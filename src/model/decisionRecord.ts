@@ -1,6 +1,8 @@
 /** Who took a decision; the numbers are those of the golden files. */
 export const DecisionKind = { none: 0, reserved: 1, overruled: 2, self: 3, teammate: 4, nobody: 5 } as const;
 export type DecisionKindName = keyof typeof DecisionKind;
+/** Their names, each at its number; the keys of a record that is written out in full, which the type of Object.keys cannot tell. */
+export const decisionKinds = Object.keys(DecisionKind) as readonly DecisionKindName[];
 
 /** How a person's week of deciding came out: 2 · kind + success. Rules look up in tables by outcome what it does. */
 export const Outcome = {

@@ -1,8 +1,8 @@
+import { eachOf } from './eachOf.ts';
 import {
   P,
   PERSON,
   personColumns,
-  recordOf,
   stateColumns,
   T,
   teamColumns,
@@ -186,7 +186,7 @@ function collector(): Collector {
 }
 
 const columnsOf = ({ columns }: Simulation, person: number): Readonly<Record<PersonColumn, number>> =>
-  recordOf(personColumns, (_, column) => columns.person[person * PERSON + column]);
+  eachOf(personColumns, (_, column) => columns.person[person * PERSON + column]);
 
 /** Whether two looks at a seat saw the same person: what is drawn at birth never changes. */
 const sameCharacter = (

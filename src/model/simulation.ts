@@ -1,6 +1,7 @@
+import { eachOf } from './eachOf.ts';
 import { acquaintances, initialise } from './organisation.ts';
-import { P, PERSON, recordOf } from './columns.ts';
-import { DecisionKind } from './decisionRecord.ts';
+import { P, PERSON } from './columns.ts';
+import { decisionKinds } from './decisionRecord.ts';
 import { allocate, firstSeat, type Population } from './population.ts';
 import type { Tally } from './define.ts';
 import { singleLeverIds } from './levers/index.ts';
@@ -88,14 +89,14 @@ function prepare(input: RunInput, columns: Population, week: number): Simulation
     rules: rulesWithout(input.without).map(({ add }) => add),
     leaving: !input.without.includes('turnover'),
     feeling: !input.without.includes('empowerment'),
-    tally: { quits: 0, byKind: new Int32Array(Object.keys(DecisionKind).length), atLowestLevel: 0 },
+    tally: { quits: 0, byKind: new Int32Array(decisionKinds.length), atLowestLevel: 0 },
     visibleNext: new Float64Array(2 * columns.employees),
     teamWeek: {
       key,
       assumptions,
       week: 0,
       tick: 0,
-      levers: { ...recordOf(singleLeverIds, () => 0.5) },
+      levers: eachOf(singleLeverIds, () => 0.5),
       delegationOverall: 0.5,
       crisis: 0.5,
       index: 0,

@@ -1,5 +1,6 @@
+import { eachOf } from './eachOf.ts';
 import { clamp } from './arithmetic.ts';
-import { CHANGING, PERSON, TEAM, personColumns, recordOf, stateColumns, traitColumns } from './columns.ts';
+import { CHANGING, PERSON, TEAM, personColumns, stateColumns, traitColumns } from './columns.ts';
 
 /**
  * The team's buffer: the team that is being worked on lies here, one column per array, and the rules work on nothing
@@ -24,10 +25,10 @@ export const everything = new Float64Array(PERSON * teamCapacity);
 export const changes = new Float64Array(CHANGING * teamCapacity);
 
 /** The members at the start of the week. */
-export const now = recordOf(personColumns, (_, c) => column(everything, c));
+export const now = eachOf(personColumns, (_, c) => column(everything, c));
 
 /** What rules add to the columns of the members this week. */
-export const change = recordOf(stateColumns, (_, c) => column(changes, c));
+export const change = eachOf(stateColumns, (_, c) => column(changes, c));
 
 const derivedColumns = [
   'gap',
@@ -40,7 +41,7 @@ const derivedColumns = [
 const workedOut = new Float64Array(derivedColumns.length * teamCapacity);
 
 /** What is worked out for each member anew every week and kept nowhere (see derive.ts). */
-export const derived = recordOf(derivedColumns, (_, c) => column(workedOut, c));
+export const derived = eachOf(derivedColumns, (_, c) => column(workedOut, c));
 
 /** The team's own record at the start of the week, and what rules add to it. */
 export const team = new Float64Array(TEAM);

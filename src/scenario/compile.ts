@@ -4,7 +4,7 @@ import type { RunInput, Schedule } from '../model/input.ts';
 import { removable } from '../model/rules/index.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
 import { keyOf } from '../random/key.ts';
-import { eachOf } from './eachOf.ts';
+import { eachOf } from '../model/eachOf.ts';
 import type { Points, Scenario } from './scenario.ts';
 
 /** From people's units to the model's, and from a seed to a key; `replicate` counts from 0. */

@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 import { events } from '../model/events/index.ts';
 import { measures } from '../model/measures/index.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
-import { eachOf } from './eachOf.ts';
+import { eachOf } from '../model/eachOf.ts';
 import {
   comparisons,
   type Expectation,

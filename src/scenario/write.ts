@@ -3,7 +3,7 @@ import { domains } from '../model/define.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
 import { formatVersion } from './migrate.ts';
 import type { Level, Points, Scenario, Sweep } from './scenario.ts';
-import { eachOf } from './eachOf.ts';
+import { eachOf } from '../model/eachOf.ts';
 
 /** A scenario as the text of a file; reading it gives the same scenario. */
 export const scenarioText = (scenario: Scenario): string => stringify(fileOf(scenario));

@@ -1,6 +1,6 @@
+import { eachOf } from '../../src/model/eachOf.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { assumptionValues } from '../../src/model/assumptions.ts';
-import { recordOf } from '../../src/model/columns.ts';
 import type { domains, PerDomain } from '../../src/model/define.ts';
 import type { RunEvent, RunInput, Schedule } from '../../src/model/input.ts';
 import { singleLeverIds, type SingleLeverId } from '../../src/model/levers/index.ts';
@@ -53,7 +53,7 @@ export function goldenInput(name: string, organisation: Golden['organisation'], 
     warmUp: run.warmUp,
     key: keyOf(run.seed, run.replicate),
     levers: {
-      ...recordOf(singleLeverIds, (id) => schedule(scenario[id])),
+      ...eachOf(singleLeverIds, (id) => schedule(scenario[id])),
       delegation: perDomain(scenario.delegation),
     },
     events: (scenario.events ?? []).map(

@@ -1,7 +1,8 @@
+import { eachOf } from '../../src/model/eachOf.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions, assumptionValues } from '../../src/model/assumptions.ts';
-import { P, PERSON, recordOf } from '../../src/model/columns.ts';
+import { P, PERSON } from '../../src/model/columns.ts';
 import type { RunInput, Schedule } from '../../src/model/input.ts';
 import { singleLeverIds } from '../../src/model/levers/index.ts';
 import { measures } from '../../src/model/measures/index.ts';
@@ -22,7 +23,7 @@ const schedule = fc
   })
   .map((points): Schedule => points.sort(([a], [b]) => a - b));
 const levers: fc.Arbitrary<RunInput['levers']> = fc.record({
-  ...recordOf(singleLeverIds, () => schedule),
+  ...eachOf(singleLeverIds, () => schedule),
   delegation: fc.record({ craft: schedule, hr: schedule, finance: schedule, strategy: schedule }),
 });
 const everyAssumption = fc

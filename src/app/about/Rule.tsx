@@ -1,6 +1,6 @@
-import type { AssumptionEntry } from '../../model/assumptions.ts';
-import type { Rule, Unit } from '../../model/define.ts';
-import { type Words, words } from '../../words/words.ts';
+import { unitWords, type AssumptionEntry } from '../../model/assumptions.ts';
+import type { Rule } from '../../model/define.ts';
+import { words } from '../../words/words.ts';
 import { withScenario, type Branch } from '../shell/document.ts';
 import { canGo, isOut, partsOf, pulled } from '../shell/edits/pulledOut.ts';
 import { edit } from '../shell/store.ts';
@@ -26,15 +26,6 @@ const text = {
     'Deze regel rust alleen op de getallen in de formule.',
   ),
 } as const;
-
-const units: Readonly<Record<Unit, Words>> = {
-  'per week': words('per week', 'per week'),
-  share: words('share', 'aandeel'),
-  weight: words('weight', 'gewicht'),
-  level: words('level', 'niveau'),
-  spread: words('spread', 'spreiding'),
-  count: words('number', 'aantal'),
-};
 
 interface Props {
   readonly rule: Rule;
@@ -152,7 +143,7 @@ function Row({ entry, branch, first }: RowProps) {
         <code>{name}</code>
       </th>
       <td>
-        {say.exact(usual)} <span class="hint">{say(units[definition.unit])}</span>
+        {say.exact(usual)} <span class="hint">{say(unitWords[definition.unit])}</span>
         {own !== undefined && <b> {say(text.now, { value: say.exact(own) })}</b>}
       </td>
       <td>{say(text.to, { low: say.exact(definition.low), high: say.exact(definition.high) })}</td>

@@ -3,7 +3,7 @@ import { type Words, words } from '../../words/words.ts';
 import { leverAt } from '../../model/input.ts';
 import { singleLeverIds } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { eachOf } from '../../scenario/eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import type { Branch } from '../shell/document.ts';
 import { constant } from '../shell/edits/leverEdits.ts';
 

@@ -1,27 +1,7 @@
+import type { NoMatch, NotResolved, NoVariance } from '../../statistics/verdicts.ts';
 import { inEach, type Words } from '../../words/words.ts';
 import { filled } from '../../words/fill.ts';
 import { numberText } from '../../words/numbers.ts';
-
-/** A measure of how much something matters, with the ends of its interval. */
-export interface Index {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  /** False where the interval is wider than the index. */
-  readonly resolved: boolean;
-}
-
-export interface NoVariance {
-  readonly kind: 'no variance';
-  readonly value: number;
-}
-export interface NotResolved {
-  readonly kind: 'not resolved';
-}
-export interface NoMatch {
-  readonly kind: 'no match';
-  readonly reason: Words;
-}
 
 const noVariance: Words = {
   en: 'No variance: every run gives {value}.',

@@ -1,20 +1,11 @@
-import { assumptions, type AssumptionEntry } from '../../model/assumptions.ts';
-import type { Rule, Unit } from '../../model/define.ts';
-import { type Words, words } from '../../words/words.ts';
+import { assumptions, unitWords, type AssumptionEntry } from '../../model/assumptions.ts';
+import type { Rule } from '../../model/define.ts';
+import { words } from '../../words/words.ts';
 import { rules } from '../../model/rules/index.ts';
 import { table, wrapped } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AssumptionsOptions } from './assumptions.ts';
 import { typedText } from '../../words/numbers.ts';
-
-const units: Readonly<Record<Unit, Words>> = {
-  'per week': words('per week', 'per week'),
-  share: words('share', 'aandeel'),
-  weight: words('weight', 'gewicht'),
-  level: words('level', 'niveau'),
-  spread: words('spread', 'spreiding'),
-  count: words('number', 'aantal'),
-};
 
 export function run({ format }: AssumptionsOptions, terminal: Terminal): Promise<number> {
   terminal.print(format === 'json' ? JSON.stringify(assumptions.map(record), null, 2) : text(terminal));
@@ -69,7 +60,7 @@ function rows(entries: readonly AssumptionEntry[], { language }: Terminal): stri
       return [
         same.map(({ name }) => name).join('\n'),
         same.map((entry) => typedText(entry.default, language)).join('\n'),
-        `${meaning[language]}\n${units[unit][language]}, ${range}; ${source[language]}`,
+        `${meaning[language]}\n${unitWords[unit][language]}, ${range}; ${source[language]}`,
       ];
     });
 }

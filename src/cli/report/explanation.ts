@@ -1,6 +1,12 @@
-import { T, type PersonColumn, type TeamColumn } from '../../model/columns.ts';
-import { personColumnWords, teamColumnWords } from '../../model/columns.ts';
-import { DecisionKind, type DecisionKindName } from '../../model/decisionRecord.ts';
+import {
+  personColumns,
+  personColumnWords,
+  T,
+  teamColumnWords,
+  type PersonColumn,
+  type TeamColumn,
+} from '../../model/columns.ts';
+import { decisionKinds, type DecisionKindName } from '../../model/decisionRecord.ts';
 import { domains } from '../../model/define.ts';
 import type { Language, Words } from '../../words/words.ts';
 import type { Addition, ExplainedTarget, ExplainedWeek, Part } from '../../model/explain.ts';
@@ -89,7 +95,7 @@ export function explanationText(explained: ExplainedWeek, replicate: number, ter
 }
 
 function decisionText({ decision }: ExplainedWeek, language: Language): string {
-  const kind = kindOf(decision.kind);
+  const kind = decisionKinds[decision.kind];
   if (kind === 'none') return decisionWords.none[language];
   const message = filled(decisionWords[kind][language], {
     domain: domainWords[domains[decision.domain]][language],
@@ -105,9 +111,6 @@ const tookForText = ({ person, domain, success }: ExplainedWeek['tookFor'][numbe
     who: person,
     outcome: words[success ? 'worked' : 'failed'][language],
   });
-
-const kindOf = (number: number): DecisionKindName =>
-  (Object.keys(DecisionKind) as DecisionKindName[]).find((name) => DecisionKind[name] === number) ?? 'none';
 
 function ruleTable({ rules }: ExplainedWeek, terminal: Terminal): string {
   const { language } = terminal;
@@ -155,9 +158,7 @@ const pointsText = (value: number, column: PersonColumn | TeamColumn, language: 
 
 function changeTable({ before, after }: ExplainedWeek, terminal: Terminal): string {
   const { language } = terminal;
-  const columns = (Object.keys(personColumnWords) as PersonColumn[]).filter(
-    (column) => before[column] !== after[column],
-  );
+  const columns = personColumns.filter((column) => before[column] !== after[column]);
   return table(
     [
       { heading: words.column[language], wraps: true },

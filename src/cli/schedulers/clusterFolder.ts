@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { layoutOf } from '../../experiment/batch/assemble.ts';
 import { manifestOf, manifestText } from '../../experiment/batch/manifest.ts';
 import { runStatuses } from '../../experiment/run/job.ts';
-import { eachOf } from '../../scenario/eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { belongs, checkBelongs } from '../batch/belongs.ts';

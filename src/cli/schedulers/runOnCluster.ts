@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readManifest, startOf, type Manifest } from '../../experiment/batch/manifest.ts';
 import type { Plan } from '../../experiment/sweep/plan.ts';
 import { runStatuses } from '../../experiment/run/job.ts';
-import { eachOf } from '../../scenario/eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import { words } from '../../words/words.ts';
 import { manifestName, type Beginning } from '../batch/folder.ts';
 import { watchInterruption } from '../batch/interruption.ts';

@@ -6,7 +6,7 @@ import { domains } from '../../model/define.ts';
 import type { Schedule } from '../../model/input.ts';
 import { singleLeverIds } from '../../model/levers/index.ts';
 import { compile } from '../../scenario/compile.ts';
-import { eachOf } from '../../scenario/eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 export const thisEngine = `selfsteer ${version}`;

@@ -1,4 +1,5 @@
 import { P, PERSON, T, TEAM } from '../../model/columns.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import type { Population } from '../../model/population.ts';
 import type { RunInput } from '../../model/input.ts';
 import { measures } from '../../model/measures/index.ts';
@@ -68,14 +69,9 @@ function roomFor({ employees, teams }: Population, weeks: Int32Array): DrawnColu
     employees,
     teams,
     weeks,
-    people: roomOf(drawnOfPeople, weeks.length * employees),
-    ofTeams: roomOf(drawnOfTeams, weeks.length * teams),
+    people: eachOf(drawnOfPeople, () => new Float32Array(weeks.length * employees)),
+    ofTeams: eachOf(drawnOfTeams, () => new Float32Array(weeks.length * teams)),
   };
-}
-
-function roomOf<Name extends string>(names: readonly Name[], length: number): Record<Name, Float32Array> {
-  // A record with a value for each name, which the type of fromEntries cannot tell.
-  return Object.fromEntries(names.map((name) => [name, new Float32Array(length)])) as Record<Name, Float32Array>;
 }
 
 /** One column of records of `length` numbers, from place `to` on; a plain loop, since a lever that is dragged waits for it. */

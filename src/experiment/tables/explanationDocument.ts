@@ -1,8 +1,6 @@
-import { DecisionKind, type DecisionKindName } from '../../model/decisionRecord.ts';
+import { DecisionKind, decisionKinds } from '../../model/decisionRecord.ts';
 import { domains } from '../../model/define.ts';
 import type { ExplainedWeek, Part } from '../../model/explain.ts';
-
-const kinds = Object.keys(DecisionKind) as DecisionKindName[];
 
 /** An explained week as a JSON document, on the scale and with the names of all other results: points, and words for codes. */
 export function explanationDocument(explained: ExplainedWeek, replicate: number): object {
@@ -15,7 +13,7 @@ export function explanationDocument(explained: ExplainedWeek, replicate: number)
     joined: joined ?? null,
     left,
     decision: {
-      decidedBy: kinds[decision.kind],
+      decidedBy: decisionKinds[decision.kind],
       domain: met ? domains[decision.domain] : null,
       decider: met ? decision.who : null,
       success: met ? decision.success : null,

@@ -1,6 +1,7 @@
-import { P, PERSON, type PersonColumn } from '../../model/columns.ts';
-import { DECISION, DECISION_LENGTH, DecisionKind, type DecisionKindName } from '../../model/decisionRecord.ts';
+import { P, PERSON, personColumns, type PersonColumn } from '../../model/columns.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, decisionKinds } from '../../model/decisionRecord.ts';
 import { firstSeat } from '../../model/population.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import { domains } from '../../model/define.ts';
 import type { Snapshot } from '../../model/simulation.ts';
 
@@ -8,13 +9,10 @@ type DecisionColumn = 'decidedBy' | 'domain' | 'decider' | 'success';
 type PersonRowColumn = 'person' | 'team' | PersonColumn | DecisionColumn;
 export type PersonRow = Readonly<Record<PersonRowColumn, string | number | boolean | null>>;
 
-const columns = Object.keys(P) as PersonColumn[];
-const kinds = Object.keys(DecisionKind) as DecisionKindName[];
-
 export const personColumnNames: readonly PersonRowColumn[] = [
   'person',
   'team',
-  ...columns,
+  ...personColumns,
   'decidedBy',
   'domain',
   'decider',
@@ -33,15 +31,14 @@ export function personRows(snapshot: Snapshot): readonly PersonRow[] {
 }
 
 function personRow(snapshot: Snapshot, person: number, team: number): PersonRow {
-  const values = columns.map((column) => [column, snapshot.person[person * PERSON + P[column]] * 100]);
   const at = person * DECISION_LENGTH;
   const kind = snapshot.decision[at + DECISION.kind];
   const met = kind !== DecisionKind.none;
   return {
     person,
     team,
-    ...(Object.fromEntries(values) as Record<PersonColumn, number>),
-    decidedBy: kinds[kind],
+    ...eachOf(personColumns, (column) => snapshot.person[person * PERSON + P[column]] * 100),
+    decidedBy: decisionKinds[kind],
     domain: met ? domains[snapshot.decision[at + DECISION.domain]] : null,
     decider: met ? snapshot.decision[at + DECISION.who] : null,
     success: met ? snapshot.decision[at + DECISION.success] === 1 : null,

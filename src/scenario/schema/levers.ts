@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { domains, type Lever, type PerDomain } from '../../model/define.ts';
 import { levers, singleLeverIds, singleLevers } from '../../model/levers/index.ts';
-import { eachOf } from '../eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import { words } from '../../words/words.ts';
 import { expecting, idsOf, points, strictObject } from './expecting.ts';
 

@@ -5,7 +5,7 @@ import { measures } from '../../model/measures/index.ts';
 import { assumptions } from '../../model/assumptions.ts';
 import { removable } from '../../model/rules/index.ts';
 import { defaults } from '../defaults.ts';
-import { eachOf } from '../eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import { limits } from '../limits.ts';
 import { oneOf } from '../messages.ts';
 import { phases } from '../phases.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { domains } from '../../model/define.ts';
 import { levers } from '../../model/levers/index.ts';
-import { eachOf } from '../eachOf.ts';
+import { eachOf } from '../../model/eachOf.ts';
 import { limits } from '../limits.ts';
 import { oneOf } from '../messages.ts';
 import { words } from '../../words/words.ts';

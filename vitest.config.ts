@@ -16,8 +16,6 @@ export default defineConfig({
     // Generous, since the machines that run this are small and shared: a time limit is there to end a hang only.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // A browser or a cluster that stalls on a busy machine gets one more try in CI; what is wrong fails twice.
-    retry: process.env['CI'] === undefined ? 0 : 1,
     reporters: ['./test/plainReporter.ts'],
     projects: [
       { extends: true, test: { name: 'state', include: ofOneState } },

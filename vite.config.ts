@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { columnLoops } from './src/build/columnLoops.ts';
 import { firstChart } from './src/build/firstChart.ts';
 import { gallery } from './src/build/gallery.ts';
 import { guide } from './src/build/guide.ts';
@@ -15,7 +16,7 @@ import { securityPolicy } from './src/build/securityPolicy.ts';
  */
 const node: UserConfig = {
   publicDir: false,
-  plugins: [emptied(['bench', 'chunks', 'cli', 'worker']), executable('cli/main.js')],
+  plugins: [columnLoops(), emptied(['bench', 'chunks', 'cli', 'worker']), executable('cli/main.js')],
   ssr: {
     target: 'node',
     // One file read beats hundreds at start-up; piscina starts a worker file of its own, so it has to stay a package, and
@@ -59,9 +60,9 @@ const aliases = [{ find: 'seedrandom', replacement: 'seedrandom/seedrandom.js' }
 /** The page: static files that work from any folder of any server. */
 const page: UserConfig = {
   base: './',
-  plugins: [gallery(), guide(), firstChart(), securityPolicy(), wholePage(), offline()],
+  plugins: [columnLoops(), gallery(), guide(), firstChart(), securityPolicy(), wholePage(), offline()],
   resolve: { alias: aliases },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [columnLoops()] },
   build: {
     outDir: 'dist/page',
     emptyOutDir: true,
@@ -80,7 +81,14 @@ const page: UserConfig = {
 /** All of the page in one HTML file, for a USB stick: it runs without a server and without a network. */
 const single: UserConfig = {
   ...page,
-  plugins: [gallery(), guide(), firstChart(), viteSingleFile({ removeViteModuleLoader: true }), oneFile()],
+  plugins: [
+    columnLoops(),
+    gallery(),
+    guide(),
+    firstChart(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    oneFile(),
+  ],
   resolve: {
     alias: [
       ...aliases,
@@ -91,7 +99,7 @@ const single: UserConfig = {
   },
   publicDir: false,
   // A module would have an origin of its own there, and be refused.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [columnLoops()] },
   build: { ...page.build, outDir: 'release', assetsInlineLimit: Infinity },
 };
 

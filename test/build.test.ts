@@ -4,6 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
+import { recorded } from '../src/experiment/run/job.ts';
+import { scaleOf } from '../src/experiment/run/points.ts';
+import { everyWeek } from '../src/experiment/run/recording.ts';
+import { runJob } from '../src/experiment/run/runner.ts';
+import { measures } from '../src/model/measures/index.ts';
+import { parseScenario } from '../src/scenario/parse.ts';
+
+interface Run {
+  readonly replicates: readonly { readonly measures: Readonly<Record<string, readonly (number | null)[]>> }[];
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -22,6 +32,23 @@ describe('the built command line', () => {
       expect(model).toMatch(new RegExp(`^(const|function) ${name}\\b`, 'm'));
     }
     expect(model).not.toMatch(/^(var|let) (teamCapacity|everything|now|change)\b/m);
+  });
+
+  it('writes the loops over columns out, and computes the same bits as the source', () => {
+    expect(readFileSync(join(dist, 'chunks/model.js'), 'utf8')).toMatch(/people\[p \+ \d+\]/);
+    const command = ['run', 'scenarios/crisis-early.yaml', '--replicates', '1', '--format', 'json'];
+    const built = JSON.parse(execFileSync(main, command, { cwd: root, encoding: 'utf8' })) as Run;
+    const parsed = parseScenario(readFileSync(join(root, 'scenarios/crisis-early.yaml'), 'utf8'), { file: 'here' });
+    if (!parsed.ok) throw new Error('the scenario was refused');
+    const source = runJob({
+      scenario: parsed.scenario,
+      replicate: 0,
+      recording: everyWeek(measures.map(({ id }) => id)),
+    });
+    for (const { id } of measures) {
+      const values = Array.from(recorded(source, 'measures')[id], (value) => value * scaleOf(id));
+      expect([id, built.replicates[0].measures[id]]).toEqual([id, JSON.parse(JSON.stringify(values))]);
+    }
   });
 
   it('names no place on the machine that built it', () => {

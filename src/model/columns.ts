@@ -76,6 +76,7 @@ const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>): 
 
 export const stateColumns = namesOf(stateWords);
 export const traitColumns = namesOf(traitWords);
+export const feltColumns = namesOf(feltWords);
 export const personColumns = namesOf(personColumnWords);
 export const teamColumns = namesOf(teamColumnWords);
 

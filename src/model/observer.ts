@@ -1,6 +1,6 @@
 import { PERSON } from './columns.ts';
 import type { Measure } from './define.ts';
-import { addUp } from './teamBuffer.ts';
+import { addUp } from './columnLoops.ts';
 import type { Simulation } from './simulation.ts';
 import type { TeamWeek } from './teamWeek.ts';
 

@@ -3,7 +3,8 @@ import { drawEach, uniform } from '../../random/draw.ts';
 import { Purpose } from '../../random/purpose.ts';
 import type { AssumptionGroup, Rule, Tally } from '../define.ts';
 import type { Words } from '../../words/words.ts';
-import { load, luck, now, seats } from '../teamBuffer.ts';
+import { load } from '../columnLoops.ts';
+import { luck, now, seats } from '../teamBuffer.ts';
 import { newcomer } from '../organisation.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 

@@ -48,7 +48,13 @@ const node: UserConfig = {
         // The model's weekly loop is fast only where V8 folds its module constants into code. The default turns them into
         // `var`, and what one chunk imports from another is no constant either (see test/build.test.ts).
         topLevelVar: false,
-        codeSplitting: { groups: [{ name: 'model', test: /\/src\/(model|random)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'model', test: /\/src\/(model|random)\// },
+            // A group takes along what it imports, and words are needed by what starts without the model.
+            { name: 'words', test: /\/src\/words\/words\.ts/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -38,13 +38,13 @@ export function gallery(): Plugin {
         for (const { file } of shipped) this.addWatchFile(file);
         const list = shipped.map(({ id, scenario }) => cardOf(id, scenario));
         const loads = shipped.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}${id}')`);
-        const told = [...shippedStories(root)].sort((a, b) => rank(a.id) - rank(b.id));
-        for (const { file } of told) this.addWatchFile(file);
-        const storyLoads = told.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}stories/${id}')`);
+        const inOrder = [...shippedStories(root)].sort((a, b) => rank(a.id) - rank(b.id));
+        for (const { file } of inOrder) this.addWatchFile(file);
+        const storyLoads = inOrder.map(({ id }) => `${JSON.stringify(id)}: () => import('${each}stories/${id}')`);
         return [
           `export const cards = ${JSON.stringify(list)};`,
           `export const scenarios = {${loads.join(', ')}};`,
-          `export const storyCards = ${JSON.stringify(told.map(storyCardOf))};`,
+          `export const storyCards = ${JSON.stringify(inOrder.map(storyCardOf))};`,
           `export const stories = {${storyLoads.join(', ')}};`,
         ].join('\n');
       }

@@ -73,13 +73,13 @@ const prepare = ({ measure, sides, phases, playhead, from = 0 }: TogetherInput):
 
 function sentence({ measure, sides, playhead }: TogetherPoints): Words {
   const week = weekOf(playhead, sides[0]?.values ?? []);
-  const told = sides.filter(({ values }) => known(values[week]));
-  if (told.length === 0) return nothingToShow;
+  const shown = sides.filter(({ values }) => known(values[week]));
+  if (shown.length === 0) return nothingToShow;
   return inEach((language) =>
     filled(words.sentence[language], {
       week,
       name: inSentence(measure.name[language]),
-      values: told
+      values: shown
         .map(({ name, values }) =>
           filled(words.one[language], { value: numberText(values[week], language, 1), side: name[language] }),
         )

@@ -14,14 +14,14 @@ export class BadInput extends Error {
 const nothing = words('', '');
 
 /** The nearest of some names, as the end of a message. */
-export function didYouMean(given: string, names: readonly string[]): Words {
-  const name = nearest(given, names);
+export function didYouMean(typed: string, names: readonly string[]): Words {
+  const name = nearest(typed, names);
   return name === undefined ? nothing : words(`; did you mean ${name}?`, `; bedoelde je ${name}?`);
 }
 
 /** The nearest name, or all of them where none is near. */
-export function meantOrAll(given: string, names: readonly string[]): Words {
-  if (nearest(given, names) !== undefined) return didYouMean(given, names);
+export function meantOrAll(typed: string, names: readonly string[]): Words {
+  if (nearest(typed, names) !== undefined) return didYouMean(typed, names);
   const all = names.join(', ');
   return words(`; expected one of ${all}`, `; verwacht: een van ${all}`);
 }

@@ -65,7 +65,7 @@ interface CommandWords {
 /** A command of the command line. Its work is imported once it is asked for, so that starting up stays fast. */
 export interface Command extends CommandWords, Takes {
   /** `run` gives the exit code: 0, or 1 when what was asked for does not hold. */
-  load(): Promise<{ run(given: ReadOptions, terminal: Terminal): Promise<number> }>;
+  load(): Promise<{ run(options: ReadOptions, terminal: Terminal): Promise<number> }>;
 }
 
 /** Holds the work to what the command takes. */

@@ -39,14 +39,14 @@ const shippedFile = (name: string): string => join(namesIn(stories).includes(nam
  * Reads a scenario by its path (from `folder`, else the working folder), by the name of one that comes along, or `-` for
  * standard input. A file goes before a name. Throws BadInput where there is no text to be had.
  */
-export async function readScenario(given: string, folder = ''): Promise<ScenarioSource> {
-  if (given === '-') return { name: 'stdin', file: '-', text: await textOf('-'), folder: '' };
-  const path = folder === '' || isAbsolute(given) ? given : join(folder, given);
-  const kind = await kindOf(path, given);
+export async function readScenario(typed: string, folder = ''): Promise<ScenarioSource> {
+  if (typed === '-') return { name: 'stdin', file: '-', text: await textOf('-'), folder: '' };
+  const path = folder === '' || isAbsolute(typed) ? typed : join(folder, typed);
+  const kind = await kindOf(path, typed);
   if (kind !== 'file') {
-    const known = knownNames().find((name) => given === name || given === `${name}.yaml`);
+    const known = knownNames().find((name) => typed === name || typed === `${name}.yaml`);
     if (known !== undefined) return sourceAt(shippedFile(known));
-    throw kind === 'folder' ? isFolder(given, path) : isMissing(given, path);
+    throw kind === 'folder' ? isFolder(typed, path) : isMissing(typed, path);
   }
   return sourceAt(path);
 }
@@ -58,37 +58,37 @@ const sourceAt = async (path: string): Promise<ScenarioSource> => ({
   folder: dirname(path),
 });
 
-async function kindOf(path: string, given: string): Promise<'file' | 'folder' | 'missing'> {
+async function kindOf(path: string, typed: string): Promise<'file' | 'folder' | 'missing'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EACCES') throw new BadInput(words(`${given}: no permission to look there`, `${given}: geen toegang`));
+    if (code === 'EACCES') throw new BadInput(words(`${typed}: no permission to look there`, `${typed}: geen toegang`));
     return 'missing';
   }
 }
 
-function isMissing(given: string, path: string): BadInput {
+function isMissing(typed: string, path: string): BadInput {
   const beside = scenarioFilesIn(dirname(path));
-  const twin = nearest(basename(given), beside);
-  const found = twin === undefined ? nearest(given, knownNames()) : join(dirname(given), twin);
+  const twin = nearest(basename(typed), beside);
+  const found = twin === undefined ? nearest(typed, knownNames()) : join(dirname(typed), twin);
   const [en, nl] = found === undefined ? ['', ''] : [`; did you mean ${found}?`, `; bedoelde je ${found}?`];
   return new BadInput(
     words(
-      `${given}: not found; expected a scenario file or the name of a scenario that comes along${en}`,
-      `${given}: niet gevonden; verwacht: een scenariobestand of de naam van een meegeleverd scenario${nl}`,
+      `${typed}: not found; expected a scenario file or the name of a scenario that comes along${en}`,
+      `${typed}: niet gevonden; verwacht: een scenariobestand of de naam van een meegeleverd scenario${nl}`,
     ),
   );
 }
 
-function isFolder(given: string, path: string): BadInput {
+function isFolder(typed: string, path: string): BadInput {
   const first = scenarioFilesIn(path).at(0);
   const [en, nl] =
-    first === undefined ? ['', ''] : [`, such as ${join(given, first)}`, `, zoals ${join(given, first)}`];
+    first === undefined ? ['', ''] : [`, such as ${join(typed, first)}`, `, zoals ${join(typed, first)}`];
   return new BadInput(
     words(
-      `${given}: this is a folder; expected a scenario file${en}`,
-      `${given}: dit is een map; verwacht: een scenariobestand${nl}`,
+      `${typed}: this is a folder; expected a scenario file${en}`,
+      `${typed}: dit is een map; verwacht: een scenariobestand${nl}`,
     ),
   );
 }

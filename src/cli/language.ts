@@ -8,11 +8,11 @@ export const languageOf = (args: readonly string[], env: NodeJS.ProcessEnv): Lan
 function asked(args: readonly string[]): Language | undefined {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
-  const given = options.flatMap((arg, i) => {
+  const typed = options.flatMap((arg, i) => {
     if (arg.startsWith('--lang=')) return [arg.slice('--lang='.length)];
     return arg === '--lang' && i + 1 < options.length ? [options[i + 1]] : [];
   });
-  return languages.find((language) => language === given.at(-1));
+  return languages.find((language) => language === typed.at(-1));
 }
 
 function ofLocale({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language | undefined {

@@ -37,9 +37,9 @@ export function programOf(commands: readonly Command[], terminal: Terminal, ende
     .addHelpText('after', () => section(exitCodes.heading, indented(exitCodes.text, terminal), terminal));
   finished(program, terminal);
 
-  const commandCalled = (given: string | undefined) => program.commands.find((command) => command.name() === given);
-  const refuseUnknown = (given: string | undefined): void => {
-    if (given !== undefined && !commandCalled(given)) throw new BadInput(unknownCommand(given, program));
+  const commandCalled = (typed: string | undefined) => program.commands.find((command) => command.name() === typed);
+  const refuseUnknown = (typed: string | undefined): void => {
+    if (typed !== undefined && !commandCalled(typed)) throw new BadInput(unknownCommand(typed, program));
   };
 
   for (const definition of commands) add(program, definition, terminal, ended);
@@ -50,9 +50,9 @@ export function programOf(commands: readonly Command[], terminal: Terminal, ende
     .summary(helpCommand.summary[language])
     .description(helpCommand.summary[language])
     .usage(`[${helpCommand.argument[language]}]`)
-    .action((given?: string) => {
-      refuseUnknown(given);
-      (commandCalled(given) ?? program).outputHelp();
+    .action((typed?: string) => {
+      refuseUnknown(typed);
+      (commandCalled(typed) ?? program).outputHelp();
     });
   finished(help, terminal);
   return program;

@@ -26,8 +26,8 @@ export function refusalOf({ code, message }: CommanderError, command: Commander)
   }
 }
 
-function unknownOption(given: string, command: Commander): Words {
-  const [flag] = given.split('=');
+function unknownOption(typed: string, command: Commander): Words {
+  const [flag] = typed.split('=');
   const names = [...command.options.flatMap(({ long }) => long ?? []), '--help'];
   return joined(words(`unknown option ${flag}`, `onbekende optie ${flag}`), meantOrAll(flag, names));
 }
@@ -50,11 +50,11 @@ function usageOf(command: Commander): string {
   return ['selfsteer', command.name(), ...args, ...options].join(' ');
 }
 
-export function unknownCommand(given: string, program: Commander): Words {
+export function unknownCommand(typed: string, program: Commander): Words {
   const names = program.commands.map((command) => command.name());
-  const message = words(`unknown command ${quoted(given)}`, `onbekende opdracht ${quoted(given)}`);
-  if (!/[./\\]/.test(given)) return joined(message, meantOrAll(given, names));
+  const message = words(`unknown command ${quoted(typed)}`, `onbekende opdracht ${quoted(typed)}`);
+  if (!/[./\\]/.test(typed)) return joined(message, meantOrAll(typed, names));
   // A file, most likely.
-  const meant = `selfsteer run ${given}`;
+  const meant = `selfsteer run ${typed}`;
   return joined(message, words(`; did you mean ${meant}?`, `; bedoelde je ${meant}?`));
 }

@@ -37,8 +37,8 @@ export function textResult(
   weeks?: Sink,
   people?: Sink,
 ): Result {
-  const told = wanted.length > 0 ? wanted : summaryMeasures;
-  const { measures, values, take } = reader(summaryReadings(scenario, told));
+  const shown = wanted.length > 0 ? wanted : summaryMeasures;
+  const { measures, values, take } = reader(summaryReadings(scenario, shown));
   const recorded = wanted.length > 0 ? wanted : allMeasures;
   let first: DoneRun | undefined;
   return {
@@ -58,7 +58,7 @@ export function textResult(
       await people?.close();
       if (values.some((taken) => taken.length === 0)) return;
       if (place.index > 0) terminal.print('');
-      terminal.print(resultText(scenario, summarise(scenario, told, values), changed, terminal));
+      terminal.print(resultText(scenario, summarise(scenario, shown, values), changed, terminal));
       if (first?.people) terminal.print(`\n${peopleText(first.replicate, first.people, terminal)}`);
     },
   };

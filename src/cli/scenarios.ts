@@ -20,12 +20,12 @@ export interface Overrides {
 
 /** Reads and checks a scenario; says what is wrong with it, and gives undefined where that stops it. */
 export async function loadScenario(
-  given: string,
+  typed: string,
   overrides: Overrides,
   terminal: Terminal,
   folder?: string,
 ): Promise<LoadedScenario | undefined> {
-  const source = await readScenario(given, folder);
+  const source = await readScenario(typed, folder);
   const parsed = parseScenario(source.text, { file: source.file, set: settingsOf(overrides) });
   const issues = parsed.ok ? parsed.warnings : parsed.issues;
   for (const issue of issues) {
@@ -48,16 +48,16 @@ export async function orComplaint<T>(work: () => Promise<T>, { language, complai
 
 /** All of them, or undefined where one is not right; what is wrong with the others is said as well. */
 export async function loadScenarios(
-  given: readonly string[],
+  typed: readonly string[],
   overrides: Overrides,
   terminal: Terminal,
 ): Promise<readonly LoadedScenario[] | undefined> {
   const loaded: LoadedScenario[] = [];
-  for (const one of given) {
+  for (const one of typed) {
     const scenario = await orComplaint(() => loadScenario(one, overrides, terminal), terminal);
     if (scenario) loaded.push(scenario);
   }
-  return loaded.length === given.length ? loaded : undefined;
+  return loaded.length === typed.length ? loaded : undefined;
 }
 
 /** Options are overrides like those of `--set`; a seed stays the text that it is. */

@@ -5,7 +5,7 @@ export type DecisionKindName = keyof typeof DecisionKind;
 export const decisionKinds = Object.keys(DecisionKind) as readonly DecisionKindName[];
 
 /** How a person's week of deciding came out: 2 · kind + success. Rules look up in tables by outcome what it does. */
-export const Outcome = {
+export const DecisionOutcome = {
   none: 0,
   reservedFailed: 2,
   reservedWorked: 3,
@@ -21,7 +21,7 @@ export const Outcome = {
 export const OUTCOMES = 12;
 
 /** 1 where there was a decision, by outcome. */
-export const decided = new Float64Array(OUTCOMES).fill(1, Outcome.reservedFailed);
+export const decided = new Float64Array(OUTCOMES).fill(1, DecisionOutcome.reservedFailed);
 
 /** Sets what a kind of decision does, whether it works or not. */
 export function setBoth(table: Float64Array, kind: number, value: number): void {

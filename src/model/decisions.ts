@@ -3,7 +3,7 @@ import { Purpose } from '../random/purpose.ts';
 import { high, low } from '../random/shapes.ts';
 import { clamp, curve } from './arithmetic.ts';
 import { T } from './columns.ts';
-import { DECISION, DECISION_LENGTH, DecisionKind, Outcome, OUTCOMES } from './decisionRecord.ts';
+import { DECISION, DECISION_LENGTH, DecisionKind, DecisionOutcome, OUTCOMES } from './decisionRecord.ts';
 import type { Tally } from './define.ts';
 import {
   arrival,
@@ -49,7 +49,7 @@ function arrive(week: TeamWeek): number {
     decision[at + DECISION.domain] = -1;
     decision[at + DECISION.who] = -1;
     decision[at + DECISION.success] = 0;
-    outcome[j] = Outcome.none;
+    outcome[j] = DecisionOutcome.none;
     decider[j] = j;
     domain[j] = 0;
     meeting[count] = first + j;
@@ -158,12 +158,12 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
 
 /** Passes the counted outcomes on, and empties them. */
 function report(week: TeamWeek, tally: Tally, decisions: number): void {
-  const worked = counts[Outcome.selfWorked] + counts[Outcome.teammateWorked];
+  const worked = counts[DecisionOutcome.selfWorked] + counts[DecisionOutcome.teammateWorked];
   week.decisions = decisions;
   week.worked = worked;
-  week.failed = counts[Outcome.selfFailed] + counts[Outcome.teammateFailed];
-  week.successes = worked + counts[Outcome.reservedWorked] + counts[Outcome.overruledWorked];
-  week.unanswered = counts[Outcome.nobody];
+  week.failed = counts[DecisionOutcome.selfFailed] + counts[DecisionOutcome.teammateFailed];
+  week.successes = worked + counts[DecisionOutcome.reservedWorked] + counts[DecisionOutcome.overruledWorked];
+  week.unanswered = counts[DecisionOutcome.nobody];
   week.byLeader = decisions - worked - week.failed - week.unanswered;
   for (let kind: number = DecisionKind.reserved; kind <= DecisionKind.nobody; kind++) {
     tally.byKind[kind] += counts[2 * kind] + counts[2 * kind + 1];

@@ -71,7 +71,7 @@ const changedSince = words(
 
 type Change = readonly [path: readonly string[], value: unknown];
 
-/** Sections whose entries are told one by one; all others are told whole. */
+/** Sections whose entries are changeAt one by one; all others are changeAt whole. */
 const split = ['organisation', 'run', 'levers', 'assumptions'];
 
 function differences(scenario: Scenario, preset: Scenario): readonly Change[] {
@@ -99,10 +99,10 @@ function entriesOf(scenario: Scenario): readonly Change[] {
 const plain = (value: unknown): unknown => (value instanceof Map ? [...value] : value);
 
 function fileWith(preset: Scenario, changes: readonly Change[]): ReadonlyMap<string, unknown> {
-  const told = new Map(entriesOf(preset).map((change) => [change[0].join('/'), change]));
-  for (const change of changes) told.set(change[0].join('/'), change);
+  const changeAt = new Map(entriesOf(preset).map((change) => [change[0].join('/'), change]));
+  for (const change of changes) changeAt.set(change[0].join('/'), change);
   const file = new Map<string, unknown>();
-  for (const [path, value] of told.values()) if (value !== null) put(file, path, value);
+  for (const [path, value] of changeAt.values()) if (value !== null) put(file, path, value);
   return file;
 }
 

@@ -38,8 +38,8 @@ export function unknownName(name: string, expected: Expected, prefix = ''): Word
 
 const nothingMeant = words('', '');
 
-function didYouMean(given: string, names: readonly string[], prefix: string): Words {
-  const name = nearest(given, names);
+function didYouMean(typed: string, names: readonly string[], prefix: string): Words {
+  const name = nearest(typed, names);
   if (name === undefined) return nothingMeant;
   return words(`; did you mean ${prefix}${name}?`, `; bedoelde je ${prefix}${name}?`);
 }

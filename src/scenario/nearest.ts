@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The name that someone may have meant by `given`, or none when nothing comes close. */
-export function nearest(given: string, names: readonly string[]): string | undefined {
-  if (given.length > 80) return undefined;
-  const wanted = plainly(given);
+export function nearest(typed: string, names: readonly string[]): string | undefined {
+  if (typed.length > 80) return undefined;
+  const wanted = plainly(typed);
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
     const candidate = plainly(name);
     const away = abbreviates(wanted, candidate) ? 1 : distance(wanted, candidate);
@@ -23,10 +23,10 @@ const plainly = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/g
 /** `relapse` for `leading.relapse`, `assumptions.relapse` for `assumptions.leading.relapse`, `harvest` for `harvesting`. */
 function abbreviates(wanted: string, candidate: string): boolean {
   if (wanted.length >= 4 && !wanted.includes('.') && !candidate.includes('.')) return candidate.startsWith(wanted);
-  const given = wanted.split('.');
+  const parts = wanted.split('.');
   const full = candidate.split('.');
-  if (given.length >= full.length || given[given.length - 1] !== full[full.length - 1]) return false;
+  if (parts.length >= full.length || parts[parts.length - 1] !== full[full.length - 1]) return false;
   let next = 0;
-  for (const part of full) if (part === given[next]) next++;
-  return next === given.length;
+  for (const part of full) if (part === parts[next]) next++;
+  return next === parts.length;
 }

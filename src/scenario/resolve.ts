@@ -86,14 +86,14 @@ function storyOf({ title, minutes, steps }: FileStory): Story {
 }
 
 function stepOf(step: FileStory['steps'][number]): Step {
-  const told = { title: inBothOrNone(step.title), text: inBothOrNone(step.text), notes: notesOf(step.notes) };
+  const shared = { title: inBothOrNone(step.title), text: inBothOrNone(step.text), notes: notesOf(step.notes) };
   switch (step.kind) {
     case 'predict':
-      return { ...step, ...told, options: step.options.map(inBoth), answer: inBothOrNone(step.answer) };
+      return { ...step, ...shared, options: step.options.map(inBoth), answer: inBothOrNone(step.answer) };
     case 'question':
-      return { ...step, ...told, questions: step.questions.map(inBoth) };
+      return { ...step, ...shared, questions: step.questions.map(inBoth) };
     default:
-      return { ...step, ...told };
+      return { ...step, ...shared };
   }
 }
 

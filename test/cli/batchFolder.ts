@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { layoutOf } from '../../src/experiment/batch/assemble.ts';
 import { parquet } from '../../src/experiment/tables/formats/parquet.ts';
-import type { Cell } from '../../src/experiment/tables/formats/table.ts';
+import type { TableValue } from '../../src/experiment/tables/formats/table.ts';
 import { planOf } from '../../src/experiment/sweep/plan.ts';
 import { runsTable, weeksTable } from '../../src/experiment/tables/tables.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -52,7 +52,7 @@ export const changeManifest = (folder: string, change: object): void => {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifestOf(folder), ...change }));
 };
 
-type Row = Record<string, Cell>;
+type Row = Record<string, TableValue>;
 
 export async function rowsOf(folder: string, table: 'runs' | 'weeks'): Promise<Row[]> {
   const { buffer, byteOffset, length } = readFileSync(join(folder, `${table}.parquet`));

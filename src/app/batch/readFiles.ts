@@ -45,7 +45,7 @@ async function readFile({ name: file, content }: DroppedFile, beside: Beside): P
   const reference = sweep.reference === undefined ? undefined : await scenarioNamed(sweep.reference, file, beside);
   const missing = [list, reference].flatMap((part) => (part && !part.ok ? part.issues : []));
   if (missing.length > 0) return { kind: 'refused', file, issues: missing };
-  const given: BatchOptions = {
+  const options: BatchOptions = {
     name: withoutEnding(file),
     scenario,
     reference: reference?.ok ? reference.found : undefined,
@@ -55,8 +55,8 @@ async function readFile({ name: file, content }: DroppedFile, beside: Beside): P
   };
   const planned = planOf(scenario, {
     file,
-    ...(given.list && { rows: given.list }),
-    ...(given.reference && { reference: given.reference.scenario }),
+    ...(options.list && { rows: options.list }),
+    ...(options.reference && { reference: options.reference.scenario }),
   });
   if (!planned.ok) return { kind: 'refused', file, issues: planned.issues };
   const { plan } = planned;
@@ -64,7 +64,7 @@ async function readFile({ name: file, content }: DroppedFile, beside: Beside): P
   return {
     kind: 'batch',
     file,
-    options: given,
+    options,
     plan,
     size: sizeOf(plan),
     warnings: [...parsed.warnings, ...theirs, ...plan.warnings],

@@ -6,8 +6,8 @@ import { harmless } from '../terminal.ts';
 import { typedText } from '../../words/numbers.ts';
 
 /** A cell as people know it: by what was varied. */
-export function cellName(cell: AnalysedCell, { plan, given }: Results, language: Language): string {
-  if (cell.id === plan.reference?.id) return harmless(asReference(given.reference?.name ?? '')[language]);
+export function cellName(cell: AnalysedCell, { plan, options }: Results, language: Language): string {
+  if (cell.id === plan.reference?.id) return harmless(asReference(options.reference?.name ?? '')[language]);
   const levels = Object.entries(cell.values).map(([path, level]) => `${path} ${levelText(level, language)}`);
   return levels.length === 0 ? asItIs[language] : levels.join(', ');
 }

@@ -69,8 +69,8 @@ export function cellSection({ cells, against }: Analysis, results: Results, lang
 }
 
 function againstText(against: CellSummary['cell'], results: Results, language: Language): string {
-  const told = results.manifest.chance === 'common' ? words.paired : words.unpaired;
-  return filled(told[language], { against: cellName(against, results, language) });
+  const pairing = results.manifest.chance === 'common' ? words.paired : words.unpaired;
+  return filled(pairing[language], { against: cellName(against, results, language) });
 }
 
 const gap = 'gap';

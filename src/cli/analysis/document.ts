@@ -10,8 +10,8 @@ export function analysisJson({ results, measures }: AnalysedBatch): string {
   const { manifest, counts } = results;
   const { engine, scenario, seed, chance, design, designSeed, factors, shard, cells, runs } = manifest;
   const about = { engine, scenario: { name: scenario.name, hash: scenario.hash }, seed, chance, design, designSeed };
-  const told = measures.map(({ measure, analysis }) => ({ measure, ...documentOf(analysis) }));
-  return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures: told }, null, 2);
+  const documents = measures.map(({ measure, analysis }) => ({ measure, ...documentOf(analysis) }));
+  return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures: documents }, null, 2);
 }
 
 const documentOf = ({ cells, against, constant, sensitivity }: Analysis) => ({

@@ -28,7 +28,7 @@ export function headingText({ manifest, plan, counts }: Results, language: Langu
 }
 
 /** What one has to know before trusting the numbers. */
-export function cautionsOf({ manifest, given, counts }: Results): readonly Words[] {
+export function cautionsOf({ manifest, options, counts }: Results): readonly Words[] {
   const cautions: Words[] = [];
   for (const trouble of troubles) {
     const count = counts[trouble];
@@ -43,7 +43,7 @@ export function cautionsOf({ manifest, given, counts }: Results): readonly Words
   if (manifest.shard) cautions.push(isPart(manifest.shard));
   if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
   const others =
-    given.reference && unpairable({ ...given.reference.scenario, run: given.scenario.run }, given.scenario);
+    options.reference && unpairable({ ...options.reference.scenario, run: options.scenario.run }, options.scenario);
   if (others?.what === 'employees' || others?.what === 'teamSize') cautions.push(otherPeople);
   return cautions;
 }

@@ -43,8 +43,8 @@ export type Pictures = (measure: AnalysedBatch['measures'][number]) => readonly 
 /** One page that needs no network, no script and no other file. */
 export function analysisPage(batch: AnalysedBatch, language: Language, picturesOf: Pictures): string {
   const { results, measures } = batch;
-  const title = results.given.scenario.title[language];
-  const question = results.given.scenario.question?.[language];
+  const title = results.options.scenario.title[language];
+  const question = results.options.scenario.question?.[language];
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -73,7 +73,7 @@ export function analysisPage(batch: AnalysedBatch, language: Language, picturesO
 function aboutSection(results: Results, language: Language): Markup {
   const { manifest, plan, counts } = results;
   const statuses = runStatuses.filter((status) => status === 'done' || counts[status] > 0);
-  const told: readonly (readonly [keyof typeof words, string | undefined])[] = [
+  const facts: readonly (readonly [keyof typeof words, string | undefined])[] = [
     ['scenario', manifest.scenario.name],
     ['hash', manifest.scenario.hash],
     ['reference', manifest.reference?.name],
@@ -88,7 +88,7 @@ function aboutSection(results: Results, language: Language): Markup {
       statuses.map((status) => `${numberText(counts[status], language)} ${statusWords[status][language]}`).join(', '),
     ],
   ];
-  const rows = told.flatMap(([key, value]) =>
+  const rows = facts.flatMap(([key, value]) =>
     value === undefined || value === ''
       ? []
       : [

@@ -10,12 +10,12 @@ import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 import { levelText } from './cellNames.ts';
-import type { CellCourses } from './cellCourses.ts';
+import type { CellLines } from './cellLines.ts';
 import { Markup } from './markup.ts';
 import type { Picture } from './page.ts';
 
 /** Draws the pictures of a measure for a page in one language. */
-export function picturesIn(results: Results, courses: CellCourses | undefined, language: Language) {
+export function picturesIn(results: Results, lines: CellLines | undefined, language: Language) {
   const { document } = parseHTML('<!doctype html><body></body>');
   const picture = <Input, Points>(chart: Chart<Input, Points>, input: Input, height: number): Picture => {
     const points = chart.prepare(input);
@@ -33,7 +33,7 @@ export function picturesIn(results: Results, courses: CellCourses | undefined, l
       measure: measureOf(measure),
       sensitivity: sensitivity && isFound(sensitivity) ? sensitivity : undefined,
       grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },
-      lines: courses?.get(measure),
+      lines: lines?.get(measure),
     };
     return batchCharts.map((chartOf) => chartOf(of, picture)).filter((one) => one !== undefined);
   };

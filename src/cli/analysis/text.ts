@@ -10,7 +10,7 @@ import { thinkingAid } from '../../words/sentences.ts';
 /** An analysis as text: for each measure what the design tells, then its cells. */
 export function analysisText({ results, measures }: AnalysedBatch, terminal: Terminal): string {
   const { language, width, paint } = terminal;
-  const { scenario } = results.given;
+  const { scenario } = results.options;
   const parts = [
     paint('strong', harmless(scenario.title[language])),
     ...wrapped(headingText(results, language), width).map((line) => paint('faint', line)),

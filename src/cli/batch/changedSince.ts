@@ -11,8 +11,8 @@ export async function changedSince({ folder, manifest }: Results, name: string):
   const path = join(folder, name);
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
-  const told = manifest.files.find((file) => file.name === name);
-  if (told?.sha256 === hash.digest('hex')) return [];
+  const written = manifest.files.find((file) => file.name === name);
+  if (written?.sha256 === hash.digest('hex')) return [];
   const changed = words(
     `${path} was changed after the batch wrote it; ${again.en}`,
     `${path} is veranderd nadat de batch het schreef; ${again.nl}`,

@@ -18,14 +18,14 @@ export interface FoundRun {
 }
 
 /** The run of this name or key. Throws BadInput with the nearest name where there is none. */
-export async function findRun(results: Results, given: string): Promise<FoundRun> {
+export async function findRun(results: Results, typed: string): Promise<FoundRun> {
   const { runs, rows } = results;
   const names = Array.from(await runs.column('run'), String);
   const keys = Array.from(await runs.column('key'), String);
   const statuses = await runs.column('status');
-  const place = names.indexOf(given) >= 0 ? names.indexOf(given) : keys.indexOf(given);
+  const place = names.indexOf(typed) >= 0 ? names.indexOf(typed) : keys.indexOf(typed);
   const own = rows.find(({ from, to }) => from <= place && place < to);
-  if (!own) throw noSuchRun(given, names, keys);
+  if (!own) throw noSuchRun(typed, names, keys);
   const [row] = await runs.slice(place, place + 1);
   let firstWeek = 0;
   for (const { cell, from, to } of rows) {
@@ -37,9 +37,9 @@ export async function findRun(results: Results, given: string): Promise<FoundRun
   return { name: names[place], key: keys[place], cell: own.cell, replicate: place - own.from, status, row, firstWeek };
 }
 
-function noSuchRun(given: string, names: readonly string[], keys: readonly string[]): BadInput {
-  const no = words(`--run ${given}: there is no such run`, `--run ${given}: zo'n run is er niet`);
-  const near = didYouMean(given, [...names, ...keys]);
+function noSuchRun(typed: string, names: readonly string[], keys: readonly string[]): BadInput {
+  const no = words(`--run ${typed}: there is no such run`, `--run ${typed}: zo'n run is er niet`);
+  const near = didYouMean(typed, [...names, ...keys]);
   const say = words('; the column run in runs.csv names them all', '; de kolom run in runs.csv noemt ze allemaal');
   return new BadInput(joined(no, near.en === '' ? say : near));
 }

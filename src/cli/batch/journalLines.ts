@@ -19,8 +19,8 @@ export const headText = (engine: string): string => `${JSON.stringify({ journal:
 export const recordingText = ({ measures, every }: Recording): string => `${JSON.stringify({ measures, every })}\n`;
 
 export function runText(key: string, outcome: StoredOutcome): string {
-  const told = outcome.status === 'done' ? { ...outcome, values: base64(outcome.values) } : outcome;
-  const body = JSON.stringify({ run: key, ...told });
+  const line = outcome.status === 'done' ? { ...outcome, values: base64(outcome.values) } : outcome;
+  const body = JSON.stringify({ run: key, ...line });
   return `${body.slice(0, -1)},"check":"${checkOf(body)}"}\n`;
 }
 

@@ -9,11 +9,11 @@ import { BadInput } from '../badInput.ts';
 import { loadScenario, type LoadedScenario, type Overrides } from '../scenarios.ts';
 import type { Terminal } from '../terminal.ts';
 import { manifestName } from './folder.ts';
-import { givenOf, manifestIn } from './readFolder.ts';
+import { batchOptionsOf, manifestIn } from './readFolder.ts';
 import { readList } from './readList.ts';
 
 export interface LoadedBatch {
-  readonly given: BatchOptions;
+  readonly options: BatchOptions;
   readonly plan: Plan;
   /** What the plan is a part of; the plan itself where it is no part. */
   readonly whole: Plan;
@@ -28,21 +28,25 @@ interface Options extends Overrides {
  * A scenario file with all that its sweep names, or what a folder of results was started with; says what is wrong with
  * any of it, and is undefined where that stops it.
  */
-export async function loadBatch(file: string, options: Options, terminal: Terminal): Promise<LoadedBatch | undefined> {
-  const given = existsSync(join(file, manifestName))
-    ? givenAgain(await manifestIn(file), file, options)
-    : await givenBy(file, options, terminal);
-  const whole = given && planFor(given, file, terminal);
-  return whole && { given, whole, plan: given.shard ? partOf(whole, given.shard) : whole };
+export async function loadBatch(file: string, typed: Options, terminal: Terminal): Promise<LoadedBatch | undefined> {
+  const options = existsSync(join(file, manifestName))
+    ? recordedOptions(await manifestIn(file), file, typed)
+    : await optionsOf(file, typed, terminal);
+  const whole = options && planFor(options, file, terminal);
+  return whole && { options, whole, plan: options.shard ? partOf(whole, options.shard) : whole };
 }
 
-function givenAgain(manifest: Manifest, folder: string, { seed, set = [], independent, shard }: Options): BatchOptions {
+function recordedOptions(
+  manifest: Manifest,
+  folder: string,
+  { seed, set = [], independent, shard }: Options,
+): BatchOptions {
   if (seed !== undefined || set.length > 0 || independent) throw changesNothing(folder);
-  return { ...givenOf(manifest, folder), shard };
+  return { ...batchOptionsOf(manifest, folder), shard };
 }
 
-async function givenBy(file: string, options: Options, terminal: Terminal): Promise<BatchOptions | undefined> {
-  const loaded = await loadScenario(file, options, terminal);
+async function optionsOf(file: string, typed: Options, terminal: Terminal): Promise<BatchOptions | undefined> {
+  const loaded = await loadScenario(file, typed, terminal);
   if (!loaded) return undefined;
   const { scenario, source } = loaded;
   const sweep = sweepOf(scenario);
@@ -57,8 +61,8 @@ async function givenBy(file: string, options: Options, terminal: Terminal): Prom
     scenario,
     reference: reference && { name: reference.source.name, scenario: reference.scenario },
     list,
-    independent: options.independent,
-    shard: options.shard,
+    independent: typed.independent,
+    shard: typed.shard,
   };
 }
 
@@ -68,16 +72,16 @@ async function referenceOf({ source }: LoadedScenario, name: string | undefined,
 }
 
 /** The whole plan of what was given, or of a folder's manifest; `file` is what issues name. */
-export function planFor(given: BatchOptions, file: string, terminal: Terminal): Plan | undefined {
-  const planned = planOf(given.scenario, planOptions(given, file));
+export function planFor(options: BatchOptions, file: string, terminal: Terminal): Plan | undefined {
+  const planned = planOf(options.scenario, planOptions(options, file));
   const { language, complain } = terminal;
-  const told = (issue: Issue): string => formatIssue(issue, language);
+  const lineOf = (issue: Issue): string => formatIssue(issue, language);
   if (!planned.ok) {
-    for (const issue of planned.issues) complain(told(issue));
+    for (const issue of planned.issues) complain(lineOf(issue));
     return undefined;
   }
   const warning = words('warning', 'let op')[language];
-  for (const issue of planned.plan.warnings) complain(`${warning}: ${told(issue)}`);
+  for (const issue of planned.plan.warnings) complain(`${warning}: ${lineOf(issue)}`);
   return planned.plan;
 }
 

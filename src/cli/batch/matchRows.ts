@@ -21,7 +21,7 @@ export interface CellRows {
  */
 export async function matchRows(
   runs: ParquetFile,
-  { engine, runs: told }: Manifest,
+  { engine, runs: expected }: Manifest,
   { filed, replicates }: Plan,
   layout: Layout,
 ): Promise<readonly CellRows[]> {
@@ -54,7 +54,7 @@ export async function matchRows(
     throw mismatch(runs, row < runs.rows ? otherRun(row, String(names[row]), expected) : endsEarly(row, expected));
   });
   if (row < runs.rows) throw mismatch(runs, tooMany(row, String(names[row])));
-  if (row !== told) throw mismatch(runs, otherNumber(row, told));
+  if (row !== expected) throw mismatch(runs, otherNumber(row, expected));
   return matched;
 }
 

@@ -59,8 +59,8 @@ async function openOutput(folder: string, name: string): Promise<OutputFile> {
   return {
     part,
     path,
-    async write(given) {
-      const all = typeof given === 'string' ? Buffer.from(given) : given;
+    async write(content) {
+      const all = typeof content === 'string' ? Buffer.from(content) : content;
       hash.update(all);
       bytes += all.length;
       for (let done = 0; done < all.length;) done += (await file.write(all, done)).bytesWritten;

@@ -11,13 +11,13 @@ import { openOutputs, writeWhole } from './outputs.ts';
 /** Writes all tables from the journal, then the manifest: where that is, all else is complete. */
 export async function publish(
   folder: BatchFolder,
-  given: BatchOptions,
+  options: BatchOptions,
   plan: Plan,
   replicates: ReadonlyMap<string, number>,
   journal: Journal,
   excel: string | undefined,
 ): Promise<StatusCounts> {
-  const layout = layoutOf(plan, given.list?.rows);
+  const layout = layoutOf(plan, options.list?.rows);
   const outputs = await openOutputs(folder.path, layout, excel);
   let counts: StatusCounts;
   try {
@@ -25,7 +25,7 @@ export async function publish(
     const files = await outputs.finish();
     await orderJournal(folder.journal, journal, plannedRuns(plan, replicates));
     await outputs.publish();
-    const manifest = manifestOf(given, plan, layout, counts, files);
+    const manifest = manifestOf(options, plan, layout, counts, files);
     await writeWhole(join(folder.path, manifestName), manifestText(manifest));
   } catch (error) {
     await outputs.discard();

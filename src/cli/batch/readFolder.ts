@@ -34,7 +34,7 @@ export async function manifestIn(folder: string): Promise<Manifest> {
 }
 
 /** What the batch of a manifest was started with. Throws BadInput where the scenarios in it were tampered with. */
-export function givenOf(manifest: Manifest, folder: string): BatchOptions {
+export function batchOptionsOf(manifest: Manifest, folder: string): BatchOptions {
   const file = join(folder, manifestName);
   return {
     name: manifest.scenario.name,

@@ -13,13 +13,13 @@ import { openParquet, type ParquetFile } from '../parquetFile.ts';
 import { manifestName } from './folder.ts';
 import { planOptions } from './loadBatch.ts';
 import { again, matchRows, type CellRows } from './matchRows.ts';
-import { givenOf, manifestIn } from './readFolder.ts';
+import { batchOptionsOf, manifestIn } from './readFolder.ts';
 
 /** A finished batch, of which the rows were found to be those of its design. */
 export interface Results {
   readonly folder: string;
   readonly manifest: Manifest;
-  readonly given: BatchOptions;
+  readonly options: BatchOptions;
   readonly plan: Plan;
   readonly layout: Layout;
   readonly runs: ParquetFile;
@@ -33,18 +33,18 @@ export interface Results {
 /** Throws BadInput where the folder holds no finished batch, and where its rows are not those of its design. */
 export async function openResults(folder: string): Promise<Results> {
   const manifest = await manifestIn(folder);
-  const given = givenOf(manifest, folder);
+  const options = batchOptionsOf(manifest, folder);
   const path = join(folder, manifestName);
-  checkCopies(manifest, given, path);
-  const plan = planIn(given, path);
-  const layout = layoutOf(plan, given.list?.rows);
+  checkCopies(manifest, options, path);
+  const plan = planIn(options, path);
+  const layout = layoutOf(plan, options.list?.rows);
   checkDesign(manifest, plan, layout, path);
   const runs = await openParquet(join(folder, 'runs.parquet'));
   const rows = await matchRows(runs, manifest, plan, layout);
   return {
     folder,
     manifest,
-    given,
+    options,
     plan,
     layout,
     runs,
@@ -63,40 +63,40 @@ export async function openResults(folder: string): Promise<Results> {
 
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other);
 
-function planIn(given: BatchOptions, path: string): Plan {
-  const planned = planOf(given.scenario, planOptions(given, path));
+function planIn(options: BatchOptions, path: string): Plan {
+  const planned = planOf(options.scenario, planOptions(options, path));
   if (!planned.ok) {
     const [first] = planned.issues;
     throw new BadInput(words(formatIssue(first, 'en'), formatIssue(first, 'nl')));
   }
-  return given.shard ? partOf(planned.plan, given.shard) : planned.plan;
+  return options.shard ? partOf(planned.plan, options.shard) : planned.plan;
 }
 
 /** A scenario that was changed after the batch is not the one that the rows are of. */
-function checkCopies({ scenario, reference }: Manifest, given: BatchOptions, path: string): void {
+function checkCopies({ scenario, reference }: Manifest, options: BatchOptions, path: string): void {
   const copies = [
-    { told: scenario, read: given.scenario },
-    ...(reference && given.reference ? [{ told: reference, read: given.reference.scenario }] : []),
+    { copy: scenario, read: options.scenario },
+    ...(reference && options.reference ? [{ copy: reference, read: options.reference.scenario }] : []),
   ];
-  for (const { told, read } of copies) {
-    if (copyOf(told.name, read).hash === told.hash) continue;
+  for (const { copy, read } of copies) {
+    if (copyOf(copy.name, read).hash === copy.hash) continue;
     throw new BadInput(
       words(
-        `${path}: the scenario ${told.name} in it is not the one that was run (its hash differs); expected the manifest as the batch wrote it: ${again.en}`,
-        `${path}: het scenario ${told.name} erin is niet wat er is nagespeeld (de hash verschilt); verwacht: het manifest zoals de batch het schreef: ${again.nl}`,
+        `${path}: the scenario ${copy.name} in it is not the one that was run (its hash differs); expected the manifest as the batch wrote it: ${again.en}`,
+        `${path}: het scenario ${copy.name} erin is niet wat er is nagespeeld (de hash verschilt); verwacht: het manifest zoals de batch het schreef: ${again.nl}`,
       ),
     );
   }
 }
 
 function checkDesign(manifest: Manifest, { sweep, filed }: Plan, { factors }: Layout, path: string): void {
-  const told = {
+  const recorded = {
     design: [manifest.design, sweep.design],
     factors: [manifest.factors.join(', '), factors.map((factor) => factor.path).join(', ')],
     measures: [manifest.measures.join(', '), sweep.record.join(', ')],
     cells: [String(manifest.cells), String(filed.length)],
   };
-  for (const [key, [found, expected]] of Object.entries(told)) {
+  for (const [key, [found, expected]] of Object.entries(recorded)) {
     if (found === expected) continue;
     throw new BadInput(
       words(

@@ -2,7 +2,7 @@ import { analysisOf } from '../../experiment/analysis/analysis.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { words } from '../../words/words.ts';
 import type { AnalysedBatch } from '../analysis/analysedBatch.ts';
-import { cellCourses } from '../analysis/cellCourses.ts';
+import { cellLines } from '../analysis/cellLines.ts';
 import { analysisJson } from '../analysis/document.ts';
 import { cautionsOf } from '../analysis/heading.ts';
 import { analysisText } from '../analysis/text.ts';
@@ -32,8 +32,8 @@ export async function run(options: AnalyseOptions, terminal: Terminal): Promise<
 async function writePage(path: string, analysed: AnalysedBatch, { language }: Terminal): Promise<void> {
   const { analysisPage } = await import('../analysis/page.ts');
   const { picturesIn } = await import('../analysis/pictures.ts');
-  const courses = await cellCourses(analysed.results);
-  const page = analysisPage(analysed, language, picturesIn(analysed.results, courses, language));
+  const lines = await cellLines(analysed.results);
+  const page = analysisPage(analysed, language, picturesIn(analysed.results, lines, language));
   const file = await openFile(path);
   await file.write(page);
   await file.close();
@@ -51,8 +51,8 @@ const askedMost: readonly MeasureId[] = ['satisfaction', 'commitment', 'initiati
 
 /** Those that were asked for; else those that people ask for most, or all where none of these was recorded. */
 function recordedOf({ plan: { sweep } }: Results, names: readonly string[]): readonly MeasureId[] {
-  const told = askedMost.filter((id) => sweep.record.includes(id));
-  const wanted = measuresOf(names, told.length > 0 ? told : sweep.record);
+  const recorded = askedMost.filter((id) => sweep.record.includes(id));
+  const wanted = measuresOf(names, recorded.length > 0 ? recorded : sweep.record);
   const absent = wanted.find((id) => !sweep.record.includes(id));
   if (absent === undefined) return wanted;
   const no = words(

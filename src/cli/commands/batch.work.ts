@@ -22,25 +22,25 @@ import { openPool, threadsFor, workersOr } from '../pool.ts';
 import type { BatchCommandOptions } from './batch.ts';
 
 /** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
-export async function run(options: BatchCommandOptions, terminal: Terminal): Promise<number> {
-  checkEngineOptions(options);
-  const loaded = await loadBatch(options.file, options, terminal);
+export async function run(typed: BatchCommandOptions, terminal: Terminal): Promise<number> {
+  checkEngineOptions(typed);
+  const loaded = await loadBatch(typed.file, typed, terminal);
   if (!loaded) return 2;
-  if (options.dryRun) {
-    printEstimate(loaded.plan, workersOr(options.tasks ?? options.workers), terminal);
+  if (typed.dryRun) {
+    printEstimate(loaded.plan, workersOr(typed.tasks ?? typed.workers), terminal);
     return 0;
   }
-  const { out, resume, force, engine } = options;
+  const { out, resume, force, engine } = typed;
   if (out === undefined) throw noFolder;
   if (resume && force) throw bothWays;
   const beginning = resume ? 'resume' : force ? 'force' : 'new';
   const scheduler = schedulerOf(engine);
-  if (scheduler) return await runOnCluster(scheduler, loaded, { ...options, out, beginning }, terminal);
+  if (scheduler) return await runOnCluster(scheduler, loaded, { ...typed, out, beginning }, terminal);
   const folder = await openBatchFolder(out, beginning);
   try {
     const journal = await openJournal(folder.journal);
     try {
-      return await runInto(folder, journal, loaded, options, terminal);
+      return await runInto(folder, journal, loaded, typed, terminal);
     } finally {
       await journal.close();
     }
@@ -55,17 +55,17 @@ async function runInto(
   folder: BatchFolder,
   journal: Journal,
   loaded: LoadedBatch,
-  options: BatchCommandOptions,
+  typed: BatchCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { given, plan } = loaded;
+  const { options, plan } = loaded;
   checkBelongs(folder.path, journal.keys(), loaded.whole);
-  const workers = threadsFor(plan.runs.most, options.workers);
+  const workers = threadsFor(plan.runs.most, typed.workers);
   const begun = Date.now();
   const done = new Set<string>();
   const interruption = watchInterruption(terminal);
   const progress = await openProgress(0, terminal);
-  const pool = openPool(workers, options.runTimeout);
+  const pool = openPool(workers, typed.runTimeout);
   let end: BatchEnd;
   try {
     end = await runBatch({
@@ -73,7 +73,7 @@ async function runInto(
       store: journal,
       pool,
       signal: interruption.signal,
-      stopOnTrouble: options.onError === 'stop',
+      stopOnTrouble: typed.onError === 'stop',
       watch: {
         expect: progress.expect,
         ended(cost, key) {
@@ -92,7 +92,7 @@ async function runInto(
     printStopped(folder.path, done.size, end.trouble, terminal);
     return end.trouble ? 1 : interruption.exitCode();
   }
-  const counts = await publish(folder, given, plan, end.replicates, journal, options.excel);
+  const counts = await publish(folder, options, plan, end.replicates, journal, typed.excel);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   let before = 0;
   for (const key of plannedRuns(plan, end.replicates)) if (!done.has(key)) before++;

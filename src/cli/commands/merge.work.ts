@@ -9,20 +9,20 @@ import { planFor } from '../batch/loadBatch.ts';
 import { writingProblem } from '../batch/noRoom.ts';
 import { writeWhole } from '../batch/outputs.ts';
 import { publish } from '../batch/publish.ts';
-import { givenOf, manifestIn } from '../batch/readFolder.ts';
+import { batchOptionsOf, manifestIn } from '../batch/readFolder.ts';
 import { printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MergeOptions } from './merge.ts';
 
 /** Joins the journals of all parts and writes the tables from them. */
-export async function run(options: MergeOptions, terminal: Terminal): Promise<number> {
-  const { folders, out, resume, force } = options;
+export async function run(typed: MergeOptions, terminal: Terminal): Promise<number> {
+  const { folders, out, resume, force } = typed;
   const begun = Date.now();
   const manifests = await Promise.all(folders.map(manifestIn));
   checkComplete(folders, manifests);
-  const given: BatchOptions = { ...givenOf(manifests[0], folders[0]), shard: undefined };
-  const plan = planFor(given, folders[0], terminal);
+  const options: BatchOptions = { ...batchOptionsOf(manifests[0], folders[0]), shard: undefined };
+  const plan = planFor(options, folders[0], terminal);
   if (!plan) return 2;
   const folder = await openBatchFolder(out, resume ? 'resume' : force ? 'force' : 'new');
   try {
@@ -42,7 +42,7 @@ export async function run(options: MergeOptions, terminal: Terminal): Promise<nu
       });
       if (end.kind === 'stopped') throw missingRun(folders);
       const ran = Date.now();
-      const counts = await publish(folder, given, plan, end.replicates, journal, options.excel);
+      const counts = await publish(folder, options, plan, end.replicates, journal, typed.excel);
       const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
       const timings = timingsOf({ begun, ran, written: Date.now() }, { now: 0, before: all }, 1);
       await writeWhole(join(folder.path, timingsName), `${JSON.stringify(timings, null, 2)}\n`);

@@ -13,9 +13,9 @@ import type { ReplayOptions } from './replay.ts';
 
 /** Does a run again on this thread; 0 where the folder has what came out. */
 export async function run(options: ReplayOptions, terminal: Terminal): Promise<number> {
-  const { folder, run: given, open, format } = options;
+  const { folder, run: typed, open, format } = options;
   const results = await openResults(folder);
-  const found = await findRun(results, given);
+  const found = await findRun(results, typed);
   const { engine } = results.manifest;
   if (engine !== thisEngine) {
     const warning = words('warning', 'let op')[terminal.language];

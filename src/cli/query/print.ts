@@ -1,4 +1,4 @@
-import { columnsOf, type Cell, type Format } from '../../experiment/tables/formats/table.ts';
+import { columnsOf, type TableValue, type Format } from '../../experiment/tables/formats/table.ts';
 import { words } from '../../words/words.ts';
 import type { Sink } from '../sink.ts';
 import { table } from '../table.ts';
@@ -33,7 +33,7 @@ export async function printText({ table: { columns }, rows }: Answer, terminal: 
   terminal.complain(more[terminal.language]);
 }
 
-function cellText(cell: Cell, { language }: Terminal): string {
+function cellText(cell: TableValue, { language }: Terminal): string {
   if (cell === null) return '';
   if (typeof cell !== 'number') return String(cell);
   return typedText(Number.isInteger(cell) ? cell : Number(cell.toPrecision(6)), language);
@@ -53,7 +53,7 @@ export async function printJson({ table: { columns }, rows }: Answer, sink: Sink
   await sink.write(before === '[\n' ? '[]\n' : '\n]\n');
 }
 
-function jsonCell(cell: Cell): Exclude<Cell, bigint> {
+function jsonCell(cell: TableValue): Exclude<TableValue, bigint> {
   if (typeof cell !== 'bigint') return cell;
   return Number.isSafeInteger(Number(cell)) ? Number(cell) : String(cell);
 }

@@ -17,7 +17,7 @@ const words = {
   team: { en: 'team', nl: 'team' },
 } as const satisfies Record<string, Words>;
 
-const told: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'responsibility'];
+const shownColumns: readonly PersonColumn[] = ['satisfaction', 'commitment', 'initiative', 'responsibility'];
 
 /** A row for everyone, with the columns that fit a page. */
 export function peopleText(replicate: number, people: Snapshot, terminal: Terminal): string {
@@ -29,7 +29,7 @@ export function peopleText(replicate: number, people: Snapshot, terminal: Termin
       [
         { heading: words.seat[language], align: 'right' },
         { heading: words.team[language], align: 'right' },
-        ...told.map((column) => ({
+        ...shownColumns.map((column) => ({
           heading: personColumnWords[column][language],
           align: 'right' as const,
           wraps: true as const,
@@ -38,7 +38,7 @@ export function peopleText(replicate: number, people: Snapshot, terminal: Termin
       personRows(people).map((row) => [
         String(row.person),
         String(row.team),
-        ...told.map((column) => typedText(Number(row[column]), language, 0)),
+        ...shownColumns.map((column) => typedText(Number(row[column]), language, 0)),
       ]),
       terminal,
     ),

@@ -25,7 +25,7 @@ const most = 10;
 /** What was run again, and whether it came out the same. */
 export function replayText(results: Results, run: FoundRun, replayed: Replayed, terminal: Terminal): string {
   const { language, width, paint } = terminal;
-  const { scenario } = results.given;
+  const { scenario } = results.options;
   const varied = cellName(run.cell, results, language);
   const seed = harmless(run.cell.scenario.run.seed);
   const about = words(

@@ -36,7 +36,7 @@ const words = {
     en: 'One run says nothing about chance: use --replicates for an interval.',
     nl: 'Eén run zegt niets over toeval: gebruik --replicates voor een interval.',
   },
-  sentence: { en: 'From week {from} to week {to} {told}.', nl: 'Van week {from} tot week {to}: {told}.' },
+  sentence: { en: 'From week {from} to week {to} {changes}.', nl: 'Van week {from} tot week {to}: {changes}.' },
   firstChange: {
     en: '{measure} {verb} in {count} of {runs} runs ({by}{unit} on average)',
     nl: '{measure} {verb} in {count} van de {runs} runs (gemiddeld {by}{unit})',
@@ -165,7 +165,7 @@ function intervalTable({ rows }: Summary, terminal: Terminal): string {
 /** What became of the first three measures between the first week and the last. */
 function sentence({ rows }: Summary, language: Language): string {
   const weeks = rows[0].at.map(({ week }) => week);
-  const told = rows.slice(0, 3).map(({ measure, change }, i) => {
+  const changes = rows.slice(0, 3).map(({ measure, change }, i) => {
     const rises = change.higher >= change.lower;
     if (change.higher + change.lower === 0)
       return `${inSentence(measureOf(measure).name[language])} ${words.stays[language]}`;
@@ -179,6 +179,6 @@ function sentence({ rows }: Summary, language: Language): string {
     };
     return filled(words[i === 0 ? 'firstChange' : 'change'][language], values);
   });
-  const values = { from: weeks[0], to: weeks[weeks.length - 1], told: listed(told, language) };
+  const values = { from: weeks[0], to: weeks[weeks.length - 1], changes: listed(changes, language) };
   return filled(words.sentence[language], values);
 }

@@ -5,7 +5,7 @@ import { clusterName, journalName, manifestName } from '../batch/folder.ts';
 export interface ClusterFiles {
   readonly folder: string;
   /** A folder that holds only the manifest: what the batch was started with. */
-  readonly given: string;
+  readonly startFolder: string;
   readonly partsScript: string;
   readonly mergeScript: string;
   readonly jobs: string;
@@ -26,7 +26,7 @@ export function clusterFiles(out: string): ClusterFiles {
   const logs = join(folder, 'logs');
   return {
     folder,
-    given: join(folder, 'given'),
+    startFolder: join(folder, 'given'),
     partsScript: join(folder, 'parts.sh'),
     mergeScript: join(folder, 'merge.sh'),
     jobs: join(folder, 'jobs.json'),

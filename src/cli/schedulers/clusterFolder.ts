@@ -14,7 +14,7 @@ import { openJournal } from '../batch/journal.ts';
 import { planFor, type LoadedBatch } from '../batch/loadBatch.ts';
 import { takeLock, type Lock } from '../batch/lock.ts';
 import { writeWhole } from '../batch/outputs.ts';
-import { givenOf, manifestIn } from '../batch/readFolder.ts';
+import { batchOptionsOf, manifestIn } from '../batch/readFolder.ts';
 import type { Terminal } from '../terminal.ts';
 import { clusterFiles, type ClusterFiles } from './clusterFiles.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -89,10 +89,10 @@ async function keysIn(path: string): Promise<readonly string[]> {
 
 /** Whether the jobs are given something else than before, or for the first time. */
 async function isGivenAnew(files: ClusterFiles, out: string, loaded: LoadedBatch, terminal: Terminal) {
-  const path = join(files.given, manifestName);
+  const path = join(files.startFolder, manifestName);
   if (!existsSync(path)) return true;
-  if ((await readFile(path, 'utf8')) === givenText(loaded)) return false;
-  const old = planFor(givenOf(await manifestIn(files.given), files.given), path, {
+  if ((await readFile(path, 'utf8')) === startText(loaded)) return false;
+  const old = planFor(batchOptionsOf(await manifestIn(files.startFolder), files.startFolder), path, {
     ...terminal,
     complain: () => undefined,
   });
@@ -106,16 +106,16 @@ async function writeGiven(files: ClusterFiles, tasks: number, loaded: LoadedBatc
     const isOfUse = belongs(await keysIn(files.journal(part)), loaded.whole);
     await rm(isOfUse ? files.manifest(part) : files.part(part), { force: true, recursive: true });
   }
-  await mkdir(files.given, { recursive: true });
-  await writeWhole(join(files.given, manifestName), givenText(loaded));
+  await mkdir(files.startFolder, { recursive: true });
+  await writeWhole(join(files.startFolder, manifestName), startText(loaded));
 }
 
 /** A manifest of no runs yet: the scenario with all that it names. */
-function givenText({ given, whole }: LoadedBatch): string {
-  const layout = layoutOf(whole, given.list?.rows);
+function startText({ options, whole }: LoadedBatch): string {
+  const layout = layoutOf(whole, options.list?.rows);
   return manifestText(
     manifestOf(
-      given,
+      options,
       whole,
       layout,
       eachOf(runStatuses, () => 0),

@@ -74,7 +74,7 @@ async function submitAndFollow(
   terminal: Terminal,
 ): Promise<number> {
   const begun = Date.now();
-  const start = startOf(await manifestIn(files.given));
+  const start = startOf(await manifestIn(files.startFolder));
   const merged = (): Promise<Manifest | undefined> => mergedIn(resolve(out), start);
   const jobs = clusterJobs(
     scheduler,

@@ -18,7 +18,7 @@ export function partScript({ folder, tasks, partOptions }: Work, { partVariable,
   const command = [
     ...program(),
     'batch',
-    shellWord(files.given),
+    shellWord(files.startFolder),
     '--out',
     `${shellWord(files.partPrefix)}"${partVariable}"`,
     '--shard',

@@ -40,7 +40,7 @@ export function recordingOf({ record, every, replicates }: Sweep): Recording {
 }
 
 /** A cell on its way to enough replicates. */
-interface Course {
+interface CellProgress {
   readonly cell: Cell;
   /** Replicates that were asked for so far. */
   asked: number;
@@ -73,8 +73,8 @@ export async function runBatch(work: BatchWork): Promise<BatchEnd> {
   return { kind: 'complete', replicates };
 }
 
-function coursesOf(cells: readonly Cell[]): readonly Course[] {
-  const byIdentity = new Map<string, Course>();
+function coursesOf(cells: readonly Cell[]): readonly CellProgress[] {
+  const byIdentity = new Map<string, CellProgress>();
   for (const cell of cells) {
     if (!byIdentity.has(cell.identity)) byIdentity.set(cell.identity, { cell, asked: 0, values: [] });
   }
@@ -89,29 +89,33 @@ const greatest = (numbers: Iterable<number>): number => {
 };
 
 interface Goal {
-  readonly course: Course;
+  readonly course: CellProgress;
   readonly replicates: number;
 }
 
-function goalsOf(open: readonly Course[], reference: Course | undefined, sweep: Sweep): readonly Goal[] {
+function goalsOf(open: readonly CellProgress[], reference: CellProgress | undefined, sweep: Sweep): readonly Goal[] {
   const goals = open.map((course): Goal => ({ course, replicates: goalOf(course, reference, sweep) }));
   if (!reference) return goals;
   const most = greatest(goals.map(({ replicates }) => replicates));
   return [{ course: reference, replicates: most }, ...goals.filter(({ course }) => course !== reference)];
 }
 
-function goalOf(course: Course, reference: Course | undefined, { replicates }: Sweep): number {
+function goalOf(course: CellProgress, reference: CellProgress | undefined, { replicates }: Sweep): number {
   if (typeof replicates === 'number') return replicates;
   const verdict = verdictOn(course, reference, replicates);
   return verdict.enough ?? verdict.next;
 }
 
-function enoughOf(course: Course, reference: Course | undefined, { replicates }: Sweep): number | undefined {
+function enoughOf(
+  course: CellProgress,
+  reference: CellProgress | undefined,
+  { replicates }: Sweep,
+): number | undefined {
   return typeof replicates === 'number' ? replicates : verdictOn(course, reference, replicates).enough;
 }
 
 /** On the cell's own values, or on what each differs from its partner in the reference. */
-function verdictOn({ values, asked }: Course, reference: Course | undefined, rule: Adaptive) {
+function verdictOn({ values, asked }: CellProgress, reference: CellProgress | undefined, rule: Adaptive) {
   const own = values.slice(0, asked);
   return verdictOf(reference ? own.map((value, r) => value - reference.values[r]) : own, rule);
 }

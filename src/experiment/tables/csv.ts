@@ -1,14 +1,14 @@
 import type { MeasureId } from '../../model/measures/index.ts';
 import { keyText } from '../../random/key.ts';
 import { csvLine } from './formats/csv.ts';
-import type { Cell } from './formats/table.ts';
+import type { TableValue } from './formats/table.ts';
 import type { DoneRun } from '../run/job.ts';
 import { personColumnNames, personRows } from './people.ts';
 import { scaleOf } from '../run/points.ts';
 
 /** What every row of a run begins with. */
 const runColumns = ['scenario', 'seed', 'replicate', 'key', 'week'] as const;
-const runCells = (name: string, seed: string, run: DoneRun, week: number): Cell[] => [
+const runCells = (name: string, seed: string, run: DoneRun, week: number): TableValue[] => [
   name,
   seed,
   run.replicate,

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { units, type Cell, type Table, type TableColumn } from './formats/table.ts';
+import { units, type TableValue, type Table, type TableColumn } from './formats/table.ts';
 
 const text = (name: string, en: string, nl: string): TableColumn => ({
   name,
@@ -40,12 +40,23 @@ export const dictionaryTable: Table = {
 };
 
 /** A row for every column of the tables. */
-export const dictionaryRows = (tables: readonly Table[]): readonly (readonly Cell[])[] =>
+export const dictionaryRows = (tables: readonly Table[]): readonly (readonly TableValue[])[] =>
   tables.flatMap(({ name, columns }) => columns.map((column) => rowOf(name, column)));
 
-function rowOf(table: string, { name, type, meaning, unit, low, high, optional }: TableColumn): readonly Cell[] {
-  const told = typeof unit === 'string' ? units[unit] : unit;
+function rowOf(table: string, { name, type, meaning, unit, low, high, optional }: TableColumn): readonly TableValue[] {
+  const unitWords = typeof unit === 'string' ? units[unit] : unit;
   const missing = optional ? 'null' : type === 'number' ? 'NaN' : 'never';
-  const or = (words: string): Cell => (words === '' ? null : words);
-  return [table, name, type, meaning.en, meaning.nl, or(told.en), or(told.nl), low ?? null, high ?? null, missing];
+  const or = (words: string): TableValue => (words === '' ? null : words);
+  return [
+    table,
+    name,
+    type,
+    meaning.en,
+    meaning.nl,
+    or(unitWords.en),
+    or(unitWords.nl),
+    low ?? null,
+    high ?? null,
+    missing,
+  ];
 }

@@ -135,8 +135,8 @@ export const cellsTable = (layout: Layout): Table => ({
 /** In points, counts as they are. */
 function measureColumn(id: MeasureId): TableColumn {
   const { name, meaning, unit } = measureOf(id);
-  const told = words(`${name.en}: ${meaning.en}`, `${name.nl}: ${meaning.nl}`);
-  return { name: id, type: 'number', meaning: told, unit, low: 0, ...(unit === 'count' ? {} : { high: 100 }) };
+  const description = words(`${name.en}: ${meaning.en}`, `${name.nl}: ${meaning.nl}`);
+  return { name: id, type: 'number', meaning: description, unit, low: 0, ...(unit === 'count' ? {} : { high: 100 }) };
 }
 
 const measure: TableColumn = {

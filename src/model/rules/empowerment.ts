@@ -1,5 +1,5 @@
 import { fraction, part, perWeek } from '../assuming.ts';
-import { decided, Outcome, OUTCOMES } from '../decisionRecord.ts';
+import { decided, DecisionOutcome, OUTCOMES } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
 import { change, derived, now, outcome } from '../teamBuffer.ts';
@@ -58,9 +58,9 @@ function add(week: TeamWeek): void {
 
 /** Impact felt, by outcome; what did not work has none. */
 const felt = new Float64Array(OUTCOMES);
-felt[Outcome.selfWorked] = 1;
-felt[Outcome.teammateWorked] = 0.8;
-felt[Outcome.reservedWorked] = felt[Outcome.overruledWorked] = 0.15;
+felt[DecisionOutcome.selfWorked] = 1;
+felt[DecisionOutcome.teammateWorked] = 0.8;
+felt[DecisionOutcome.reservedWorked] = felt[DecisionOutcome.overruledWorked] = 0.15;
 
 export const empowerment = {
   id: 'empowerment',

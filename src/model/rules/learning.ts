@@ -1,6 +1,6 @@
 import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { P } from '../columns.ts';
-import { Outcome, OUTCOMES } from '../decisionRecord.ts';
+import { DecisionOutcome, OUTCOMES } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
 import { change, changes, decider, domain, everything, now, outcome, teamCapacity } from '../teamBuffer.ts';
@@ -49,7 +49,7 @@ function add(week: TeamWeek): void {
   const { byDoing, byTraining, forgetting } = week.assumptions.learning;
   const me = week.explained - week.first;
   const taught = byTraining * week.levers.learning * (0.4 + 0.6 * coachingGiven);
-  lesson[Outcome.selfFailed] = lesson[Outcome.teammateFailed] = 0.2 + 0.8 * week.levers.feedback;
+  lesson[DecisionOutcome.selfFailed] = lesson[DecisionOutcome.teammateFailed] = 0.2 + 0.8 * week.levers.feedback;
 
   for (let j = 0; j < size; j++) {
     const k = decider[j];
@@ -90,7 +90,7 @@ function add(week: TeamWeek): void {
 
 /** What the decider takes from a decision; 0 where the team took none. Mistakes teach as much as feedback lets them. */
 const lesson = new Float64Array(OUTCOMES);
-lesson[Outcome.selfWorked] = lesson[Outcome.teammateWorked] = 0.6;
+lesson[DecisionOutcome.selfWorked] = lesson[DecisionOutcome.teammateWorked] = 0.6;
 
 const competences = ['competenceCraft', 'competenceHR', 'competenceFinance', 'competenceStrategy'] as const;
 

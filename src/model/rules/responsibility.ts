@@ -1,7 +1,7 @@
 import { assumption, fraction, part, perWeek } from '../assuming.ts';
 import { pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
-import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../decisionRecord.ts';
+import { DecisionKind, DecisionOutcome, OUTCOMES, setBoth } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
 import { change, decider, derived, now, outcome, team } from '../teamBuffer.ts';
@@ -58,8 +58,8 @@ function add(week: TeamWeek): void {
   const alignment = team[T.alignment];
   const blame = a.blame * (1 - week.levers.feedback) * (0.5 + 0.5 * week.levers.transparency) * (1 - coachingGiven);
 
-  up[Outcome.selfWorked] = up[Outcome.teammateWorked] = success;
-  down[Outcome.selfFailed] = down[Outcome.teammateFailed] = blame;
+  up[DecisionOutcome.selfWorked] = up[DecisionOutcome.teammateWorked] = success;
+  down[DecisionOutcome.selfFailed] = down[DecisionOutcome.teammateFailed] = blame;
   setBoth(down, DecisionKind.overruled, helplessness);
   setBoth(down, DecisionKind.reserved, 0.2 * helplessness);
 
@@ -80,8 +80,8 @@ function add(week: TeamWeek): void {
     if (k === me) {
       week.explanation?.adds('responsibility', terms, {
         success: up[o] > 0 ? byDecision : 0,
-        blame: o === Outcome.selfFailed || o === Outcome.teammateFailed ? byDecision : 0,
-        helplessness: o < Outcome.selfFailed ? byDecision : 0,
+        blame: o === DecisionOutcome.selfFailed || o === DecisionOutcome.teammateFailed ? byDecision : 0,
+        helplessness: o < DecisionOutcome.selfFailed ? byDecision : 0,
       });
     }
     if (j === me) week.explanation?.adds('responsibility', terms, { room: growing, norm: pulled });

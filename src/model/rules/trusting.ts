@@ -1,5 +1,5 @@
 import { assumption, part, perWeek } from '../assuming.ts';
-import { DecisionKind, Outcome, OUTCOMES, setBoth } from '../decisionRecord.ts';
+import { DecisionKind, DecisionOutcome, OUTCOMES, setBoth } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
 import { change, derived, now, outcome } from '../teamBuffer.ts';
@@ -71,11 +71,11 @@ function add(week: TeamWeek): void {
 
   setBoth(leaderUp, DecisionKind.self, gain);
   setBoth(leaderUp, DecisionKind.teammate, gain);
-  leaderUp[Outcome.reservedWorked] = 0.5 * gain;
-  leaderDown[Outcome.reservedFailed] = 0.25 * loss;
+  leaderUp[DecisionOutcome.reservedWorked] = 0.5 * gain;
+  leaderDown[DecisionOutcome.reservedFailed] = 0.25 * loss;
   setBoth(leaderDown, DecisionKind.overruled, loss);
-  teamUp[Outcome.teammateWorked] = peerGain;
-  teamDown[Outcome.teammateFailed] = peerGain * (1 - week.levers.feedback);
+  teamUp[DecisionOutcome.teammateWorked] = peerGain;
+  teamDown[DecisionOutcome.teammateFailed] = peerGain * (1 - week.levers.feedback);
   setBoth(teamDown, DecisionKind.nobody, a.peerLoss);
 
   for (let j = 0; j < size; j++) {

@@ -2,13 +2,13 @@ import { words } from '../../words/words.ts';
 import { noMatch, type NoMatch } from '../../statistics/verdicts.ts';
 
 /** What a cell of a design gave: one number, such as a mean over its replicates. */
-export interface Outcome<Role> {
+export interface RoleOutcome<Role> {
   readonly role: Role;
   readonly value: number;
 }
 
 /** The values of one place in the design, such as a matrix or a step, by number of sample or trajectory. */
-export type Columns = ReadonlyMap<string, Float64Array>;
+export type OutputColumns = ReadonlyMap<string, Float64Array>;
 
 interface Place {
   readonly column: string;
@@ -20,10 +20,10 @@ interface Place {
  * row, or why these are not the outcomes of such a design.
  */
 export function columnsOf<Role>(
-  outcomes: readonly Outcome<Role>[],
+  outcomes: readonly RoleOutcome<Role>[],
   columns: readonly string[],
   placeOf: (role: Role) => Place,
-): { readonly kind: 'columns'; readonly columns: Columns; readonly rows: number } | NoMatch {
+): { readonly kind: 'columns'; readonly columns: OutputColumns; readonly rows: number } | NoMatch {
   const placed = outcomes.map(({ role, value }) => ({ ...placeOf(role), value }));
   const rows = [...new Set(placed.map(({ row }) => row))].sort((a, b) => a - b);
   const positions = new Map(rows.map((row, position) => [row, position]));

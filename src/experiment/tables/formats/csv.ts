@@ -1,5 +1,13 @@
 import { words } from '../../../words/words.ts';
-import { checkShape, isList, type Cell, type ColumnCells, type Format, type Output, type Table } from './table.ts';
+import {
+  checkShape,
+  isList,
+  type TableValue,
+  type ColumnValues,
+  type Format,
+  type Output,
+  type Table,
+} from './table.ts';
 
 /** How CSV is written for a reader; text is UTF-8, lines end in a line feed, and line 1 is the header. */
 interface Dialect {
@@ -25,7 +33,7 @@ const formula = /^'*\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'*[\t\r\n]/;
  * One cell. Numbers are written so that they read back exactly, −0 and ±Infinity too; null and NaN are an empty cell
  * and empty text is a pair of quotes. Text that looks like a formula gets an apostrophe in front; numbers never do.
  */
-export function csvCell(cell: Cell, { separator, decimal }: Dialect = plain): string {
+export function csvCell(cell: TableValue, { separator, decimal }: Dialect = plain): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberText(cell, decimal);
   if (typeof cell !== 'string') return String(cell);
@@ -41,9 +49,9 @@ function numberText(value: number, decimal: string): string {
   return decimal === '.' ? text : text.replace('.', decimal);
 }
 
-export const csvLine = (cells: readonly Cell[]): string => lineIn(plain, cells);
+export const csvLine = (cells: readonly TableValue[]): string => lineIn(plain, cells);
 
-const lineIn = (dialect: Dialect, cells: readonly Cell[]): string =>
+const lineIn = (dialect: Dialect, cells: readonly TableValue[]): string =>
   joined(
     dialect,
     cells.map((cell) => csvCell(cell, dialect)),
@@ -63,7 +71,7 @@ const writerOf = (dialect: Dialect) => (table: Table, output: Output) => {
     if (whole !== '') await output.write(whole);
   };
   return {
-    async write(count: number, columns: readonly ColumnCells[]): Promise<void> {
+    async write(count: number, columns: readonly ColumnValues[]): Promise<void> {
       checkShape(table, count, columns);
       // A cell that is the same in every row is put into words once.
       const textsOf = columns.map((cells) => {

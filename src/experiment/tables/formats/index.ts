@@ -9,4 +9,12 @@ export const formats: readonly Format[] = [parquet, csv, excelNl];
 export const formatsFor = (country?: string): readonly Format[] =>
   formats.filter(({ excel }) => excel === undefined || excel === country);
 
-export type { Cell, ColumnCells, Format, Output, Table, TableColumn, TableWriter } from './table.ts';
+export type {
+  TableValue as Cell,
+  ColumnValues as ColumnCells,
+  Format,
+  Output,
+  Table,
+  TableColumn,
+  TableWriter,
+} from './table.ts';

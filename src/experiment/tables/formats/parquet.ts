@@ -31,11 +31,11 @@ function open(table: Table, output: Output): TableWriter {
     filled = 0;
   };
   return {
-    async write(count, given) {
-      checkShape(table, count, given);
+    async write(count, lists) {
+      checkShape(table, count, lists);
       for (let from = 0; from < count;) {
         const rows = Math.min(count - from, capacity - filled);
-        for (const [c, column] of columns.entries()) column.put(filled, given[c], from, rows);
+        for (const [c, column] of columns.entries()) column.put(filled, lists[c], from, rows);
         filled += rows;
         from += rows;
         if (filled === capacity) await flush();

@@ -1,11 +1,11 @@
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
-import { isList, type Cell, type ColumnCells, type ColumnType, type TableColumn } from './table.ts';
+import { isList, type TableValue, type ColumnValues, type ColumnType, type TableColumn } from './table.ts';
 
 /** Cells of one column, gathered until there are enough for a row group. */
 export interface ParquetColumn {
   readonly element: SchemaElement;
   /** Puts `count` cells, from the given one on, at row `at` of the group. */
-  put(at: number, cells: ColumnCells, from: number, count: number): void;
+  put(at: number, cells: ColumnValues, from: number, count: number): void;
   /** The first `count` rows. */
   source(count: number): ColumnSource;
 }
@@ -61,15 +61,15 @@ function doubles(column: TableColumn, capacity: number): ParquetColumn {
   };
 }
 
-function double(cell: Cell, column: TableColumn): number {
+function double(cell: TableValue, column: TableColumn): number {
   if (typeof cell === 'number') return cell;
   throw unfit(cell, column);
 }
 
 function mixed(column: TableColumn, capacity: number): ParquetColumn {
-  const values = new Array<Cell>(capacity).fill(null);
+  const values = new Array<TableValue>(capacity).fill(null);
   const stored = storing[column.type];
-  const storedCell = (cell: Cell): Cell => {
+  const storedCell = (cell: TableValue): TableValue => {
     const value = cell === null ? (column.optional ? null : undefined) : stored(cell, column);
     if (value === undefined) throw unfit(cell, column);
     return value;
@@ -89,7 +89,7 @@ function mixed(column: TableColumn, capacity: number): ParquetColumn {
 }
 
 /** What a cell is in the file; undefined where it does not fit the column. */
-const storing: Readonly<Record<ColumnType, (cell: Cell, column: TableColumn) => Cell | undefined>> = {
+const storing: Readonly<Record<ColumnType, (cell: TableValue, column: TableColumn) => TableValue | undefined>> = {
   text: (cell) => (typeof cell === 'string' ? cell : undefined),
   number: (cell) => (typeof cell !== 'number' ? undefined : Number.isNaN(cell) ? Number.NaN : cell),
   flag: (cell) => (typeof cell === 'boolean' ? cell : undefined),
@@ -102,5 +102,5 @@ const storing: Readonly<Record<ColumnType, (cell: Cell, column: TableColumn) => 
   },
 };
 
-const unfit = (cell: Cell, { name, type, optional }: TableColumn): Error =>
+const unfit = (cell: TableValue, { name, type, optional }: TableColumn): Error =>
   new Error(`column ${name} holds ${type}${optional ? ' or null' : ''}, and was given ${String(cell)}`);

@@ -32,10 +32,10 @@ export interface Table {
   readonly columns: readonly TableColumn[];
 }
 
-export type Cell = string | number | bigint | boolean | null;
+export type TableValue = string | number | bigint | boolean | null;
 
 /** The cells of one column, row after row; a single cell where all rows have the same. */
-export type ColumnCells = ArrayLike<Cell> | Cell;
+export type ColumnValues = ArrayLike<TableValue> | TableValue;
 
 /** Where a file's bytes go, piece by piece; ends when there is room for more. Text is to be written as UTF-8. */
 export interface Output {
@@ -45,7 +45,7 @@ export interface Output {
 /** Writes a table as rows come, in memory that does not grow with them. The next call waits for the one before. */
 export interface TableWriter {
   /** As many rows as `count`, column by column. The bytes do not depend on how rows are dealt over calls. */
-  write(count: number, columns: readonly ColumnCells[]): Promise<void>;
+  write(count: number, columns: readonly ColumnValues[]): Promise<void>;
   /** Writes what is left; closing the output is up to whoever opened it. */
   finish(): Promise<void>;
 }
@@ -67,18 +67,19 @@ export interface Format {
   readonly open: (table: Table, output: Output) => TableWriter;
 }
 
-export const isList = (cells: ColumnCells): cells is ArrayLike<Cell> => typeof cells === 'object' && cells !== null;
+export const isList = (cells: ColumnValues): cells is ArrayLike<TableValue> =>
+  typeof cells === 'object' && cells !== null;
 
 /** Rows as the columns that a writer takes. */
-export const columnsOf = (table: Table, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+export const columnsOf = (table: Table, rows: readonly (readonly TableValue[])[]): readonly (readonly TableValue[])[] =>
   table.columns.map((_, c) => rows.map((row) => row[c]));
 
 /** Throws where columns are missing or too short: that is a fault of the caller's. */
-export function checkShape({ name, columns }: Table, count: number, given: readonly ColumnCells[]): void {
-  if (given.length !== columns.length) {
-    throw new Error(`table ${name} has ${columns.length} columns, and was given ${given.length}`);
+export function checkShape({ name, columns }: Table, count: number, lists: readonly ColumnValues[]): void {
+  if (lists.length !== columns.length) {
+    throw new Error(`table ${name} has ${columns.length} columns, and was given ${lists.length}`);
   }
-  const short = given.findIndex((cells) => isList(cells) && cells.length < count);
+  const short = lists.findIndex((cells) => isList(cells) && cells.length < count);
   if (short >= 0) throw new Error(`table ${name}: column ${columns[short].name} has fewer than ${count} cells`);
 }
 
@@ -86,7 +87,7 @@ export function checkShape({ name, columns }: Table, count: number, given: reado
 export async function writeTable(
   format: Format,
   table: Table,
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly TableValue[])[],
   output: Output,
 ): Promise<void> {
   const writer = format.open(table, output);

@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import type { VariedRange } from '../../scenario.ts';
 import type { Role, Values } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
-import { columnsOf, type Outcome } from '../byRole.ts';
+import { columnsOf, type RoleOutcome } from '../byRole.ts';
 import {
   indexOf,
   noMatch,
@@ -47,7 +47,7 @@ export interface MorrisSensitivity {
   readonly incomplete: number;
 }
 
-export interface TrajectoryOutcome extends Outcome<TrajectoryRole> {
+export interface TrajectoryOutcome extends RoleOutcome<TrajectoryRole> {
   readonly values: Values;
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
-import { columnsOf, type Columns, type Outcome } from '../byRole.ts';
+import { columnsOf, type OutputColumns, type RoleOutcome } from '../byRole.ts';
 import {
   indexOf,
   sharedValue,
@@ -45,7 +45,7 @@ export interface SobolSensitivity {
  */
 export function sobolIndices(
   factors: readonly string[],
-  outcomes: readonly Outcome<SaltelliRole>[],
+  outcomes: readonly RoleOutcome<SaltelliRole>[],
   resampling: Resampling = {},
 ): SobolIndices {
   const names = ['A', 'B', ...factors.map(nameOf)];
@@ -82,7 +82,7 @@ interface Matrices {
 }
 
 /** Around the mean of A and B: indices stay what they are, and the first-order ones vary less. */
-function centred(columns: Columns, factors: readonly string[]): Matrices {
+function centred(columns: OutputColumns, factors: readonly string[]): Matrices {
   const column = (name: string): Float64Array => columns.get(name) ?? new Float64Array();
   const a = column('A');
   const b = column('B');

@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, csvCell, csvLine, excelNl } from '../../../../src/experiment/tables/formats/csv.ts';
-import type { Cell } from '../../../../src/experiment/tables/formats/table.ts';
+import type { TableValue } from '../../../../src/experiment/tables/formats/table.ts';
 import { column, kept, tableOf, written } from './memory.ts';
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
@@ -71,7 +71,7 @@ describe('CSV', () => {
   it('is read by DuckDB without an option: names, types and every number', async () => {
     const table = tableOf(column('name', 'text'), column('x', 'number'), column('n', 'whole'), column('done', 'flag'));
     const numbers = [-0, 0.1 + 0.2, Number.MIN_VALUE, -Number.MAX_VALUE, Number.NaN, 1e21, Infinity, -Infinity];
-    const rows = numbers.map((x, k): Cell[] => [`één, "${k}"\n`, x, k - 3, k % 2 === 0]);
+    const rows = numbers.map((x, k): TableValue[] => [`één, "${k}"\n`, x, k - 3, k % 2 === 0]);
     const folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
     writeFileSync(join(folder, 'some.csv'), await written(csv, table, rows));
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
@@ -88,7 +88,7 @@ describe('CSV', () => {
 
   it('is written in pieces, the same however rows are dealt over calls', async () => {
     const table = tableOf(column('run', 'whole'), column('x', 'number'));
-    const rows = Array.from({ length: 20_000 }, (_, k): Cell[] => [7, k / 7]);
+    const rows = Array.from({ length: 20_000 }, (_, k): TableValue[] => [7, k / 7]);
     const dealt = kept();
     const writer = csv.open(table, dealt);
     for (let from = 0; from < rows.length; from += 157) {

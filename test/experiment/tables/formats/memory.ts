@@ -1,6 +1,6 @@
 import {
   writeTable,
-  type Cell,
+  type TableValue,
   type Format,
   type Output,
   type Table,
@@ -21,7 +21,11 @@ export function kept(): Output & { readonly bytes: () => Uint8Array; readonly pi
   };
 }
 
-export async function written(format: Format, table: Table, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
+export async function written(
+  format: Format,
+  table: Table,
+  rows: readonly (readonly TableValue[])[],
+): Promise<Uint8Array> {
   const output = kept();
   await writeTable(format, table, rows, output);
   return output.bytes();

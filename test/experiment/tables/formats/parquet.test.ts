@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parquet } from '../../../../src/experiment/tables/formats/parquet.ts';
-import type { Cell, Table } from '../../../../src/experiment/tables/formats/table.ts';
+import type { TableValue, Table } from '../../../../src/experiment/tables/formats/table.ts';
 import { column, kept, tableOf, written } from './memory.ts';
 
 let folder: string;
@@ -22,12 +22,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-type Rows = readonly (readonly Cell[])[];
+type Rows = readonly (readonly TableValue[])[];
 
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 async function readByHyparquet({ columns }: Table, bytes: Uint8Array): Promise<Rows> {
-  const objects: Record<string, Cell>[] = await parquetReadObjects({ file: bufferOf(bytes) });
+  const objects: Record<string, TableValue>[] = await parquetReadObjects({ file: bufferOf(bytes) });
   return objects.map((row) => columns.map(({ name }) => row[name]));
 }
 
@@ -69,7 +69,7 @@ describe('Parquet', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
-          fc.double().map((x): Cell[] => [x]),
+          fc.double().map((x): TableValue[] => [x]),
           { minLength: 1 },
         ),
         async (rows) => {
@@ -158,7 +158,7 @@ describe('Parquet', () => {
     expect({ created_by, key_value_metadata }).toEqual({ created_by: 'selfsteer', key_value_metadata: undefined });
   });
 
-  it.each<[string, Cell]>([
+  it.each<[string, TableValue]>([
     ['number', null],
     ['number', '1'],
     ['whole', 0.5],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sobol } from '../../../../src/scenario/designs/sobol/sobol.ts';
-import type { Outcome } from '../../../../src/scenario/designs/byRole.ts';
+import type { RoleOutcome } from '../../../../src/scenario/designs/byRole.ts';
 import {
   isSaltelli,
   sobolIndices,
@@ -11,7 +11,7 @@ import {
 import { ranges, sobolSweep } from '../sweeps.ts';
 import { coefficients, g, gIndices, ishigami, ishigamiIndices } from '../functions.ts';
 
-type Outcomes = readonly Outcome<SaltelliRole>[];
+type Outcomes = readonly RoleOutcome<SaltelliRole>[];
 const pathsOf = (factors: number): string[] => ranges(factors).map(({ path }) => path);
 
 function outcomesOf(f: (x: readonly number[]) => number, factors: number, samples: number, seed = 'seed'): Outcomes {

@@ -7,7 +7,7 @@ import type { Results } from '../batch/results.ts';
 import { openParquet } from '../parquetFile.ts';
 import { cellName } from './cellNames.ts';
 
-interface Course {
+interface CellLine {
   readonly name: Words;
   readonly mean: readonly number[];
   readonly low: readonly number[];
@@ -15,13 +15,13 @@ interface Course {
 }
 
 /** How each cell goes through the weeks, by measure. */
-export type CellCourses = ReadonlyMap<MeasureId, { readonly weeks: Int32Array; readonly cells: readonly Course[] }>;
+export type CellLines = ReadonlyMap<MeasureId, { readonly weeks: Int32Array; readonly cells: readonly CellLine[] }>;
 
 /** More than these, nobody can tell apart. */
 const most = 24;
 
 /** From the table of cells; undefined where there are too many, or they do not run equally long. */
-export async function cellCourses(results: Results): Promise<CellCourses | undefined> {
+export async function cellLines(results: Results): Promise<CellLines | undefined> {
   const { filed, sweep } = results.plan;
   const long = new Set(filed.map((cell) => cell.weeks));
   if (isDrawn(sweep) || filed.length > most || long.size !== 1) return undefined;
@@ -36,7 +36,7 @@ export async function cellCourses(results: Results): Promise<CellCourses | undef
     });
   return new Map(
     sweep.record.map((measure, m) => {
-      const cells = filed.map((cell, c): Course => {
+      const cells = filed.map((cell, c): CellLine => {
         const from = (c * sweep.record.length + m) * weeks.length;
         const name = words(cellName(cell, results, 'en'), cellName(cell, results, 'nl'));
         return { name, mean: numbers(mean, from), low: numbers(low, from), high: numbers(high, from) };

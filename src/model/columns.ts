@@ -23,6 +23,7 @@ const stateWords = {
   impact: { en: 'Impact', nl: 'Merkbare invloed' },
   strain: { en: 'Strain', nl: 'Spanning' },
   satisfaction: { en: 'Satisfaction', nl: 'Werktevredenheid' },
+  standard: { en: 'What one is used to', nl: 'Wat iemand gewend is' },
   commitment: { en: 'Commitment', nl: 'Commitment' },
   initiative: { en: 'Entrepreneurship', nl: 'Ondernemend gedrag' },
 } as const satisfies Record<string, Words>;
@@ -49,8 +50,12 @@ const feltWords = {
   structuralEmpowerment: { en: 'Structural empowerment', nl: 'Structureel empowerment' },
 } as const satisfies Record<string, Words>;
 
-/** What a team and its leader are; `environment` is signed, `leaderLoad` is in decisions a week. */
+/**
+ * What a team and its leader are; `style` (more control or less than leaders in general want) and `environment` are
+ * signed, `leaderLoad` is in decisions a week.
+ */
 export const teamColumnWords = {
+  style: { en: "Leader's own style", nl: 'Eigen stijl van de leidinggevende' },
   control: { en: 'Real control', nl: 'Werkelijke controle' },
   controlHabit: { en: 'Habit of control', nl: 'Gewoonte van controleren' },
   leaderTrust: { en: "The leader's trust", nl: 'Vertrouwen van de leidinggevende' },

@@ -65,13 +65,14 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
   const control = team[T.control];
   const leaderLoad = team[T.leaderLoad];
   const alignment = team[T.alignment];
-  const capacity = a.leaderCapacity * size * (1 - a.coachingTime * week.levers.coaching * (1 - control));
-  const throughput = leaderLoad > capacity ? capacity / leaderLoad : 1;
+  const capacity = a.leaderCapacity * (1 - a.coachingTime * week.levers.coaching * (1 - control));
+  const throughput = leaderLoad > capacity ? 1 - a.overload * (1 - capacity / leaderLoad) : 1;
   const upToCraft = share[0];
   const upToHr = clamp(upToCraft + share[1]);
   const upToFinance = clamp(upToHr + share[2]); // shares that sum to 1 may do so a last bit above it
   const { informationNeed, alignmentNeed } = a;
   const { difficultyMin, difficultyRange, consultation, localInsight, spread, monitoring, trustBlindness } = a;
+  const { confidence } = a;
   handicap[0] = informationNeed.craft * (1 - openness) + alignmentNeed.craft * (1 - alignment);
   handicap[1] = informationNeed.hr * (1 - openness) + alignmentNeed.hr * (1 - alignment);
   handicap[2] = informationNeed.finance * (1 - openness) + alignmentNeed.finance * (1 - alignment);
@@ -104,16 +105,15 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
       if (u < control) kind = DecisionKind.overruled;
       else {
         u = (u - control) / (1 - control);
-        const responsibility = now.responsibility[j];
-        if (u < responsibility) kind = DecisionKind.self;
+        const taking = takesUp(j, d, confidence);
+        if (u < taking) kind = DecisionKind.self;
         else {
-          u = (u - responsibility) / (1 - responsibility);
+          u = (u - taking) / (1 - taking);
           let p = 0;
           let mate = j;
           if (size > 1) {
             mate = moreCompetent(d, candidate(low(mates), size, j), candidate(high(mates), size, j));
-            const willing = now.responsibility[mate];
-            p = willing * (0.4 + 0.6 * now.trustInTeam[j]);
+            p = takesUp(mate, d, confidence) * (0.4 + 0.6 * now.trustInTeam[j]);
           }
           if (u < p) {
             kind = DecisionKind.teammate;
@@ -176,6 +176,10 @@ function report(week: TeamWeek, tally: Tally, decisions: number): void {
  * processor would guess a branch wrong half of the time, at the price of a whole draw.
  */
 const below = (u: number, chance: number): number => -Math.floor(u - chance) | 0;
+
+/** How likely member j takes up a decision in domain d: feeling responsible for it, or able to (Bandura 1977). */
+const takesUp = (j: number, d: number, confidence: number): number =>
+  1 - (1 - now.responsibility[j]) * (1 - confidence * everything[d * teamCapacity + j]);
 
 /** Where the decision record of seat `i` is. */
 const decisionAt = (i: number): number => (i * DECISION_LENGTH) & NO_OVERFLOW;

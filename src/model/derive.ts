@@ -1,4 +1,4 @@
-import { pos } from './arithmetic.ts';
+import { clamp, pos } from './arithmetic.ts';
 import { T } from './columns.ts';
 import { delegation, derived, NO_OVERFLOW, now, share, team } from './teamBuffer.ts';
 import type { TeamWeek } from './teamWeek.ts';
@@ -68,18 +68,26 @@ function understand(size: number): void {
   }
 }
 
-/** Psychological empowerment: meaning, mastery, deciding oneself and impact (Spreitzer 1995). */
+/**
+ * Psychological empowerment: meaning, mastery, deciding oneself and impact (Spreitzer 1995). Words lift what is felt as
+ * far as they are believed: by who trusts the leader, and no longer once expectation outruns experience.
+ */
 function feel(week: TeamWeek): void {
   const { size } = week;
   const { encouragement } = week.levers;
-  const { encouragementFelt } = week.assumptions.empowerment;
+  const { encouragementMeaning, encouragementFelt, encouragementImpact, disbelief } = week.assumptions.empowerment;
   for (let j = 0; j < size; j++) {
+    const belief = encouragement * now.trustInLeader[j] * pos(1 - disbelief * derived.gap[j]);
+    const meaning = derived.meaning[j];
     const autonomy = now.autonomy[j];
-    const selfDetermination =
-      autonomy + (1 - autonomy) * encouragementFelt * encouragement * now.trustInLeader[j] * (1 - derived.gap[j]);
+    const impact = now.impact[j];
+    const meaningFelt = meaning + (1 - meaning) * encouragementMeaning * belief;
+    const selfDetermination = autonomy + (1 - autonomy) * encouragementFelt * belief;
+    const impactFelt = impact + (1 - impact) * encouragementImpact * belief;
+    derived.meaningFelt[j] = meaningFelt;
     derived.selfDetermination[j] = selfDetermination;
-    now.psychologicalEmpowerment[j] =
-      0.25 * (derived.meaning[j] + derived.mastery[j] + selfDetermination + now.impact[j]);
+    derived.impactFelt[j] = impactFelt;
+    now.psychologicalEmpowerment[j] = 0.25 * (meaningFelt + derived.mastery[j] + selfDetermination + impactFelt);
   }
 }
 
@@ -87,12 +95,13 @@ function feel(week: TeamWeek): void {
 function structure({ size, openness, coachingGiven, delegationOverall, levers }: TeamWeek): void {
   const { learning, feedback } = levers;
   for (let j = 0; j < size; j++) {
-    now.structuralEmpowerment[j] =
+    now.structuralEmpowerment[j] = clamp(
       0.2 *
-      (delegationOverall +
-        openness +
-        coachingGiven * (0.5 + now.trustInLeader[j]) +
-        learning * (0.5 + now.learningAbility[j]) +
-        feedback * (0.5 + now.trustInTeam[j]));
+        (delegationOverall +
+          openness +
+          coachingGiven * (0.5 + now.trustInLeader[j]) +
+          learning * (0.5 + now.learningAbility[j]) +
+          feedback * (0.5 + now.trustInTeam[j])),
+    );
   }
 }

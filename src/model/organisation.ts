@@ -5,7 +5,7 @@ import { clamp } from './arithmetic.ts';
 import type { AssumptionValues } from './assumptions.ts';
 import { P, PERSON, T, TEAM } from './columns.ts';
 import type { Population } from './population.ts';
-import { leverAt, type RunInput } from './input.ts';
+import type { RunInput, Schedule } from './input.ts';
 
 /** What a newcomer takes over from the team that it joins: the means of this week's social picture. */
 export interface TeamMeans {
@@ -18,24 +18,28 @@ export interface TeamMeans {
 /** Fills empty columns with the founders and the leaders of a run. */
 export function initialise(columns: Population, input: RunInput): void {
   for (let i = 0; i < columns.employees; i++) founder(columns.person, i, input.key, input.assumptions);
-  const firstWeek = 1 - input.warmUp;
-  const control = leverAt(input.levers.control, firstWeek);
-  const direction = leverAt(input.levers.direction, firstWeek);
+  const control = beforeSchedule(input.levers.control);
+  const direction = beforeSchedule(input.levers.direction);
   for (let t = 0; t < columns.teams; t++) {
     const at = t * TEAM;
-    columns.team[at + T.control] = control;
     columns.team[at + T.performance] = 0.58;
     columns.team[at + T.forecast] = 0.58;
     columns.team[at + T.decisionQuality] = 0.6;
     columns.team[at + T.alignment] = direction;
     newLeader(columns.team, t, 0, input.key, input.assumptions);
+    columns.team[at + T.control] = clamp(control + columns.team[at + T.style]);
   }
 }
+
+/** The value that a lever has before its schedule begins. */
+const beforeSchedule = (schedule: Schedule): number => schedule[0][1];
 
 /** Draws the person of a leader; control, performance and load of the team stay as they are. */
 export function newLeader(team: Float64Array, t: number, tick: number, key: Key, all: AssumptionValues): void {
   const at = t * TEAM;
-  const spread = all.people.traitSpread;
+  const spread = all.leading.traitSpread;
+  draw(key, Purpose.leaderStyle, tick, t, words);
+  team[at + T.style] = all.leading.styleSpread * bell4(words[0], words[1]);
   team[at + T.leaderTrust] = trait(key, Purpose.leaderTrust, t, tick, 0.45, spread);
   team[at + T.coachingSkill] = trait(key, Purpose.coachingSkill, t, tick, 0.3, spread);
   team[at + T.controlHabit] = trait(key, Purpose.controlHabit, t, tick, 0.6, spread);
@@ -49,7 +53,9 @@ function founder(person: Float64Array, i: number, key: Key, all: AssumptionValue
   person[p + P.trustInTeam] = 0.5 * person[p + P.trustPropensity] + 0.25;
   person[p + P.responsibility] = all.responsibility.base;
   person[p + P.contribution] = 0.35;
-  person[p + P.satisfaction] = 0.5;
+  person[p + P.satisfaction] = person[p + P.standard];
+  const { disposition } = all.commitment;
+  person[p + P.commitment] = clamp(0.5 + disposition * (person[p + P.dispositionCommitment] - 0.5));
 }
 
 /** Puts a new person in seat `i`. */
@@ -68,6 +74,7 @@ export function newcomer(
   person[p + P.responsibility] = 0.5 * all.responsibility.base + 0.5 * team.meanResponsibility;
   person[p + P.contribution] = 0.5 * person[p + P.prosociality] + 0.5 * team.meanContribution;
   person[p + P.satisfaction] = 0.6;
+  person[p + P.commitment] = 0.5;
 }
 
 /** What is drawn around the same mean for founders and newcomers; `spreads` is in units of people.traitSpread. */
@@ -119,7 +126,8 @@ function born(person: Float64Array, i: number, tick: number, craftMean: number, 
   person[p + P.expectation] = 0.25;
   person[p + P.impact] = 0.2;
   person[p + P.strain] = all.strain.base;
-  person[p + P.commitment] = 0.5;
+  const { reference, disposition } = all.satisfaction;
+  person[p + P.standard] = clamp(reference + disposition * (person[p + P.dispositionSatisfaction] - 0.5));
   person[p + P.initiative] = 0.2;
 }
 

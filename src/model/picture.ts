@@ -46,9 +46,13 @@ export function picture(week: TeamWeek): void {
 
   const control = team[T.control];
   const { hiding } = week.assumptions.openness;
-  week.coachingGiven = week.levers.coaching * (1 - control) * (0.4 + 0.6 * team[T.coachingSkill]);
-  week.openness =
-    week.levers.transparency * (1 - hiding * control * (1 - week.levers.feedback) * (1 - week.meanTrustInLeader));
+  const { coachingSpan } = week.assumptions.leading;
+  const { transparency, coaching, feedback } = week.levers;
+  week.coachingGiven =
+    coaching * (1 - control) * (0.4 + 0.6 * team[T.coachingSkill]) * Math.min(1, coachingSpan / size);
+  const hide = hiding * control * (1 - feedback) * (1 - week.meanTrustInLeader);
+  week.openness = transparency * (1 - hide);
+  week.hidden = transparency * hide;
 }
 
 /** The higher of two numbers; Math.max would also look for NaN and for the sign of zero. */

@@ -119,6 +119,7 @@ function prepare(input: RunInput, columns: Population, week: number): Simulation
       meanCommitment: 0.5,
       coachingGiven: 0.5,
       openness: 0.5,
+      hidden: 0.5,
       decisions: 0,
       successes: 0,
       unanswered: 0,

@@ -35,7 +35,9 @@ const derivedColumns = [
   'satisfactionAround',
   'meaning',
   'mastery',
+  'meaningFelt',
   'selfDetermination',
+  'impactFelt',
 ] as const;
 const workedOut = new Float64Array(derivedColumns.length * teamCapacity);
 

@@ -47,6 +47,8 @@ export interface TeamWeek {
   meanCommitment: number;
   coachingGiven: number;
   openness: number;
+  /** Work that people keep out of sight: what hiding takes of transparency. */
+  hidden: number;
   /** Decisions of this week in the team: all, those that worked, those that nobody took, those of the leader. */
   decisions: number;
   successes: number;

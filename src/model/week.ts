@@ -31,7 +31,7 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
   for (let t = 0; t < columns.teams; t++) {
     openTeam(simulation, t);
     picture(week);
-    derive(week, simulation.week > 0 && !simulation.feeling);
+    derive(week, simulation.week > firstFelt(simulation) && !simulation.feeling);
     decide(week, tally);
     drawEach(week.key, Purpose.mood, week.tick, seats, week.size, mood);
     for (let r = 0; r < rules.length; r++) rules[r](week);
@@ -45,6 +45,9 @@ export function liveWeek(simulation: Simulation, observer: Observer): void {
   week.visible = simulation.visibleNext;
   simulation.visibleNext = seen;
 }
+
+/** The week whose felt empowerment each seat keeps where that rule is left out: the first that was lived from week 0 on. */
+const firstFelt = ({ input }: Simulation): number => (input.warmUp === 0 ? 1 : 0);
 
 /** Founders as they are, for a run without warm-up: what they feel is worked out, and nothing else happens. */
 export function meetFounders(simulation: Simulation, observer: Observer): void {

@@ -22,6 +22,7 @@ export const Purpose = {
   leaderTrust: 50,
   coachingSkill: 51,
   controlHabit: 52,
+  leaderStyle: 53,
   environment: 60,
   leaving: 70,
   newLeaders: 80,

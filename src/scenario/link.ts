@@ -71,7 +71,7 @@ const changedSince = words(
 
 type Change = readonly [path: readonly string[], value: unknown];
 
-/** Sections whose entries are changeAt one by one; all others are changeAt whole. */
+/** Sections whose entries are told one by one; all others are told whole. */
 const split = ['organisation', 'run', 'levers', 'assumptions'];
 
 function differences(scenario: Scenario, preset: Scenario): readonly Change[] {

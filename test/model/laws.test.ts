@@ -2,7 +2,7 @@ import { eachOf } from '../../src/model/eachOf.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptions, assumptionValues } from '../../src/model/assumptions.ts';
-import { P, PERSON } from '../../src/model/columns.ts';
+import { P, PERSON, TEAM, teamColumns, type TeamColumn } from '../../src/model/columns.ts';
 import type { RunInput, Schedule } from '../../src/model/input.ts';
 import { singleLeverIds } from '../../src/model/levers/index.ts';
 import { measures } from '../../src/model/measures/index.ts';
@@ -126,8 +126,15 @@ describe('luck', () => {
 
 describe('leaving out', () => {
   it('a rule keeps its columns where they started', () => {
-    const { snapshots } = run({ ...input, without: ['commitment', 'turnover'] }, { measures: [], snapshots: [60] });
-    for (let i = 0; i < 40; i++) expect(snapshots[0].person[i * PERSON + P.commitment]).toBe(0.5);
+    const { snapshots } = run(
+      { ...input, without: ['commitment', 'turnover'] },
+      { measures: [], snapshots: [-11, 60] },
+    );
+    const commitments = snapshots.map(({ person }) =>
+      Array.from({ length: 40 }, (_, i) => person[i * PERSON + P.commitment]),
+    );
+    expect(commitments[1]).toEqual(commitments[0]);
+    expect(new Set(commitments[0]).size).toBeGreaterThan(1);
   });
 
   it('empowerment holds what people felt after the warm-up', () => {
@@ -139,6 +146,34 @@ describe('leaving out', () => {
     expect(new Set(felt(snapshots[0], P.psychologicalEmpowerment)).size).toBeGreaterThan(1);
   });
 
+  it('empowerment without a warm-up holds what people felt in week 1, also in the seat of a newcomer', () => {
+    const cold = { ...input, warmUp: 0, without: ['empowerment'] as const, weeks: 80 };
+    const { snapshots, measures: found } = run(cold, { measures, snapshots: [1, 80] });
+    const felt = ({ person }: Snapshot): number[] =>
+      Array.from({ length: 40 }, (_, i) => person[i * PERSON + P.psychologicalEmpowerment]);
+    expect(felt(snapshots[1])).toEqual(felt(snapshots[0]));
+    expect(found.psychologicalEmpowerment[1]).not.toBe(found.psychologicalEmpowerment[0]);
+    expect(found.quits.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+  });
+
+  it('a part is the same as a weight of 0', () => {
+    const parts = assumptions.filter(({ definition }) => definition.part && definition.default !== undefined);
+    expect(parts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'satisfaction.adaptation',
+        'performing.concealment',
+        'learning.concealment',
+        'initiative.concealment',
+        'leading.styleSpread',
+        'trusting.leaderStyle',
+        'trusting.absence',
+        'contributing.breach',
+        'deciding.confidence',
+        'deciding.overload',
+      ]),
+    );
+  });
+
   it('turnover lets nobody go', () => {
     const trace = run({ ...input, without: ['turnover'] }, { measures });
     expect(Math.max(...trace.measures.quits)).toBe(0);
@@ -146,13 +181,19 @@ describe('leaving out', () => {
   });
 });
 
+const teamOf = ({ team }: Snapshot, t: number): Record<TeamColumn, number> =>
+  eachOf(teamColumns, (_, column) => team[t * TEAM + column]);
+
 describe('a run without warm-up', () => {
   const cold = { ...input, warmUp: 0 };
 
   it('begins with its founders in week 0', () => {
     const { measures: found, snapshots } = run(cold, { measures, snapshots: [0] });
-    expect(found.satisfaction[0]).toBeCloseTo(0.5, 12);
-    expect(found.control[0]).toBeCloseTo(0.7 - 0.1 / 13, 12);
+    expect(found.satisfaction[0]).toBe(found.standard[0]);
+    for (let t = 0; t < snapshots[0].teams; t++) {
+      const { style, control } = teamOf(snapshots[0], t);
+      expect(control).toBe(Math.min(1, Math.max(0, 0.7 + style)));
+    }
     expect(found.psychologicalEmpowerment[0]).toBeGreaterThan(0.2);
     expect(found.structuralEmpowerment[0]).toBeGreaterThan(0.1);
     expect([found.decisions[0], found.quits[0]]).toEqual([0, 0]);

@@ -175,4 +175,15 @@ export const people = [
     of: 'people',
     column: P.structuralEmpowerment,
   },
+  {
+    id: 'standard',
+    name: { en: 'What people are used to', nl: 'Wat mensen gewend zijn' },
+    meaning: {
+      en: 'how satisfied people have got used to being; more than that pleases, less disappoints',
+      nl: 'aan hoeveel werktevredenheid mensen gewend zijn geraakt; meer valt mee, minder valt tegen',
+    },
+    unit: 'points',
+    of: 'people',
+    column: P.standard,
+  },
 ] as const satisfies readonly Measure[];

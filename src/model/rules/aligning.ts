@@ -7,7 +7,7 @@ import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
   rate: perWeek(
-    0.0412,
+    0.0773,
     [0.02, 0.1],
     { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; aanname' },
     {

@@ -7,26 +7,26 @@ import { change, now, outcome } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: perWeek(0.115, [0.05, 0.2], assumption, {
+  rate: perWeek(0.18, [0.05, 0.2], assumption, {
     en: 'weekly speed at which experienced autonomy follows what happens',
     nl: 'snelheid per week waarmee ervaren autonomie volgt wat er gebeurt',
   }),
-  voice: fraction(0.198, [0, 0.3], assumption, {
+  voice: fraction(0.134, [0, 0.3], assumption, {
     en: 'autonomy felt when the leader decides',
     nl: 'autonomie die iemand ervaart als de leidinggevende beslist',
   }),
-  teammateShare: fraction(0.762, [0.4, 0.95], assumption, {
+  teammateShare: fraction(0.768, [0.4, 0.95], assumption, {
     en: 'autonomy felt when a teammate decides',
     nl: 'autonomie die iemand ervaart als een teamgenoot beslist',
   }),
   normTightness: part(
-    fraction(0.168, [0, 0.6], 'Barker 1993', {
+    fraction(0.279, [0, 0.6], 'Barker 1993', {
       en: 'autonomy lost to tight norms among colleagues',
       nl: "autonomie die verloren gaat door strakke normen onder collega's",
     }),
   ),
   expectationUp: perWeek(
-    0.03,
+    0.0222,
     [0.02, 0.06],
     { en: 'Boswell et al. 2005 (honeymoon and hangover)', nl: 'Boswell et al. 2005 (wittebroodsweken en kater)' },
     {
@@ -34,7 +34,7 @@ const assumptions = {
       nl: 'snelheid per week waarmee de verwachte autonomie stijgt (later dan het gevoel dat woorden geven)',
     },
   ),
-  expectationDown: perWeek(0.016, [0.005, 0.05], assumption, {
+  expectationDown: perWeek(0.0149, [0.005, 0.05], assumption, {
     en: 'weekly speed at which expected autonomy falls',
     nl: 'snelheid per week waarmee de verwachte autonomie daalt',
   }),

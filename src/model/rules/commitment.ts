@@ -6,46 +6,46 @@ import { change, derived, mood, now } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: perWeek(0.033, [0.015, 0.06], 'Meyer et al. 2002', {
+  rate: perWeek(0.0236, [0.015, 0.06], 'Meyer et al. 2002', {
     en: 'weekly speed at which commitment changes (slower than satisfaction)',
     nl: 'snelheid per week waarmee commitment verandert (langzamer dan werktevredenheid)',
   }),
-  base: level(0.0552, [0, 0.2], assumption, {
+  base: level(0.0213, [0, 0.2], assumption, {
     en: 'commitment that the model does not explain',
     nl: 'commitment dat het model niet verklaart',
   }),
   satisfaction: part(
-    weight(0.414, [0.2, 0.6], 'Meyer et al. 2002', {
+    weight(0.569, [0.2, 0.6], 'Meyer et al. 2002', {
       en: 'weight of satisfaction in commitment',
       nl: 'gewicht van werktevredenheid in commitment',
     }),
   ),
   trust: part(
-    weight(0.217, [0.1, 0.35], 'Dirks & Ferrin 2002', {
+    weight(0.129, [0.1, 0.35], 'Dirks & Ferrin 2002', {
       en: 'weight of trust in commitment',
       nl: 'gewicht van vertrouwen in commitment',
     }),
   ),
   meaning: part(
-    weight(0.184, [0.05, 0.35], 'Meyer et al. 2002', {
+    weight(0.0772, [0.05, 0.35], 'Meyer et al. 2002', {
       en: 'weight of meaning in commitment',
       nl: 'gewicht van zingeving in commitment',
     }),
   ),
   ownership: part(
-    weight(0.231, [0.1, 0.4], 'Pierce et al. 2001', {
+    weight(0.161, [0.1, 0.4], 'Pierce et al. 2001', {
       en: 'weight of felt responsibility in commitment',
       nl: 'gewicht van gevoelde verantwoordelijkheid in commitment',
     }),
   ),
   disposition: part(
-    weight(0.251, [0.2, 0.5], assumption, {
+    weight(0.267, [0.2, 0.8], assumption, {
       en: 'weight of being a committed person by nature',
       nl: 'gewicht van iemands eigen neiging om zich te verbinden',
     }),
   ),
   noise: part(
-    level(0.00674, [0, 0.02], assumption, {
+    level(0.0131, [0, 0.02], assumption, {
       en: 'size of weekly ups and downs in commitment',
       nl: 'omvang van wekelijkse schommelingen in commitment',
     }),

@@ -8,32 +8,46 @@ import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
   reciprocity: part(
-    fraction(0.352, [0.2, 0.7], 'Fischbacher, Gächter & Fehr 2001', {
+    fraction(0.259, [0.2, 0.7], 'Fischbacher, Gächter & Fehr 2001', {
       en: 'weight of what others contribute',
       nl: 'gewicht van wat anderen bijdragen',
     }),
   ),
-  rate: perWeek(0.149, [0.05, 0.2], assumption, {
+  rate: perWeek(0.137, [0.05, 0.2], assumption, {
     en: 'weekly speed at which contribution changes',
     nl: 'snelheid per week waarmee de bijdrage verandert',
   }),
   peerFeedback: part(
-    weight(0.749, [0, 0.9], 'Fehr & Gächter 2000', {
+    weight(0.582, [0, 0.9], 'Fehr & Gächter 2000', {
       en: 'push that open feedback among colleagues gives to contributing',
       nl: "stimulans om bij te dragen door open feedback onder collega's",
     }),
   ),
   loafing: part(
-    fraction(0.208, [0, 0.5], 'Karau & Williams 1993', {
+    fraction(0.141, [0, 0.5], 'Karau & Williams 1993', {
       en: 'share of contribution lost when nobody can see it',
       nl: 'deel van de bijdrage dat wegvalt als niemand het ziet',
     }),
   ),
   compliance: part(
-    fraction(0.404, [0.3, 0.7], assumption, {
+    fraction(0.377, [0.3, 0.7], assumption, {
       en: 'effort that full control enforces',
       nl: 'inzet die volledige controle afdwingt',
     }),
+  ),
+  breach: part(
+    fraction(
+      0.3,
+      [0, 0.8],
+      {
+        en: 'Zhao et al. 2007 (breach and performance in role)',
+        nl: 'Zhao et al. 2007 (gebroken verwachtingen en prestatie in de functie)',
+      },
+      {
+        en: 'effort that people withhold when expected autonomy does not come',
+        nl: 'inzet die mensen inhouden als verwachte autonomie uitblijft',
+      },
+    ),
   ),
 } satisfies AssumptionGroup;
 
@@ -90,7 +104,7 @@ export const contributing = {
   equations: {
     contribution:
       '+= rate * (clamp((0.3 + 0.7 R) * ((1 - reciprocity) * m + reciprocity * ȳ) * (1 - loafing * (1 - w)) + peerFeedback * feedback * openness * trustInTeam * ȳ * (1 - y)) - y), m = prosociality + (1 - prosociality) * commitment * alignment, w = max(min(1, 4 / n), openness)',
-    enforced: 'control * compliance: the least effort under control, see performing',
+    effort: 'max(y, control * compliance) * (1 - breach * gap), see performing',
   },
   assumptions,
   terms,

@@ -27,13 +27,13 @@ const assumptions = {
     en: 'difference in difficulty between the hardest and the easiest decision',
     nl: 'verschil in moeilijkheid tussen het lastigste en het makkelijkste besluit',
   }),
-  spread: spread(0.122, [0.1, 0.3], assumption, {
+  spread: spread(0.146, [0.1, 0.3], assumption, {
     en: 'how gradually the chance of success rises as competence exceeds difficulty',
     nl: 'hoe geleidelijk de kans op succes stijgt naarmate iemand het besluit beter aankan',
   }),
   localInsight: part(
     level(
-      0.0461,
+      0.0275,
       [0, 0.15],
       { en: 'Rivkin & Siggelkow 2003; assumption', nl: 'Rivkin & Siggelkow 2003; aanname' },
       {
@@ -44,7 +44,7 @@ const assumptions = {
   ),
   informationNeed: inEachDomain(
     'weight',
-    { craft: 0.0525, hr: 0.0966, finance: 0.215, strategy: 0.172 },
+    { craft: 0.055, hr: 0.0838, finance: 0.161, strategy: 0.258 },
     [0, 0.5],
     assumption,
     {
@@ -54,7 +54,7 @@ const assumptions = {
   ),
   alignmentNeed: inEachDomain(
     'weight',
-    { craft: 0.119, hr: 0.243, finance: 0.288, strategy: 0.728 },
+    { craft: 0.192, hr: 0.366, finance: 0.168, strategy: 0.805 },
     [0, 0.9],
     { en: 'Clement & Puranam 2018; assumption', nl: 'Clement & Puranam 2018; aanname' },
     {
@@ -64,7 +64,7 @@ const assumptions = {
   ),
   leaderCompetence: inEachDomain(
     'share',
-    { craft: 0.588, hr: 0.727, finance: 0.701, strategy: 0.799 },
+    { craft: 0.493, hr: 0.838, finance: 0.711, strategy: 0.813 },
     [0.3, 0.9],
     assumption,
     {
@@ -73,16 +73,30 @@ const assumptions = {
     },
   ),
   leaderCapacity: level(
-    0.53,
-    [0.3, 0.8],
+    3.55,
+    [3, 8],
     {
       en: 'Virtual Design Team (Jin & Levitt 1996); assumption',
       nl: 'Virtual Design Team (Jin & Levitt 1996); aanname',
     },
     {
-      en: 'decisions a week a leader can handle, per member of the team',
-      nl: 'aantal besluiten per week dat een leidinggevende aankan, per teamlid',
+      en: 'decisions a week that one leader can handle, whatever the size of the team',
+      nl: 'aantal besluiten per week dat één leidinggevende aankan, hoe groot het team ook is',
     },
+  ),
+  overload: part(
+    fraction(
+      0.35,
+      [0.1, 1],
+      {
+        en: 'information overload (Virtual Design Team, Jin & Levitt 1996); assumption',
+        nl: 'informatieoverlast (Virtual Design Team, Jin & Levitt 1996); aanname',
+      },
+      {
+        en: 'chance of success lost by decisions for which the leader has no time',
+        nl: 'kans op succes die besluiten verliezen waarvoor de leidinggevende geen tijd heeft',
+      },
+    ),
   ),
   coachingTime: fraction(0.5, [0.2, 0.8], assumption, {
     en: "share of the leader's capacity that full coaching takes",
@@ -90,7 +104,7 @@ const assumptions = {
   }),
   consultation: part(
     fraction(
-      0.383,
+      0.286,
       [0, 0.8],
       { en: 'assumption of the seed document, to be swept', nl: 'aanname uit het brondocument, nog te variëren' },
       {
@@ -100,16 +114,30 @@ const assumptions = {
     ),
   ),
   monitoring: part(
-    fraction(0.213, [0, 0.5], 'Langfred 2004', {
-      en: 'chance that the best colleague catches a mistake',
-      nl: 'kans dat de beste collega een fout op tijd ziet',
+    fraction(0.131, [0, 0.5], 'Langfred 2004', {
+      en: 'chance that a fully competent best colleague catches a mistake',
+      nl: 'kans dat de beste collega, als die alles beheerst, een fout op tijd ziet',
     }),
   ),
   trustBlindness: part(
-    fraction(0.857, [0, 1], 'Langfred 2004', {
+    fraction(0.79, [0, 1], 'Langfred 2004', {
       en: 'how far trust combined with individual autonomy makes colleagues stop checking each other',
       nl: "in hoeverre vertrouwen samen met individuele autonomie maakt dat collega's niet meer op elkaar letten",
     }),
+  ),
+  confidence: part(
+    fraction(
+      0.504,
+      [0, 0.7],
+      {
+        en: 'self-efficacy (Bandura 1977; Spreitzer 1995); assumption',
+        nl: 'geloof in eigen kunnen (Bandura 1977; Spreitzer 1995); aanname',
+      },
+      {
+        en: 'how far competence makes people take up a decision without feeling responsible for it',
+        nl: 'in hoeverre vakkundigheid iemand een besluit laat oppakken zonder zich er verantwoordelijk voor te voelen',
+      },
+    ),
   ),
 } satisfies AssumptionGroup;
 
@@ -126,13 +154,14 @@ export const deciding = {
     decision:
       'uniform(a) < rate; in domain d with chance share_d; difficulty = difficultyMin + difficultyRange * uniform(e)',
     'who decides':
-      'reserved if u >= delegation_d | overruled if u < control | self if u < R_i | teammate j if u < R_j * (0.4 + 0.6 trustInTeam_i) | self if u < 0.5 coachingGiven | nobody',
+      'reserved if u >= delegation_d | overruled if u < control | self if u < take_i | teammate j if u < take_j * (0.4 + 0.6 trustInTeam_i) | self if u < 0.5 coachingGiven | nobody',
+    take_i: '1 - (1 - R_i) * (1 - confidence * C_i), C_i of the domain of the decision',
     'chance in the team':
       'q + (1 - q) * monitoring * best_d * (1 - trustBlindness * mean trustInTeam * autonomy_k), q = curve(c + localInsight - difficulty - handicap_d, spread), c = C_k + consultation * trustInTeam_k * (best_d - C_k)',
     handicap: 'informationNeed_d * (1 - openness) + alignmentNeed_d * (1 - alignment)',
     'chance of the leader': 'curve(leaderCompetence_d - difficulty, spread) * throughput',
     throughput:
-      'leaderLoad > capacity ? capacity / leaderLoad : 1, capacity = leaderCapacity * n * (1 - coachingTime * coaching * (1 - control))',
+      'leaderLoad > capacity ? 1 - overload * (1 - capacity / leaderLoad) : 1, capacity = leaderCapacity * (1 - coachingTime * coaching * (1 - control))',
   },
   assumptions,
   terms,

@@ -1,4 +1,5 @@
 import { assumption, part, perWeek, weight } from '../assuming.ts';
+import { pos } from '../arithmetic.ts';
 import { T } from '../columns.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
@@ -6,15 +7,26 @@ import { change, now, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: perWeek(0.0373, [0.02, 0.12], assumption, {
+  rate: perWeek(0.0253, [0.02, 0.12], assumption, {
     en: 'weekly speed at which entrepreneurship changes',
     nl: 'snelheid per week waarmee ondernemend gedrag verandert',
   }),
   disposition: part(
-    weight(0.423, [0.2, 0.8], 'Scott & Bruce 1994', {
+    weight(0.625, [0.2, 0.8], 'Scott & Bruce 1994', {
       en: 'weight of being enterprising by nature',
       nl: 'gewicht van iemands eigen ondernemende aard',
     }),
+  ),
+  concealment: part(
+    weight(
+      1.5,
+      [0, 3],
+      { en: 'Bernstein 2012; assumption', nl: 'Bernstein 2012; aanname' },
+      {
+        en: 'entrepreneurship that is lost when work is kept out of sight',
+        nl: 'ondernemend gedrag dat verloren gaat als werk uit het zicht blijft',
+      },
+    ),
   ),
 } satisfies AssumptionGroup;
 
@@ -25,14 +37,15 @@ const terms = {
 
 function add(week: TeamWeek): void {
   const { size } = week;
-  const { rate, disposition } = week.assumptions.initiative;
+  const { rate, disposition, concealment } = week.assumptions.initiative;
   const me = week.explained - week.first;
   const unhindered = 1 - 0.5 * team[T.control];
+  const seen = pos(1 - concealment * week.hidden);
   const safe = 0.5 + 0.5 * week.levers.feedback;
 
   for (let j = 0; j < size; j++) {
     const felt = now.psychologicalEmpowerment[j];
-    const empowered = felt * (0.4 + 0.6 * (now.trustInTeam[j] * safe)) * unhindered;
+    const empowered = felt * (0.4 + 0.6 * (now.trustInTeam[j] * safe)) * unhindered * seen;
     const disposed = disposition * (now.dispositionInitiative[j] - 0.5);
     const target = empowered + disposed;
     change.initiative[j] += rate * (target - now.initiative[j]);
@@ -52,7 +65,7 @@ export const initiative = {
   },
   equations: {
     initiative:
-      '+= rate * (PE * (0.4 + 0.6 * (trustInTeam * (0.5 + 0.5 * feedback))) * (1 - 0.5 * control) + disposition * (dispositionInitiative - 0.5) - E)',
+      '+= rate * (PE * (0.4 + 0.6 * (trustInTeam * (0.5 + 0.5 * feedback))) * (1 - 0.5 * control) * pos(1 - concealment * hidden) + disposition * (dispositionInitiative - 0.5) - E)',
   },
   assumptions,
   terms,

@@ -6,10 +6,15 @@ import type { Words } from '../../words/words.ts';
 import { team, teamChange } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
+const noSource: Words = {
+  en: 'assumption (no source found that gives it)',
+  nl: 'aanname (geen bron gevonden die dit geeft)',
+};
+
 const assumptions = {
   relapse: part(
     weight(
-      0.998,
+      0.501,
       [0.3, 1.2],
       {
         en: 'Staw, Sandelands & Dutton 1981 (threat rigidity, contested)',
@@ -21,8 +26,35 @@ const assumptions = {
       },
     ),
   ),
+  styleSpread: part(
+    level(
+      0.0935,
+      [0, 0.25],
+      {
+        en: 'differences between leaders within firms (Bloom & Van Reenen 2007; Hoffman & Tadelis 2021); assumption',
+        nl: 'verschillen tussen leidinggevenden binnen bedrijven (Bloom & Van Reenen 2007; Hoffman & Tadelis 2021); aanname',
+      },
+      {
+        en: 'how much leaders differ in the control they themselves prefer (standard deviation)',
+        nl: 'hoe sterk leidinggevenden verschillen in hoeveel controle ze zelf willen (standaardafwijking)',
+      },
+    ),
+  ),
+  traitSpread: level(0.2, [0.05, 0.3], assumption, {
+    en: 'how much leaders differ in trust, coaching skill and habit, from the start and when new (standard deviation)',
+    nl: 'hoe sterk leidinggevenden verschillen in vertrouwen, coachvaardigheid en gewoonte, vanaf het begin en als ze nieuw zijn (standaardafwijking)',
+  }),
+  coachingSpan: level(
+    12,
+    [8, 20],
+    { en: 'span of control (Doran et al. 2004); assumption', nl: 'spanwijdte (Doran et al. 2004); aanname' },
+    {
+      en: 'size of team up to which coaching reaches everyone fully',
+      nl: 'teamgrootte tot waar coaching iedereen volledig bereikt',
+    },
+  ),
   letGoRate: perWeek(
-    0.201,
+    0.196,
     [0.05, 0.4],
     { en: 'Lally 2010; assumption', nl: 'Lally 2010; aanname' },
     {
@@ -30,19 +62,19 @@ const assumptions = {
       nl: 'snelheid per week van loslaten als geen gewoonte in de weg zit',
     },
   ),
-  takeBackRate: perWeek(0.209, [0.1, 0.5], 'Hollenbeck 2011', {
-    en: 'weekly speed of taking control back (faster than letting go)',
-    nl: 'snelheid per week van controle terugpakken (sneller dan loslaten)',
+  takeBackRate: perWeek(0.119, [0.1, 0.5], noSource, {
+    en: 'weekly speed of taking control back',
+    nl: 'snelheid per week van controle terugpakken',
   }),
-  habitRate: perWeek(0.0231, [0.005, 0.06], 'Lally 2010', {
+  habitRate: perWeek(0.0229, [0.005, 0.06], 'Lally 2010', {
     en: 'weekly speed at which the habit of controlling follows practice',
     nl: 'snelheid per week waarmee de gewoonte van controleren de praktijk volgt',
   }),
-  coachLearnRate: perWeek(0.0196, [0.005, 0.05], assumption, {
+  coachLearnRate: perWeek(0.041, [0.005, 0.05], assumption, {
     en: 'weekly growth of coaching skill under full coaching',
     nl: 'groei per week van de coachvaardigheid bij volledig coachen',
   }),
-  pressureRate: perWeek(0.0891, [0.05, 0.25], assumption, {
+  pressureRate: perWeek(0.0879, [0.05, 0.25], assumption, {
     en: 'weekly speed at which pressure on the leader builds up and fades',
     nl: 'snelheid per week waarmee de druk op de leidinggevende oploopt en wegzakt',
   }),
@@ -59,12 +91,12 @@ const assumptions = {
     en: 'shortfall against the forecast that worries nobody',
     nl: 'achterstand op de prognose waar niemand van wakker ligt',
   }),
-  trustGain: perWeek(0.189, [0.05, 0.4], 'Mayer, Davis & Schoorman 1995', {
+  trustGain: perWeek(0.208, [0.05, 0.4], 'Mayer, Davis & Schoorman 1995', {
     en: "growth of the leader's trust per team decision that works, per member",
     nl: 'groei van het vertrouwen van de leidinggevende per teambesluit dat goed uitpakt, per teamlid',
   }),
   trustLoss: perWeek(
-    0.416,
+    0.405,
     [0.1, 0.9],
     { en: 'Slovic 1993 (asymmetry, contested)', nl: 'Slovic 1993 (asymmetrie, omstreden)' },
     {
@@ -80,6 +112,7 @@ const assumptions = {
 
 const terms = {
   lever: { en: 'control as agreed', nl: 'controle zoals afgesproken' },
+  style: { en: "leader's own style", nl: 'eigen stijl van leidinggeven' },
   relapse: { en: 'relapse under pressure', nl: 'terugval onder druk' },
 } as const satisfies Record<string, Words>;
 
@@ -96,7 +129,8 @@ function add(week: TeamWeek): void {
   const pressure = team[T.pressure];
 
   const relapse = a.relapse * pressure * (1 - leaderTrust);
-  const wish = clamp(week.levers.control + relapse);
+  const style = team[T.style];
+  const wish = clamp(week.levers.control + style + relapse);
   const rate = wish < control ? a.letGoRate * (1 - controlHabit * (1 - coachingSkill)) : a.takeBackRate;
   teamChange[T.control] += rate * (wish - control);
   teamChange[T.controlHabit] += a.habitRate * (control - controlHabit);
@@ -111,7 +145,7 @@ function add(week: TeamWeek): void {
   const shortfall = (3 * pos(forecast - a.forecastTolerance - performance)) / forecast;
   teamChange[T.pressure] += a.pressureRate * (Math.min(1, shortfall) - pressure);
 
-  week.explanation?.target('control', terms, { lever: week.levers.control, relapse }, wish);
+  week.explanation?.target('control', terms, { lever: week.levers.control, style, relapse }, wish);
 }
 
 export const leading = {
@@ -123,7 +157,9 @@ export const leading = {
   },
   equations: {
     control:
-      '+= (wish < control ? letGoRate * (1 - controlHabit * (1 - coachingSkill)) : takeBackRate) * (wish - control), wish = clamp(control lever + relapse * pressure * (1 - leaderTrust))',
+      '+= (wish < control ? letGoRate * (1 - controlHabit * (1 - coachingSkill)) : takeBackRate) * (wish - control), wish = clamp(control lever + style + relapse * pressure * (1 - leaderTrust))',
+    style:
+      'styleSpread * bell4(draw), of founding and new leaders; their leaderTrust, coachingSkill and controlHabit are traits with sd traitSpread',
     controlHabit: '+= habitRate * (control - controlHabit)',
     coachingSkill: '+= coachLearnRate * coaching * (1 - control) * (1 - coachingSkill)',
     leaderTrust:

@@ -1,4 +1,5 @@
-import { assumption, fraction, part, perWeek } from '../assuming.ts';
+import { assumption, fraction, part, perWeek, weight } from '../assuming.ts';
+import { pos } from '../arithmetic.ts';
 import { P } from '../columns.ts';
 import { DecisionOutcome, OUTCOMES } from '../decisionRecord.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
@@ -8,19 +9,30 @@ import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
   byDoing: part(
-    perWeek(0.0587, [0.02, 0.2], 'Argote & Epple 1990', {
+    perWeek(0.0631, [0.02, 0.2], 'Argote & Epple 1990', {
       en: 'competence gained per decision taken',
       nl: 'vakkundigheid die iemand wint per genomen besluit',
     }),
   ),
   byTraining: part(
-    perWeek(0.074, [0.02, 0.12], assumption, {
-      en: 'weekly gain in business competence with full learning time and full talent and ability',
-      nl: 'winst in bedrijfsmatige vakkundigheid per week bij volle leertijd en vol talent en leervermogen',
+    perWeek(0.0455, [0.02, 0.12], assumption, {
+      en: 'weekly gain in business competence when learning time, talent, ability and coaching are all full',
+      nl: 'winst in bedrijfsmatige vakkundigheid per week als leertijd, talent, leervermogen en coaching alle vol zijn',
     }),
   ),
+  concealment: part(
+    weight(
+      1.5,
+      [0, 3],
+      { en: 'Bernstein 2012; assumption', nl: 'Bernstein 2012; aanname' },
+      {
+        en: 'learning by deciding that is lost when work is kept out of sight',
+        nl: 'leren door te beslissen dat verloren gaat als werk uit het zicht blijft',
+      },
+    ),
+  ),
   forgetting: part(
-    perWeek(0.00122, [0, 0.004], 'Argote & Epple 1990', {
+    perWeek(0.00227, [0, 0.004], 'Argote & Epple 1990', {
       en: 'weekly loss of business competence',
       nl: 'verlies van bedrijfsmatige vakkundigheid per week',
     }),
@@ -46,8 +58,9 @@ const terms = {
 
 function add(week: TeamWeek): void {
   const { size, coachingGiven } = week;
-  const { byDoing, byTraining, forgetting } = week.assumptions.learning;
+  const { byDoing, byTraining, forgetting, concealment } = week.assumptions.learning;
   const me = week.explained - week.first;
+  const seen = pos(1 - concealment * week.hidden);
   const taught = byTraining * week.levers.learning * (0.4 + 0.6 * coachingGiven);
   lesson[DecisionOutcome.selfFailed] = lesson[DecisionOutcome.teammateFailed] = 0.2 + 0.8 * week.levers.feedback;
 
@@ -59,7 +72,8 @@ function add(week: TeamWeek): void {
       now.learningAbility[k] *
       everything[(P.talentCraft + competence) * teamCapacity + k] *
       (1 - everything[competence * teamCapacity + k]) *
-      lesson[outcome[j]];
+      lesson[outcome[j]] *
+      seen;
     changes[competence * teamCapacity + k] += learned;
     if (k === me) week.explanation?.adds(competences[competence], terms, { byDoing: learned });
 
@@ -106,7 +120,7 @@ export const learning = {
     'competenceHR, competenceFinance, competenceStrategy':
       '+= lesson + byTraining * learning * (0.4 + 0.6 coachingGiven) * learningAbility * talent_d * (1 - C_d) - forgetting * C_d',
     lesson:
-      "byDoing * learningAbility_k * talent_d * (1 - C_k) * (s ? 0.6 : 0.2 + 0.8 feedback), in the decider's domain of the week",
+      "byDoing * learningAbility_k * talent_d * (1 - C_k) * (s ? 0.6 : 0.2 + 0.8 feedback) * pos(1 - concealment * hidden), in the decider's domain of the week",
     'competence of who joins': '0.1 + craftTransfer * competenceCraft on average, in the business domains',
   },
   assumptions,

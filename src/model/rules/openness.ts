@@ -21,8 +21,10 @@ export const openness = {
     nl: 'Mensen delen minder dan formeel zichtbaar is als leidinggevenden strak controleren, vanuit hun positie oordelen en niet vertrouwd worden.',
   },
   equations: {
-    openness: 'transparency * (1 - hiding * control * (1 - feedback) * (1 - mean trustInLeader))',
-    coachingGiven: 'coaching * (1 - control) * (0.4 + 0.6 coachingSkill)',
+    hide: 'hiding * control * (1 - feedback) * (1 - mean trustInLeader)',
+    openness: 'transparency * (1 - hide)',
+    hidden: 'transparency * hide',
+    coachingGiven: 'coaching * (1 - control) * (0.4 + 0.6 coachingSkill) * min(1, leading.coachingSpan / n)',
   },
   assumptions,
   terms,

@@ -2,8 +2,13 @@ import { assumption, count, level } from '../assuming.ts';
 import type { AssumptionGroup, Rule } from '../define.ts';
 import type { Words } from '../../words/words.ts';
 
+const surveys: Words = {
+  en: 'spread of satisfaction in surveys (15–22 of 100 with error of measurement); assumption',
+  nl: 'spreiding van werktevredenheid in vragenlijsten (15–22 van 100, meetfout inbegrepen); aanname',
+};
+
 const assumptions = {
-  traitSpread: level(0.15, [0.05, 0.25], assumption, {
+  traitSpread: level(0.34, [0.1, 0.35], surveys, {
     en: 'how much people differ in their traits',
     nl: 'hoe sterk mensen van aard verschillen',
   }),

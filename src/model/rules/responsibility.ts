@@ -8,22 +8,22 @@ import { change, decider, derived, now, outcome, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: perWeek(0.0575, [0.02, 0.12], 'Pierce, Kostova & Dirks 2001', {
+  rate: perWeek(0.0375, [0.02, 0.12], 'Pierce, Kostova & Dirks 2001', {
     en: 'weekly speed of growing into the room given',
     nl: 'snelheid per week waarmee iemand in de gegeven ruimte groeit',
   }),
-  base: fraction(0.3, [0.1, 0.4], assumption, {
+  base: fraction(0.35, [0.1, 0.4], assumption, {
     en: 'responsibility taken without any room',
     nl: 'verantwoordelijkheid die iemand neemt zonder enige ruimte',
   }),
   success: part(
-    perWeek(0.0991, [0.02, 0.12], assumption, {
+    perWeek(0.0887, [0.02, 0.12], assumption, {
       en: 'responsibility gained by a decision that works',
       nl: 'verantwoordelijkheid die groeit door een besluit dat goed uitpakt',
     }),
   ),
   blame: part(
-    perWeek(0.148, [0, 0.2], 'Edmondson 1999', {
+    perWeek(0.116, [0, 0.2], 'Edmondson 1999', {
       en: 'responsibility lost by a failure that is blamed on someone',
       nl: 'verantwoordelijkheid die verdwijnt als iemand op een fout wordt afgerekend',
     }),
@@ -35,7 +35,7 @@ const assumptions = {
     }),
   ),
   norm: part(
-    perWeek(0.0387, [0, 0.1], 'DeGroot 1974', {
+    perWeek(0.0472, [0, 0.1], 'DeGroot 1974', {
       en: 'weekly pull of how much responsibility people around take',
       nl: 'invloed per week van de verantwoordelijkheid die mensen in de omgeving nemen',
     }),

@@ -7,51 +7,62 @@ import { change, derived, now, team } from '../teamBuffer.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
 const assumptions = {
-  rate: perWeek(0.126, [0.05, 0.2], assumption, {
+  rate: perWeek(0.076, [0.05, 0.2], assumption, {
     en: 'weekly speed at which strain changes',
     nl: 'snelheid per week waarmee de spanning verandert',
   }),
-  base: fraction(0.258, [0.2, 0.35], assumption, {
+  base: fraction(0.256, [0.2, 0.35], assumption, {
     en: 'strain of an ordinary week',
     nl: 'spanning van een gewone week',
   }),
   demand: part(
-    weight(0.645, [0.3, 1.2], 'Karasek 1979; Cheong et al. 2016', {
-      en: "strain from autonomy beyond one's responsibility and mastery",
+    weight(1.09, [0.3, 1.2], 'Cheong et al. 2016', {
+      en: "strain from autonomy beyond one's responsibility and mastery (the burdening side of empowerment)",
       nl: 'spanning door meer autonomie dan iemand met zijn verantwoordelijkheid en vakkundigheid aankan',
     }),
   ),
   ambiguity: part(
-    weight(0.211, [0.1, 0.5], 'Skogstad et al. 2007', {
+    weight(0.204, [0.1, 0.5], 'Skogstad et al. 2007', {
       en: 'strain from having neither direction nor control',
       nl: 'spanning doordat richting en controle allebei ontbreken',
     }),
   ),
   vacuum: part(
-    weight(0.526, [0.2, 0.8], 'Skogstad et al. 2007', {
+    weight(0.433, [0.2, 0.8], 'Skogstad et al. 2007', {
       en: 'strain from decisions that nobody takes',
       nl: 'spanning door besluiten die niemand neemt',
     }),
   ),
   peerPressure: part(
-    weight(0.243, [0, 0.6], 'Barker 1993', {
+    weight(0.377, [0, 0.6], 'Barker 1993', {
       en: 'strain from being seen to contribute less than others',
       nl: 'spanning doordat anderen zien dat iemand minder bijdraagt',
     }),
   ),
   surplus: part(
     weight(
-      0.372,
+      0.276,
       [0, 0.7],
       { en: 'person–environment fit (Edwards 1996)', nl: 'aansluiting tussen persoon en omgeving (Edwards 1996)' },
       { en: 'strain from more autonomy than one wants', nl: 'spanning door meer autonomie dan iemand wil' },
     ),
   ),
   support: part(
-    weight(0.316, [0.1, 0.5], assumption, {
+    weight(0.271, [0.1, 0.5], assumption, {
       en: 'strain taken away by coaching',
       nl: 'spanning die coaching wegneemt',
     }),
+  ),
+  disposition: part(
+    weight(
+      0.17,
+      [0, 0.5],
+      { en: 'Watson & Clark 1984; assumption', nl: 'Watson & Clark 1984; aanname' },
+      {
+        en: 'weight of being a dissatisfied person by nature in strain',
+        nl: 'gewicht in spanning van iemands eigen neiging om ontevreden te zijn',
+      },
+    ),
   ),
 } satisfies AssumptionGroup;
 
@@ -63,12 +74,13 @@ const terms = {
   peerPressure: { en: 'pressure from colleagues', nl: "druk van collega's" },
   surplus: { en: 'more autonomy than wanted', nl: 'meer autonomie dan gewenst' },
   support: { en: 'relief by coaching', nl: 'verlichting door coaching' },
+  disposition: { en: 'own nature', nl: 'eigen aard' },
 } as const satisfies Record<string, Words>;
 
 function add(week: TeamWeek): void {
   const { size, meanContribution } = week;
   const a = week.assumptions.strain;
-  const { rate, base, peerPressure, surplus } = a;
+  const { rate, base, peerPressure, surplus, disposition } = a;
   const demandWeight = a.demand;
   const me = week.explained - week.first;
   const control = team[T.control];
@@ -85,14 +97,24 @@ function add(week: TeamWeek): void {
     const demand = demandWeight * pos(autonomy - 0.5 * (responsibility + mastery));
     const pressed = peerPressure * (exposed * pos(meanContribution - now.contribution[j]));
     const unwanted = surplus * (pos(autonomy - now.needForAutonomy[j]) * (1 - responsibility));
-    const target = clamp(base + demand + ambiguity + vacuum + pressed + unwanted - support);
+    const disposed = disposition * (0.5 - now.dispositionSatisfaction[j]);
+    const target = clamp(base + demand + ambiguity + vacuum + pressed + unwanted - support + disposed);
     change.strain[j] += rate * (target - now.strain[j]);
 
     if (j === me) {
       week.explanation?.target(
         'strain',
         terms,
-        { base, demand, ambiguity, vacuum, peerPressure: pressed, surplus: unwanted, support: -support },
+        {
+          base,
+          demand,
+          ambiguity,
+          vacuum,
+          peerPressure: pressed,
+          surplus: unwanted,
+          support: -support,
+          disposition: disposed,
+        },
         target,
       );
     }
@@ -108,7 +130,7 @@ export const strain = {
   },
   equations: {
     strain:
-      '+= rate * (clamp(base + demand * pos(autonomy - 0.5 (R + mastery)) + ambiguity * (1 - alignment) * (1 - control) + vacuum weight * vacuum + peerPressure * feedback * openness * pos(ȳ - y) + surplus * pos(autonomy - needForAutonomy) * (1 - R) - support * coachingGiven) - strain)',
+      '+= rate * (clamp(base + demand * pos(autonomy - 0.5 (R + mastery)) + ambiguity * (1 - alignment) * (1 - control) + vacuum weight * vacuum + peerPressure * feedback * openness * pos(ȳ - y) + surplus * pos(autonomy - needForAutonomy) * (1 - R) - support * coachingGiven + disposition * (0.5 - dispositionSatisfaction)) - strain)',
   },
   assumptions,
   terms,

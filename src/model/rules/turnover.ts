@@ -8,17 +8,19 @@ import { luck, now, seats } from '../teamBuffer.ts';
 import { newcomer } from '../organisation.ts';
 import type { TeamWeek } from '../teamWeek.ts';
 
+const griffeth: Words = { en: 'Griffeth et al. 2000; assumption', nl: 'Griffeth et al. 2000; aanname' };
+
 const assumptions = {
   base: part(
-    perWeek(0.000555, [0, 0.002], 'Griffeth, Hom & Gaertner 2000', {
+    perWeek(0.000583, [0, 0.002], 'Griffeth, Hom & Gaertner 2000', {
       en: 'weekly chance that a fully committed employee leaves',
       nl: 'kans per week dat een medewerker met volledig commitment vertrekt',
     }),
   ),
   slope: part(
-    perWeek(0.00724, [0.004, 0.015], 'Griffeth et al. 2000', {
-      en: 'extra weekly chance to leave for lack of commitment, squared',
-      nl: 'extra kans per week op vertrek door gebrek aan commitment, in het kwadraat',
+    perWeek(0.0241, [0.01, 0.08], griffeth, {
+      en: 'extra weekly chance to leave for lack of commitment, to the fourth power',
+      nl: 'extra kans per week op vertrek door gebrek aan commitment, tot de vierde macht',
     }),
   ),
 } satisfies AssumptionGroup;
@@ -32,7 +34,7 @@ export function leave(week: TeamWeek, tally: Tally): void {
   drawEach(week.key, Purpose.leaving, week.tick, seats, size, luck);
   for (let j = 0; j < size; j++) {
     const uncommitted = 1 - now.commitment[j];
-    if (uniform(luck[2 * j]) < a.base + a.slope * (uncommitted * uncommitted)) {
+    if (uniform(luck[2 * j]) < a.base + a.slope * uncommitted * uncommitted * uncommitted * uncommitted) {
       newcomer(people, first + j, week.tick, week, week.key, week.assumptions);
       load(people, personAt, j, j + 1);
       tally.quits++;
@@ -48,7 +50,7 @@ export const turnover = {
     nl: 'Hoe minder commitment, hoe groter de kans dat iemand vertrekt; een nieuwkomer neemt de plek over.',
   },
   equations: {
-    leaves: 'uniform(a) < base + slope * (1 - commitment)²; a newcomer takes the seat',
+    leaves: 'uniform(a) < base + slope * (1 - commitment)⁴; a newcomer takes the seat',
   },
   assumptions,
   terms,

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'selfsteer-kill-'));
 const file = join(folder, 'sweep.yaml');
 writeFileSync(
   file,
-  `selfsteer: 1
+  `selfsteer: 2
 title: Kill
 run: { weeks: 52, warmUp: 26 }
 organisation: { employees: 60 }

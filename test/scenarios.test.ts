@@ -43,19 +43,19 @@ describe('the published schema', () => {
   });
 
   it.each([
-    ['a strange key', 'selfsteer: 1\nlevrs: {}'],
-    ['a strange lever', 'selfsteer: 1\nlevers: { contrl: 3 }'],
-    ['a lever of 140', 'selfsteer: 1\nlevers: { control: 140 }'],
-    ['no employees', 'selfsteer: 1\norganisation: { employees: 0 }'],
-    ['half an employee', 'selfsteer: 1\norganisation: { employees: 1.5 }'],
-    ['a strange phase', 'selfsteer: 1\nphases: [{ from: 0, phase: sowing }]'],
-    ['a strange event', 'selfsteer: 1\nevents: [{ week: 3, party: 10 }]'],
-    ['a strange measure', 'selfsteer: 1\nexpect: [{ measure: happiness, atLeast: 3 }]'],
-    ['a strange assumption', 'selfsteer: 1\nassumptions: { leading.relapsing: 1 }'],
-    ['a newer version', 'selfsteer: 2'],
+    ['a strange key', 'selfsteer: 2\nlevrs: {}'],
+    ['a strange lever', 'selfsteer: 2\nlevers: { contrl: 3 }'],
+    ['a lever of 140', 'selfsteer: 2\nlevers: { control: 140 }'],
+    ['no employees', 'selfsteer: 2\norganisation: { employees: 0 }'],
+    ['half an employee', 'selfsteer: 2\norganisation: { employees: 1.5 }'],
+    ['a strange phase', 'selfsteer: 2\nphases: [{ from: 0, phase: sowing }]'],
+    ['a strange event', 'selfsteer: 2\nevents: [{ week: 3, party: 10 }]'],
+    ['a strange measure', 'selfsteer: 2\nexpect: [{ measure: happiness, atLeast: 3 }]'],
+    ['a strange assumption', 'selfsteer: 2\nassumptions: { leading.relapsing: 1 }'],
+    ['a newer version', 'selfsteer: 3'],
     ['no version', 'title: x'],
-    ['a strange step', 'selfsteer: 1\nstory: { title: S, steps: [{ kind: sing }] }'],
-    ['an empty sweep list', 'selfsteer: 1\nsweep: { design: factorial, vary: { levers.control: [] } }'],
+    ['a strange step', 'selfsteer: 2\nstory: { title: S, steps: [{ kind: sing }] }'],
+    ['an empty sweep list', 'selfsteer: 2\nsweep: { design: factorial, vary: { levers.control: [] } }'],
   ])('refuses %s', (_, text) => {
     expect(accepts(parse(text))).toBe(false);
   });

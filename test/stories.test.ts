@@ -119,7 +119,7 @@ const lived = ({ levers, events, assumptions, run }: Scenario) => ({ levers, eve
 
 describe('a story of one’s own', () => {
   const issuesIn = (step: string) => {
-    const parsed = parseScenario(`selfsteer: 1\nstory: { title: A, steps: [\n ${step}] }`, { file: 'a.yaml' });
+    const parsed = parseScenario(`selfsteer: 2\nstory: { title: A, steps: [\n ${step}] }`, { file: 'a.yaml' });
     return parsed.ok ? [] : parsed.issues;
   };
 

@@ -1,5 +1,6 @@
 import { Command as Commander } from 'commander';
 import { version } from '../../package.json';
+import { modelVersion } from '../model/version.ts';
 import { BadInput } from './badInput.ts';
 import type { Command } from './command.ts';
 import {
@@ -25,7 +26,7 @@ export function programOf(commands: readonly Command[], terminal: Terminal, ende
     .configureOutput(outputOf(terminal))
     .description(`${about.summary[language]}\n\n${about.help[language]}`)
     .usage(usageWords.program[language])
-    .version(version, '-V, --version', optionWords.version[language])
+    .version(`${version} (model ${modelVersion})`, '-V, --version', optionWords.version[language])
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('before', () => {

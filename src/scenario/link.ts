@@ -6,8 +6,8 @@ import { parseScenario, type Parsed } from './parse.ts';
 import type { Scenario } from './scenario.ts';
 import { fileOf, scenarioText } from './write.ts';
 
-/** Raised when older pages can no longer read what newer ones write. */
-const linkVersion = 1;
+/** Raised when older pages can no longer read what newer ones write. Links of version 1 are of model 1. */
+const linkVersion = 2;
 
 /** Longer addresses are cut by mail and chat programs. */
 export const longestLink = 1_800;
@@ -18,7 +18,7 @@ export const longestLink = 1_800;
  */
 export function linkOf(scenario: Scenario, preset: Preset): string {
   const payload = toBase64url(JSON.stringify(differences(scenario, preset.scenario)));
-  const sum = checksum(`${preset.id}.${payload}`);
+  const sum = checksum(`${linkVersion}.${preset.id}.${payload}`);
   return [linkVersion, preset.id, payload, sum, checksum(scenarioText(scenario))].join('.');
 }
 
@@ -28,7 +28,13 @@ export interface Preset {
 }
 
 export type Link =
-  | { readonly ok: true; readonly preset: string; readonly payload: string; readonly whole: string }
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly preset: string;
+      readonly payload: string;
+      readonly whole: string;
+    }
   | { readonly ok: false; readonly message: Words };
 
 /** What a link says of itself; which shipped scenario it builds on. */
@@ -38,18 +44,24 @@ export function readLink(text: string): Link {
   if (text.length > 2 * longestLink || version === undefined || version < 1) return refused(damaged);
   if (version > linkVersion) return refused(newer);
   const [, preset, payload, sum, whole] = parts;
-  if (parts.length !== 5 || checksum(`${preset}.${payload}`) !== sum) return refused(damaged);
-  return { ok: true, preset, payload, whole };
+  const summed = version === 1 ? `${preset}.${payload}` : `${version}.${preset}.${payload}`;
+  if (parts.length !== 5 || checksum(summed) !== sum) return refused(damaged);
+  return { ok: true, version, preset, payload, whole };
 }
 
 export type Opened = Parsed | { readonly ok: false; readonly message: Words };
 
-/** The scenario of a link that was read; `preset` is the shipped scenario that it names. */
+/**
+ * The scenario of a link that was read; `preset` is the shipped scenario that it names. One of version 1 is lifted as a
+ * file of format 1 is, with a warning that says so; what it came to then cannot be checked, since the files have moved on.
+ */
 export function openLink(link: Link & { ok: true }, preset: Scenario): Opened {
   const text = fromBase64url(link.payload);
   const changes = text === undefined ? undefined : changesIn(text);
   if (!changes) return refused(damaged);
-  const parsed = parseScenario(stringify(fileWith(preset, changes)), { file: 'link' });
+  const file = new Map(fileWith(preset, changes));
+  if (link.version === 1) return parseScenario(stringify(file.set('selfsteer', 1)), { file: 'link' });
+  const parsed = parseScenario(stringify(file), { file: 'link' });
   if (parsed.ok && checksum(scenarioText(parsed.scenario)) !== link.whole) return refused(changedSince);
   return parsed;
 }

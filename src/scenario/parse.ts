@@ -4,7 +4,7 @@ import { frozen } from './freeze.ts';
 import { inOrder, type Issue } from './issues.ts';
 import { limits } from './limits.ts';
 import { words } from '../words/words.ts';
-import { migrated } from './migrate.ts';
+import { asComputed, migrated } from './migrate.ts';
 import { withOverrides, type Override } from './override.ts';
 import { issueAt, issueOf } from './problem.ts';
 import { read } from './read.ts';
@@ -23,19 +23,22 @@ export interface ParseOptions {
   readonly file: string;
   /** `path=value` of the command line; checked like the file's own. */
   readonly set?: readonly Override[];
+  /** For what was computed already: values of an older format stay those of its model. */
+  readonly asComputed?: boolean;
 }
 
 /** A scenario file in YAML or JSON: either all that is wrong with it, or what it means. Never throws, whatever the text. */
-export function parseScenario(text: string, { file, set = [] }: ParseOptions): Parsed {
+export function parseScenario(text: string, { file, set = [], ...options }: ParseOptions): Parsed {
   const { tree, issues } = read(text, file);
   if (!tree) return { ok: false, issues: shown(issues) };
-  const lifted = migrated(tree);
+  const lifted = options.asComputed ? asComputed(tree) : migrated(tree);
   if ('problem' in lifted) return { ok: false, issues: [issueOf(lifted.problem, tree)] };
   const whole = spread(lifted.file);
   const overrides = withOverrides(whole.file, set);
   const seeds = withTextSeeds(overrides.file);
   return judged(seeds.file, [
     ...issues,
+    ...lifted.problems.map((problem) => issueOf(problem, tree)),
     ...whole.problems.map((problem) => issueOf(problem, whole.file)),
     ...overrides.issues,
     ...seeds.problems.map((problem) => issueOf(problem, seeds.file)),

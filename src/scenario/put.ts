@@ -37,6 +37,20 @@ export function putAll(file: Found, settings: readonly Setting[]): PutAll {
   return { ok: true, file: changed };
 }
 
+/** The file with another value where one stands already; as it is where none does. */
+export function replaced(file: Found, path: Path, by: (value: Found) => Found): Found {
+  const [segment, ...rest] = path;
+  if (path.length === 0) return by(file);
+  if (file.kind === 'list') {
+    const item = file.items.at(Number(segment));
+    return item ? { ...file, items: file.items.with(Number(segment), replaced(item, rest, by)) } : file;
+  }
+  const entry = file.kind === 'mapping' ? file.entries.get(segment) : undefined;
+  if (file.kind !== 'mapping' || !entry) return file;
+  const value = replaced(entry.value, rest, by);
+  return { ...file, entries: new Map(file.entries).set(segment, { ...entry, value }) };
+}
+
 /** The section of the file that a path changes. */
 export const sectionOf = (path: string): string => (path.startsWith('shift.') ? 'levers' : segmentsOf(path)[0]);
 

@@ -5,6 +5,7 @@ import type { LeverId } from '../model/levers/index.ts';
 import type { MeasureId } from '../model/measures/index.ts';
 import type { SweepIn } from './designs/define.ts';
 import type { designs } from './designs/index.ts';
+import type { formatVersion } from './migrate.ts';
 import type { PhaseId } from './phases.ts';
 import type { Story } from './story.ts';
 
@@ -79,7 +80,7 @@ export type Sweep = SweepDesign & {
 
 /** A scenario file as it was meant: checked, frozen, what was left out filled in, all in people's units. */
 export interface Scenario {
-  readonly version: 1;
+  readonly version: typeof formatVersion;
   readonly title: Words;
   readonly question: Words | undefined;
   readonly organisation: { readonly employees: number; readonly teamSize: number };

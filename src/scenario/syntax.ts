@@ -1,5 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import { type Words, words } from '../words/words.ts';
+import { formatVersion } from './migrate.ts';
 
 /** What the reader of YAML stumbles over, in words for someone who has never heard of YAML's grammar. */
 const byCode: Partial<Record<ErrorCode, Words>> = {
@@ -49,12 +50,12 @@ export const unreadable = {
     'dit is geen tekstbestand in UTF-8; sla het op als UTF-8-tekst',
   ),
   empty: words(
-    'the file is empty; a scenario starts with selfsteer: 1',
-    'het bestand is leeg; een scenario begint met selfsteer: 1',
+    `the file is empty; a scenario starts with selfsteer: ${formatVersion}`,
+    `het bestand is leeg; een scenario begint met selfsteer: ${formatVersion}`,
   ),
   notMapping: words(
-    'expected keys and values, the first being selfsteer: 1',
-    'verwacht: sleutels en waarden, met als eerste selfsteer: 1',
+    `expected keys and values, the first being selfsteer: ${formatVersion}`,
+    `verwacht: sleutels en waarden, met als eerste selfsteer: ${formatVersion}`,
   ),
   tooDeep: words(
     'values are nested too deeply here, or an alias contains itself',

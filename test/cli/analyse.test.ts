@@ -18,7 +18,7 @@ beforeAll(() => {
     replicates: 3,
   });
   const reference = '<img src=x onerror=alert(3)>.json';
-  writeFileSync(join(folders.home, reference), JSON.stringify({ selfsteer: 1, title: 'R' }));
+  writeFileSync(join(folders.home, reference), JSON.stringify({ selfsteer: 2, title: 'R' }));
   hostile = folders.make(
     'hostile',
     { design: 'one-at-a-time', vary: { 'levers.control': [10, 90] }, replicates: 3, reference },

@@ -22,19 +22,19 @@ describe('a file that cannot be run gets one clear error and exit code 2', () =>
     ['binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]), /not a text|binary/i],
     ['aliases within aliases', nested.join('\n'), /alias/i],
     ['10 MB of nested aliases', `${nested.join('\n')}\n${'# padding\n'.repeat(1_000_000)}`, /MB|larger|characters/],
-    ['a strange key', 'selfsteer: 1\nlevres: {}', /:2:1: .*levres.*levers/],
-    ['a key twice', 'selfsteer: 1\nrun: { weeks: 10 }\nrun: { weeks: 20 }', /:3:1: .*run/],
-    ['a lever of 140', 'selfsteer: 1\nlevers:\n  control: 140', /:3:12: .*140.*100/],
-    ['a week beyond the run', 'selfsteer: 1\nevents:\n  - { week: 200, crisis: 30 }', /:3:\d+: .*200.*156/],
-    ['no employees', 'selfsteer: 1\norganisation: { employees: 0 }', /:2:\d+: .*employees.*0/],
-    ['half an employee', 'selfsteer: 1\norganisation: { employees: 1.5 }', /:2:\d+: .*1\.5.*whole/],
-    ['not a number', 'selfsteer: 1\nlevers: { control: .nan }', /:2:\d+: .*control/],
+    ['a strange key', 'selfsteer: 2\nlevres: {}', /:2:1: .*levres.*levers/],
+    ['a key twice', 'selfsteer: 2\nrun: { weeks: 10 }\nrun: { weeks: 20 }', /:3:1: .*run/],
+    ['a lever of 140', 'selfsteer: 2\nlevers:\n  control: 140', /:3:12: .*140.*100/],
+    ['a week beyond the run', 'selfsteer: 2\nevents:\n  - { week: 200, crisis: 30 }', /:3:\d+: .*200.*156/],
+    ['no employees', 'selfsteer: 2\norganisation: { employees: 0 }', /:2:\d+: .*employees.*0/],
+    ['half an employee', 'selfsteer: 2\norganisation: { employees: 1.5 }', /:2:\d+: .*1\.5.*whole/],
+    ['not a number', 'selfsteer: 2\nlevers: { control: .nan }', /:2:\d+: .*control/],
     [
       'a seed that numbers cannot hold',
-      'selfsteer: 1\nrun: { seed: 9007199254740993 }',
+      'selfsteer: 2\nrun: { seed: 9007199254740993 }',
       /:2:\d+: .*9007199254740993.*quot/,
     ],
-    ['no replicates', 'selfsteer: 1\nrun: { replicates: 0 }', /:2:\d+: .*replicates.*0/],
+    ['no replicates', 'selfsteer: 2\nrun: { replicates: 0 }', /:2:\d+: .*replicates.*0/],
   ])('%s', (name, content, message) => {
     const file = join(folder, `${name.replaceAll(' ', '-')}.yaml`);
     writeFileSync(file, content);
@@ -62,7 +62,7 @@ describe('a file that cannot be run gets one clear error and exit code 2', () =>
 
   it('and all errors of a file at once', () => {
     const file = join(folder, 'many.yaml');
-    writeFileSync(file, 'selfsteer: 1\nlevers: { control: 140, contrl: 3 }\nrun: { weeks: 0 }');
+    writeFileSync(file, 'selfsteer: 2\nlevers: { control: 140, contrl: 3 }\nrun: { weeks: 0 }');
     const { status, stderr } = selfsteer(['run', file]);
     expect(status).toBe(2);
     expect(stderr.trimEnd().split('\n')).toHaveLength(3);

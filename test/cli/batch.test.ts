@@ -19,7 +19,7 @@ let file: string;
 
 const small = 'run: { weeks: 20, warmUp: 4, seed: a, replicates: 4 }\norganisation: { employees: 20 }\n';
 const sweepOf = (control: string, replicates: string, more = ''): string =>
-  `selfsteer: 1\ntitle: { en: "=1+1", nl: S }\n${small}sweep:\n  design: factorial\n  vary: { levers.control: ${control}, levers.coaching: [0, 80] }\n  replicates: ${replicates}\n  record: [satisfaction, performance]\n  every: 6\n${more}`;
+  `selfsteer: 2\ntitle: { en: "=1+1", nl: S }\n${small}sweep:\n  design: factorial\n  vary: { levers.control: ${control}, levers.coaching: [0, 80] }\n  replicates: ${replicates}\n  record: [satisfaction, performance]\n  every: 6\n${more}`;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
@@ -340,7 +340,7 @@ describe('a batch', () => {
   });
 
   it('takes points from a CSV file beside the scenario, and says where that is wrong', () => {
-    const list = written('list.yaml', `selfsteer: 1\ntitle: L\n${small}sweep: { design: list, file: points.csv }\n`);
+    const list = written('list.yaml', `selfsteer: 2\ntitle: L\n${small}sweep: { design: list, file: points.csv }\n`);
     written('points.csv', 'levers.control,levers.coaching\n70,80\n20,\n');
     const out = join(folder, 'list');
     expect(batch(list, out)).toMatchObject({ status: 0, stderr: '' });
@@ -357,7 +357,7 @@ describe('a batch', () => {
 
   it('runs a file without a sweep as it is', () => {
     const out = join(folder, 'plain');
-    expect(batch(written('plain.yaml', `selfsteer: 1\ntitle: P\n${small}`), out).status).toBe(0);
+    expect(batch(written('plain.yaml', `selfsteer: 2\ntitle: P\n${small}`), out).status).toBe(0);
     expect(rows(out, 'runs.csv')).toHaveLength(5);
     expect(rows(out, 'weeks.csv')).toHaveLength(1 + 4 * 21);
   });

@@ -40,7 +40,7 @@ export function batchFolders() {
 
 const record = ['satisfaction', 'commitment', 'shareReserved', 'strain'];
 const small = {
-  selfsteer: 1,
+  selfsteer: 2,
   organisation: { employees: 12, teamSize: 4 },
   run: { weeks: 10, warmUp: 2, seed: 'seed' },
 };

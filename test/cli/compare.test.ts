@@ -10,7 +10,7 @@ afterAll(() => {
 });
 const file = (name: string, content: object): string => {
   const path = join(folder, name);
-  writeFileSync(path, JSON.stringify({ selfsteer: 1, title: name, ...content }));
+  writeFileSync(path, JSON.stringify({ selfsteer: 2, title: name, ...content }));
   return path;
 };
 

@@ -12,7 +12,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
   mkdirSync(join(folder, 'sub'));
   mkdirSync(join(folder, 'too-fast'));
-  writeFileSync(join(folder, 'sub/mine.yaml'), 'selfsteer: 1\ntitle: één\n');
+  writeFileSync(join(folder, 'sub/mine.yaml'), 'selfsteer: 2\ntitle: één\n');
   writeFileSync(join(folder, 'status-quo.yaml'), 'title: my own\n');
   writeFileSync(join(folder, 'nul.yaml'), 'a: \0');
   writeFileSync(join(folder, 'latin1.yaml'), Buffer.from([0x61, 0x3a, 0x20, 0xe9]));
@@ -35,7 +35,7 @@ describe('a scenario', () => {
     expect(await readScenario(path)).toEqual({
       name: 'mine',
       file: path,
-      text: 'selfsteer: 1\ntitle: één\n',
+      text: 'selfsteer: 2\ntitle: één\n',
       folder: join(folder, 'sub'),
     });
   });
@@ -52,7 +52,7 @@ describe('a scenario', () => {
     expect(await readScenario('mine.yaml', join(folder, 'sub'))).toMatchObject({ name: 'mine' });
     expect(await readScenario('../status-quo.yaml', join(folder, 'sub'))).toMatchObject({ text: 'title: my own\n' });
     expect(await readScenario('status-quo.yaml', folder)).toMatchObject({ text: 'title: my own\n' });
-    expect((await readScenario('status-quo', folder)).text).toContain('selfsteer: 1');
+    expect((await readScenario('status-quo', folder)).text).toContain('selfsteer: 2');
   });
 
   it('is not hidden by a folder of its name', async () => {

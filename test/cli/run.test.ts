@@ -185,7 +185,7 @@ describe('selfsteer run', () => {
     const file = join(folder, 'small.yaml');
     writeFileSync(
       file,
-      JSON.stringify({ selfsteer: 1, title: '=1+1', organisation, run: { weeks: 10, replicates: 2 } }),
+      JSON.stringify({ selfsteer: 2, title: '=1+1', organisation, run: { weeks: 10, replicates: 2 } }),
     );
     const { replicates } = json(file);
     expect(replicates[0].measures['satisfaction'].every((value) => value !== null && value >= 0 && value <= 100)).toBe(
@@ -241,7 +241,7 @@ describe('selfsteer run', () => {
   it('says that a sweep is not run here', () => {
     const file = join(folder, 'sweep.yaml');
     const sweep = { design: 'factorial', vary: { 'levers.control': [10, 20] } };
-    writeFileSync(file, JSON.stringify({ selfsteer: 1, run: { weeks: 2, replicates: 1 }, sweep }));
+    writeFileSync(file, JSON.stringify({ selfsteer: 2, run: { weeks: 2, replicates: 1 }, sweep }));
     const { status, stderr } = selfsteer(['run', file]);
     expect(status).toBe(0);
     expect(stderr).toContain('sweep is not run');
@@ -249,7 +249,7 @@ describe('selfsteer run', () => {
 
   it('lets nothing in a title reach the terminal as a command', () => {
     const file = join(folder, 'red.yaml');
-    writeFileSync(file, JSON.stringify({ selfsteer: 1, title: 'a\u001b[31mb', run: { weeks: 1, replicates: 1 } }));
+    writeFileSync(file, JSON.stringify({ selfsteer: 2, title: 'a\u001b[31mb', run: { weeks: 1, replicates: 1 } }));
     const { stdout } = selfsteer(['run', file]);
     expect(stdout).not.toContain('\u001b');
     expect(stdout).toContain('[31mb');

@@ -15,7 +15,7 @@ let local: string;
 let file: string;
 let slurm: Slurm = { ok: false, reason: 'not started' };
 
-const sweep = (control: string): string => `selfsteer: 1
+const sweep = (control: string): string => `selfsteer: 2
 title: Parts
 run: { weeks: 50, warmUp: 10, seed: a }
 organisation: { employees: 120 }

@@ -20,7 +20,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'selfsteer-'));
   writeFileSync(
     join(folder, 'mine.yaml'),
-    'selfsteer: 1\ntitle: M\norganisation: { employees: 12 }\nrun: { weeks: 5, warmUp: 1, replicates: 2 }\n' +
+    'selfsteer: 2\ntitle: M\norganisation: { employees: 12 }\nrun: { weeks: 5, warmUp: 1, replicates: 2 }\n' +
       'sweep: { design: factorial, vary: { levers.control: [70, 40, 10] } }\n',
   );
   mkdirSync(join(folder, 'bin'));

@@ -10,7 +10,7 @@ import { inBrowser, rendered, sampled } from './browser.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-const sweep = (replicates: number, more = ''): string => `selfsteer: 1
+const sweep = (replicates: number, more = ''): string => `selfsteer: 2
 title: { en: Coaching and learning, nl: Coaching en leren }
 organisation: { employees: 40, teamSize: 8 }
 run: { weeks: 60, warmUp: 12, seed: page }
@@ -29,14 +29,14 @@ const files = {
   'sweep.yaml': sweep(4, '  reference: status-quo\n'),
   'long.yaml': sweep(400).replaceAll('employees: 40', 'employees: 400'),
   'broken.yaml': sweep(4).replace('levers.coaching', 'levers.choaching'),
-  'list.yaml': `selfsteer: 1
+  'list.yaml': `selfsteer: 2
 title: { en: A list, nl: Een lijst }
 organisation: { employees: 24, teamSize: 8 }
 run: { weeks: 30, warmUp: 4, seed: list }
 sweep: { design: list, file: points/points.csv, reference: other.yaml, replicates: 3 }
 `,
   'points.csv': 'levers.control,levers.direction\n10,20\n30,\n',
-  'other.yaml': `selfsteer: 1
+  'other.yaml': `selfsteer: 2
 title: { en: Other, nl: Anders }
 organisation: { employees: 24, teamSize: 8 }
 levers: { control: 90 }

@@ -226,8 +226,8 @@ inBrowser('the simulator', (visit) => {
       await (await choosing).setFiles({ name: 'x.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
     };
     const refused = [
-      'selfsteer: 1\n__proto__: { polluted: 1 }',
-      'selfsteer: 1\nlevers: { control: 1e999 }',
+      'selfsteer: 2\n__proto__: { polluted: 1 }',
+      'selfsteer: 2\nlevers: { control: 1e999 }',
       'a: b\n'.repeat(200_000),
     ];
     for (const text of refused) {
@@ -235,7 +235,7 @@ inBrowser('the simulator', (visit) => {
       expect(await page.getByRole('dialog').innerText()).toContain('x.yaml:');
       await page.keyboard.press('Escape');
     }
-    await give('selfsteer: 1\ntitle: "<img src=x onerror=alert(1)><b>bold</b>"');
+    await give('selfsteer: 2\ntitle: "<img src=x onerror=alert(1)><b>bold</b>"');
     await page.getByRole('heading', { level: 1, name: '<img src=x' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(complaints).toEqual([]);

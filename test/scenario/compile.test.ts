@@ -18,7 +18,7 @@ describe('a scenario as the model runs it', () => {
     const { scenario, organisation, run } = golden(file);
     const { replicate, weeks, warmUp, seed } = run;
     const text = stringify({
-      selfsteer: 1,
+      selfsteer: 2,
       title: scenario,
       organisation,
       run: { weeks, warmUp, seed },

@@ -1,6 +1,6 @@
 /** The example of the format's description, whole. */
 export const example = `# yaml-language-server: $schema=../public/scenario.schema.json
-selfsteer: 1                       # version of the format; older ones are lifted, never half-read
+selfsteer: 2                       # version of the format; older ones are lifted, never half-read
 title:    { en: Step by step, nl: Stap voor stap }
 question: { en: What happens when leaders let go in steps?, nl: Wat gebeurt er als leiders stap voor stap loslaten? }
 organisation: { employees: 120, teamSize: 10 }
@@ -43,4 +43,4 @@ story: { title: S, steps: [{ kind: play, from: 0, to: 9 }] } # steps for the tra
 `;
 
 /** A file with nothing but what every file needs, and some lines more. */
-export const minimal = (...lines: readonly string[]): string => ['selfsteer: 1', 'title: T', ...lines].join('\n');
+export const minimal = (...lines: readonly string[]): string => ['selfsteer: 2', 'title: T', ...lines].join('\n');

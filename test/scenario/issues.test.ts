@@ -446,7 +446,7 @@ const bad: readonly (readonly [
   ['a tag', ['title2: !secret x'], '3:9', '', ['tag']],
   ['a tab', ['levers:', '\tcontrol: 5'], '4:1', '', ['tab', 'spaces']],
   ['a bracket left open', ['levers: {control: 5'], '3:20', '', ['bracket']],
-  ['a second document', ['---', 'selfsteer: 1'], '3:1', '', ['second document']],
+  ['a second document', ['---', 'selfsteer: 2'], '3:1', '', ['second document']],
   ['a colon in a text', ['question: Why: this'], '3:11', '', ['quotes']],
 ];
 
@@ -492,28 +492,28 @@ describe('a file with', () => {
   });
 
   it('no version is told that it is missing', () => {
-    expect(inEnglish('levers: {}')).toEqual(['a.yaml:1:1: selfsteer: missing; expected 1, the version of the format']);
+    expect(inEnglish('levers: {}')).toEqual(['a.yaml:1:1: selfsteer: missing; expected 2, the version of the format']);
   });
 
   it('a newer version is told only that', () => {
-    const parsed = issuesOf('selfsteer: 2\ntitel: x');
+    const parsed = issuesOf('selfsteer: 3\ntitel: x');
     expect(parsed).toHaveLength(1);
     expect(formatIssue(parsed[0], 'en')).toBe(
-      'a.yaml:1:12: selfsteer: found version 2 of the format; this program reads up to version 1: update it to open this file',
+      'a.yaml:1:12: selfsteer: found version 3 of the format; this program reads up to version 2: update it to open this file',
     );
-    expect(formatIssue(parsed[0], 'nl')).toContain('gevonden: versie 2 van het formaat');
+    expect(formatIssue(parsed[0], 'nl')).toContain('gevonden: versie 3 van het formaat');
   });
 
   it('a title in one language is told which other is missing', () => {
-    expect(inEnglish('selfsteer: 1\ntitle: {en: x}')[0]).toMatch(/^a\.yaml:2:1: title\.nl: missing/);
+    expect(inEnglish('selfsteer: 2\ntitle: {en: x}')[0]).toMatch(/^a\.yaml:2:1: title\.nl: missing/);
   });
 });
 
 describe('something that is no scenario at all', () => {
   it.each([
-    ['an empty file', '', 'a.yaml:1:1: the file is empty; a scenario starts with selfsteer: 1'],
-    ['a file of comments', '# later\n', 'a.yaml:1:1: the file is empty; a scenario starts with selfsteer: 1'],
-    ['a list', '- 1', 'a.yaml:1:1: expected keys and values, the first being selfsteer: 1'],
+    ['an empty file', '', 'a.yaml:1:1: the file is empty; a scenario starts with selfsteer: 2'],
+    ['a file of comments', '# later\n', 'a.yaml:1:1: the file is empty; a scenario starts with selfsteer: 2'],
+    ['a list', '- 1', 'a.yaml:1:1: expected keys and values, the first being selfsteer: 2'],
     ['a picture', 'PNG\r\n\u0000\u0001', 'a.yaml:2:1: this is not a text file in UTF-8; save it as UTF-8 text'],
     [
       'text in another encoding',
@@ -522,7 +522,7 @@ describe('something that is no scenario at all', () => {
     ],
     [
       'YAML of another age',
-      '%YAML 1.1\n---\nselfsteer: 1\ntitle: no',
+      '%YAML 1.1\n---\nselfsteer: 2\ntitle: no',
       'a.yaml:1:1: found a %YAML line for another version; expected YAML 1.2: remove the line',
     ],
   ])('is refused in one sentence: %s', (_, text, message) => {
@@ -555,7 +555,7 @@ describe('something that is no scenario at all', () => {
   });
 
   it('with an alias inside itself ends, and says which', () => {
-    const parsed = parseScenario('selfsteer: 1\ntitle: T\nphases: &a [*a]\n', { file: 'a.yaml' });
+    const parsed = parseScenario('selfsteer: 2\ntitle: T\nphases: &a [*a]\n', { file: 'a.yaml' });
     const told = parsed.ok ? [] : parsed.issues.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
     expect(told).toContainEqual(expect.stringMatching(/^3:13 .*contains itself/));
   });

@@ -16,7 +16,7 @@ const good: readonly (readonly [string, string])[] = [
   ['the example of the format', example],
   ['a file that says nothing', minimal()],
   ...Object.entries(goldenScenarios).map(([name, { events = [], assumptions = {}, ...levers }]) => {
-    return [name, JSON.stringify({ selfsteer: 1, title: name, levers, events, assumptions })] as const;
+    return [name, JSON.stringify({ selfsteer: 2, title: name, levers, events, assumptions })] as const;
   }),
   ['a number for a seed', minimal('run: {seed: 42}')],
   ['shares as a whole', minimal('assumptions: {deciding.share: [.4, .3, .2, .1]}')],
@@ -36,8 +36,8 @@ const good: readonly (readonly [string, string])[] = [
 ];
 
 const broken: readonly (readonly [string, string])[] = [
-  ['a newer version', 'selfsteer: 2\ntitle: T'],
-  ['a title in one language', 'selfsteer: 1\ntitle: {en: T}'],
+  ['a newer version', 'selfsteer: 3\ntitle: T'],
+  ['a title in one language', 'selfsteer: 2\ntitle: {en: T}'],
   ['an unknown section', minimal('lever: {}')],
   ['an unknown lever', minimal('levers: {contrl: 5}')],
   ['a lever above 100', minimal('levers: {control: 120}')],

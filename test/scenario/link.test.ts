@@ -56,13 +56,33 @@ describe('a link', () => {
   });
 
   it('of a newer version says so', () => {
-    expect(saidOf(readLink('2.step-by-step.abc'))).toContain('newer');
+    expect(saidOf(readLink('3.step-by-step.abc'))).toContain('newer');
   });
 
   it('says when the shipped scenario that it builds on has changed since', () => {
     const link = linkOf({ ...stepByStep.scenario, events: [{ event: 'crisis', week: 9, size: 5 }] }, stepByStep);
     const later = { ...stepByStep.scenario, organisation: { employees: 99, teamSize: 9 } };
     expect(saidOf(reopened(link, later))).toContain('has changed since');
+  });
+
+  it('of model 1 is lifted: levers stay, a capacity counts the whole team, and it says that numbers moved', () => {
+    const link =
+      '1.step-by-step.W1tbImxldmVycyIsImNvbnRyb2wiXSxbWzAsNzBdLFsyMCwzMF1dXSxbWyJhc3N1bXB0aW9ucyIsImRlY2lkaW5nLmxlYWRlckNhcGFjaXR5Il0sMC40XV0.14kyg2u.18vso1r';
+    const opened = reopened(link);
+    if (!opened.ok || !('scenario' in opened)) throw new Error('refused');
+    expect(opened.scenario.levers.control).toEqual([[0, 70], [20, 30]]); // prettier-ignore
+    expect(opened.scenario.levers.coaching).toEqual(stepByStep.scenario.levers.coaching);
+    expect(opened.scenario.assumptions).toEqual({ 'deciding.leaderCapacity': 4 });
+    expect(opened.warnings.map(({ message }) => message.en).join()).toMatch(/model 1.*numbers differ/);
+    expect(reopened(`2${link.slice(1)}`).ok).toBe(false);
+  });
+
+  it('of model 1 with an assumption that means something else now is refused', () => {
+    const link = '1.step-by-step.W1tbImFzc3VtcHRpb25zIiwidHVybm92ZXIuc2xvcGUiXSwwLjAxXV0.11hv5rs.13laqwn';
+    const opened = reopened(link);
+    expect(!opened.ok && 'issues' in opened && opened.issues.map(({ path }) => path)).toContain(
+      'assumptions.turnover.slope',
+    );
   });
 
   it('with names that mean something to the engine is refused like any unknown name', () => {
@@ -73,7 +93,10 @@ describe('a link', () => {
       ['levers', 'control', 'x'],
     ]) {
       const payload = toBase64url(JSON.stringify([[path, 1]]));
-      const opened = openLink({ ok: true, preset: 'step-by-step', payload, whole: '' }, stepByStep.scenario);
+      const opened = openLink(
+        { ok: true, version: 2, preset: 'step-by-step', payload, whole: '' },
+        stepByStep.scenario,
+      );
       expect(opened.ok).toBe(false);
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     }
@@ -82,7 +105,7 @@ describe('a link', () => {
   it('whatever it holds is opened or refused, never a crash', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        const link = { ok: true, preset: 'x', payload: toBase64url(text), whole: '' } as const;
+        const link = { ok: true, version: 2, preset: 'x', payload: toBase64url(text), whole: '' } as const;
         expect(openLink(link, stepByStep.scenario).ok).toBe(false);
       }),
     );

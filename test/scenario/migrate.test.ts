@@ -6,8 +6,7 @@ import { put } from '../../src/scenario/put.ts';
 const place = { file: 'a.yaml', line: 1, column: 1 };
 const lift =
   (path: string): Lift =>
-  (file) =>
-    put(file, path, foundOf('lifted', place)) ?? file;
+  (file) => ({ file: put(file, path, foundOf('lifted', place)) ?? file, problems: [] });
 
 describe('a file of another version', () => {
   it('is lifted one version after the other when it is older', () => {
@@ -27,6 +26,6 @@ describe('a file of another version', () => {
 
   it('is left to the schema when it has no version that could be', () => {
     const file = foundOf({ selfsteer: 0.5 }, place);
-    expect(migrated(file)).toEqual({ file });
+    expect(migrated(file)).toEqual({ file, problems: [] });
   });
 });

@@ -75,7 +75,7 @@ describe('the example of the format', () => {
   it('reads the same with a byte-order mark, with Windows line ends, and as JSON', () => {
     expect(scenarioIn(`\ufeff${example}`)).toEqual(scenario);
     expect(scenarioIn(example.replaceAll('\n', '\r\n'))).toEqual(scenario);
-    const json = JSON.stringify({ selfsteer: 1, title: 'T', levers: { control: { 0: 70, 52: 35 } } });
+    const json = JSON.stringify({ selfsteer: 2, title: 'T', levers: { control: { 0: 70, 52: 35 } } });
     expect(scenarioIn(json).levers.control).toEqual([
       [0, 70],
       [52, 35],
@@ -85,9 +85,9 @@ describe('the example of the format', () => {
 
 describe('YAML that means something else than it looks', () => {
   it('keeps no, off and times as the text they are', () => {
-    expect(scenarioIn('selfsteer: 1\ntitle: no').title.en).toBe('no');
-    expect(scenarioIn('selfsteer: 1\ntitle: off').title.en).toBe('off');
-    expect(scenarioIn('selfsteer: 1\ntitle: 12:30').title.en).toBe('12:30');
+    expect(scenarioIn('selfsteer: 2\ntitle: no').title.en).toBe('no');
+    expect(scenarioIn('selfsteer: 2\ntitle: off').title.en).toBe('off');
+    expect(scenarioIn('selfsteer: 2\ntitle: 12:30').title.en).toBe('12:30');
   });
 
   it('reads 012 as twelve, in a value and as a week', () => {
@@ -120,7 +120,7 @@ describe('YAML that means something else than it looks', () => {
 
   it('keeps whatever a title contains', () => {
     const title = '<b>"=1+1" \\ \u0000 \u2028 🙂';
-    expect(scenarioIn(JSON.stringify({ selfsteer: 1, title })).title.nl).toBe(title);
+    expect(scenarioIn(JSON.stringify({ selfsteer: 2, title })).title.nl).toBe(title);
   });
 
   it('takes names that objects inherit for names like any other', () => {

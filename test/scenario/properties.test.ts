@@ -46,7 +46,7 @@ describe('whatever someone sets', () => {
       fc.property(settings, ({ title, seed, single, delegation }) => {
         const given = new Map<string, unknown>(levers.map(({ id }, n) => [id, single[n].given]));
         given.set('delegation', new Map(domains.map((domain, n) => [domain, delegation[n].given])));
-        const scenario = scenarioIn(stringify({ selfsteer: 1, title, run: { seed }, levers: given }));
+        const scenario = scenarioIn(stringify({ selfsteer: 2, title, run: { seed }, levers: given }));
         expect(scenario.title.en).toBe(title);
         expect(scenario.run.seed).toBe(seed);
         const input = compile(scenario, 0);
@@ -67,13 +67,13 @@ describe('whatever someone sets', () => {
     fc.assert(
       fc.property(settings, ({ title, seed, single }) => {
         const given = new Map<string, unknown>(levers.map(({ id }, n) => [id, single[n].given]));
-        const scenario = scenarioIn(stringify({ selfsteer: 1, title, run: { seed }, levers: given }));
+        const scenario = scenarioIn(stringify({ selfsteer: 2, title, run: { seed }, levers: given }));
         expect(scenarioIn(scenarioText(scenario))).toEqual(scenario);
       }),
       { numRuns: 60 },
     );
     const rows =
-      'selfsteer: 1\ntitle: T\nsweep: {design: list, rows: [{levers.control: {-9: 5, 0: 6}}, {levers.delegation: {hr: {-9: 5, 0: 6}}}]}';
+      'selfsteer: 2\ntitle: T\nsweep: {design: list, rows: [{levers.control: {-9: 5, 0: 6}}, {levers.delegation: {hr: {-9: 5, 0: 6}}}]}';
     for (const whole of [scenarioIn(example), scenarioIn(rows)]) {
       expect(scenarioIn(scenarioText(whole))).toEqual(whole);
     }
@@ -83,18 +83,18 @@ describe('whatever someone sets', () => {
     fc.assert(
       fc.property(fc.constantFrom(...levers.map(({ id }) => id)), points, (id, value) => {
         const set = [{ path: `levers.${id}`, value: String(value) }];
-        const parsed = parseScenario('selfsteer: 1\ntitle: T', { file, set });
-        expect(parsed.ok && parsed.scenario).toEqual(scenarioIn(`selfsteer: 1\ntitle: T\nlevers: {${id}: ${value}}`));
+        const parsed = parseScenario('selfsteer: 2\ntitle: T', { file, set });
+        expect(parsed.ok && parsed.scenario).toEqual(scenarioIn(`selfsteer: 2\ntitle: T\nlevers: {${id}: ${value}}`));
       }),
     );
   });
 
   it('in a sweep is what the same value in the file would be', () => {
-    const plain = scenarioIn('selfsteer: 1\ntitle: T');
+    const plain = scenarioIn('selfsteer: 2\ntitle: T');
     fc.assert(
       fc.property(fc.constantFrom(...levers.map(({ id }) => id)), points, (id, value) => {
         const cell = variantsOf(plain)({ [`levers.${id}`]: value }, { file });
-        expect(cell.ok && cell.scenario).toEqual(scenarioIn(`selfsteer: 1\ntitle: T\nlevers: {${id}: ${value}}`));
+        expect(cell.ok && cell.scenario).toEqual(scenarioIn(`selfsteer: 2\ntitle: T\nlevers: {${id}: ${value}}`));
       }),
     );
   });
@@ -209,8 +209,8 @@ describe('whatever someone opens', () => {
     });
     fc.assert(
       fc.property(fc.constantFrom(...sections), value, (section, content) => {
-        survives(JSON.stringify({ selfsteer: 1, title: 'T', [section]: content }));
-        survives(JSON.stringify({ selfsteer: 1, title: 'T', [section]: [content] }));
+        survives(JSON.stringify({ selfsteer: 2, title: 'T', [section]: content }));
+        survives(JSON.stringify({ selfsteer: 2, title: 'T', [section]: [content] }));
       }),
       { numRuns: 500 },
     );

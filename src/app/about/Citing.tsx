@@ -1,4 +1,5 @@
 import { license, version } from '../../../package.json';
+import { modelVersion } from '../../model/version.ts';
 import { words } from '../../words/words.ts';
 import { isOneFile } from '../shell/oneFile.ts';
 import { useVoice } from '../parts/say.ts';
@@ -6,6 +7,7 @@ import { cite } from './aboutText.ts';
 
 const text = {
   version: words('Version', 'Versie'),
+  model: words('model {model}', 'model {model}'),
   licence: words('Licence', 'Licentie'),
   others: words('Licences of what it is built on', 'Licenties van waar het op gebouwd is'),
   sources: words(
@@ -22,7 +24,9 @@ export function Citing() {
       <p>{say(text.sources)}</p>
       <dl class="about-facts">
         <dt>{say(text.version)}</dt>
-        <dd>{version}</dd>
+        <dd>
+          {version} ({say(text.model, { model: modelVersion })})
+        </dd>
         <dt>{say(text.licence)}</dt>
         <dd>{license}</dd>
       </dl>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { version } from '../../../package.json';
+import { modelVersion } from '../../model/version.ts';
 import { words } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
 import { reopeningOf, type Reopening } from './reopening.ts';
@@ -23,8 +24,8 @@ const text = {
   ),
   scan: words('Or scan this, or go to:', 'Of scan dit, of ga naar:'),
   made: words(
-    'Selfsteer {version}, {employees} people, {weeks} weeks, chance number “{seed}”',
-    'Selfsteer {version}, {employees} mensen, {weeks} weken, toevalsgetal ‘{seed}’',
+    'Selfsteer {version}, model {model}, {employees} people, {weeks} weeks, chance number “{seed}”',
+    'Selfsteer {version}, model {model}, {employees} mensen, {weeks} weken, toevalsgetal ‘{seed}’',
   ),
 } as const;
 
@@ -60,7 +61,13 @@ export function Reopen({
           </p>
         )}
         <p class="small">
-          {say(text.made, { version, employees: organisation.employees, weeks: run.weeks, seed: run.seed })}
+          {say(text.made, {
+            version,
+            model: modelVersion,
+            employees: organisation.employees,
+            weeks: run.weeks,
+            seed: run.seed,
+          })}
         </p>
       </div>
       {reopening?.link !== undefined && <Square text={reopening.link} />}

@@ -8,8 +8,16 @@ import type { AnalysedBatch } from './analysedBatch.ts';
 /** An analysis as JSON, for programs: numbers in full, null where there is none, verdicts in English. */
 export function analysisJson({ results, measures }: AnalysedBatch): string {
   const { manifest, counts } = results;
-  const { engine, scenario, seed, chance, design, designSeed, factors, shard, cells, runs } = manifest;
-  const about = { engine, scenario: { name: scenario.name, hash: scenario.hash }, seed, chance, design, designSeed };
+  const { engine, model, scenario, seed, chance, design, designSeed, factors, shard, cells, runs } = manifest;
+  const about = {
+    engine,
+    model,
+    scenario: { name: scenario.name, hash: scenario.hash },
+    seed,
+    chance,
+    design,
+    designSeed,
+  };
   const documents = measures.map(({ measure, analysis }) => ({ measure, ...documentOf(analysis) }));
   return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures: documents }, null, 2);
 }

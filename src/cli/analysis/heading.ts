@@ -1,5 +1,6 @@
 import { designOf } from '../../scenario/designs/index.ts';
 import { thisEngine } from '../../experiment/run/identity.ts';
+import { modelVersion } from '../../model/version.ts';
 import { troubles, type RunStatus } from '../../experiment/run/job.ts';
 import { unpairable } from '../../experiment/analysis/comparison.ts';
 import { type Language, type Words, words } from '../../words/words.ts';
@@ -41,12 +42,19 @@ export function cautionsOf({ manifest, options, counts }: Results): readonly Wor
       );
   }
   if (manifest.shard) cautions.push(isPart(manifest.shard));
-  if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
+  if (manifest.model !== modelVersion) cautions.push(byOtherModel(manifest.model));
+  else if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
   const others =
     options.reference && unpairable({ ...options.reference.scenario, run: options.scenario.run }, options.scenario);
   if (others?.what === 'employees' || others?.what === 'teamSize') cautions.push(otherPeople);
   return cautions;
 }
+
+const byOtherModel = (model: number): Words =>
+  words(
+    `computed with model ${model}, and shown as it is: its numbers do not compare with those of model ${modelVersion}, which this program computes`,
+    `berekend met model ${model}, en getoond zoals het is: de getallen zijn niet te vergelijken met die van model ${modelVersion}, waarmee dit programma rekent`,
+  );
 
 export const otherEngine = (engine: string): Words =>
   words(

@@ -77,7 +77,7 @@ function aboutSection(results: Results, language: Language): Markup {
     ['scenario', manifest.scenario.name],
     ['hash', manifest.scenario.hash],
     ['reference', manifest.reference?.name],
-    ['engine', manifest.engine],
+    ['engine', `${manifest.engine}, model ${manifest.model}`],
     ['seed', manifest.seed],
     ['design', designOf(plan.sweep.design).name[language]],
     ['designSeed', manifest.designSeed],

@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 import { thisEngine } from '../../experiment/run/identity.ts';
+import { modelVersion } from '../../model/version.ts';
+import { otherModel } from './otherModel.ts';
 import { covers, type Recording } from '../../experiment/run/recording.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import type { RunStatus } from '../../experiment/run/job.ts';
@@ -35,12 +37,13 @@ interface Place {
 /** How long lines may be with the operating system only, in ms: a loss of power could take them, a kill could not. */
 const syncEvery = 1_000;
 
-/** Opens a journal, or begins one. */
+/** Opens a journal, or begins one. Throws BadInput where another model computed it, and leaves it as it is. */
 export async function openJournal(path: string): Promise<Journal> {
   const file = await open(path, 'a+');
   const places = new Map<string, Place>();
   let [size, damaged, runs, recordings] = [0, 0, 0, 0];
   let engine = thisEngine;
+  let model = modelVersion;
   let recording: Recording | undefined;
   for await (const { text, at, length } of linesOf(file)) {
     size = at + length;
@@ -51,11 +54,17 @@ export async function openJournal(path: string): Promise<Journal> {
     } else if (line?.kind === 'run' && recording) {
       runs++;
       places.set(line.key, { at, length, recording, status: line.outcome.status });
-    } else if (line?.kind === 'head') engine = line.engine;
-    else damaged++;
+    } else if (line?.kind === 'head') {
+      engine = line.engine;
+      model = line.model;
+    } else damaged++;
+  }
+  if (model !== modelVersion) {
+    await file.close();
+    throw otherModel(path, model);
   }
   await file.truncate(size);
-  if (size === 0) size = await append(file, headText(thisEngine));
+  if (size === 0) size = await append(file, headText());
 
   let queue: Promise<unknown> = Promise.resolve();
   let synced = Date.now();

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { thisEngine } from '../../experiment/run/identity.ts';
+import { modelVersion } from '../../model/version.ts';
 import { isMeasureId } from '../../model/measures/index.ts';
 import type { Recording } from '../../experiment/run/recording.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
@@ -10,11 +12,11 @@ import { runStages, troubles } from '../../experiment/run/job.ts';
  * is about, what is recorded of them; and a run each. Values are the bytes of little-endian doubles, in base64.
  */
 export type JournalLine =
-  | { readonly kind: 'head'; readonly engine: string }
+  | { readonly kind: 'head'; readonly engine: string; readonly model: number }
   | { readonly kind: 'recording'; readonly recording: Recording }
   | { readonly kind: 'run'; readonly key: string; readonly outcome: StoredOutcome };
 
-export const headText = (engine: string): string => `${JSON.stringify({ journal: 1, engine })}\n`;
+export const headText = (): string => `${JSON.stringify({ journal: 1, engine: thisEngine, model: modelVersion })}\n`;
 
 export const recordingText = ({ measures, every }: Recording): string => `${JSON.stringify({ measures, every })}\n`;
 
@@ -36,7 +38,8 @@ const run = z.discriminatedUnion('status', [
   z.strictObject({ run: z.string(), status: z.enum(troubles), stage: z.enum(runStages), reason: z.string() }),
 ]);
 const recording = z.strictObject({ measures: z.array(z.string().refine(isMeasureId)), every: z.int().positive() });
-const head = z.strictObject({ journal: z.literal(1), engine: z.string() });
+/** Journals of model 1 did not say so. */
+const head = z.strictObject({ journal: z.literal(1), engine: z.string(), model: z.int().default(1) });
 
 /** Undefined where the line is not as it was written. */
 export function readLine(text: string): JournalLine | undefined {
@@ -53,7 +56,7 @@ export function readLine(text: string): JournalLine | undefined {
   const asRecording = recording.safeParse(content);
   if (asRecording.success) return { kind: 'recording', recording: asRecording.data };
   const asHead = head.safeParse(content);
-  return asHead.success ? { kind: 'head', engine: asHead.data.engine } : undefined;
+  return asHead.success ? { kind: 'head', engine: asHead.data.engine, model: asHead.data.model } : undefined;
 }
 
 function runLine(content: unknown): JournalLine | undefined {

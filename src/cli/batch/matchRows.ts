@@ -1,6 +1,7 @@
 import { runName } from '../../experiment/batch/assemble.ts';
 import { factorCell } from '../../experiment/sweep/factors.ts';
 import { thisEngine } from '../../experiment/run/identity.ts';
+import { modelVersion } from '../../model/version.ts';
 import type { Manifest } from '../../experiment/batch/manifest.ts';
 import type { Cell, Plan } from '../../experiment/sweep/plan.ts';
 import { runsTable, type Layout } from '../../experiment/tables/tables.ts';
@@ -21,7 +22,7 @@ export interface CellRows {
  */
 export async function matchRows(
   runs: ParquetFile,
-  { engine, runs: expected }: Manifest,
+  { engine, model, runs: count }: Manifest,
   { filed, replicates }: Plan,
   layout: Layout,
 ): Promise<readonly CellRows[]> {
@@ -32,7 +33,7 @@ export async function matchRows(
   const names = await runs.column('run');
   const numbers = await runs.column('replicate');
   const levels = await Promise.all(layout.factors.map(({ path }) => runs.column(path)));
-  const same = engine === thisEngine;
+  const same = engine === thisEngine && model === modelVersion;
 
   let row = 0;
   const matched = filed.map((cell): CellRows => {
@@ -54,7 +55,7 @@ export async function matchRows(
     throw mismatch(runs, row < runs.rows ? otherRun(row, String(names[row]), expected) : endsEarly(row, expected));
   });
   if (row < runs.rows) throw mismatch(runs, tooMany(row, String(names[row])));
-  if (row !== expected) throw mismatch(runs, otherNumber(row, expected));
+  if (row !== count) throw mismatch(runs, otherNumber(row, count));
   return matched;
 }
 

@@ -50,7 +50,7 @@ export function batchOptionsOf(manifest: Manifest, folder: string): BatchOptions
 }
 
 function scenarioIn({ name, text }: ScenarioCopy, file: string): Scenario {
-  const parsed = parseScenario(text, { file: `${file} (${name})` });
+  const parsed = parseScenario(text, { file: `${file} (${name})`, asComputed: true });
   if (parsed.ok) return parsed.scenario;
   const [first] = parsed.issues;
   throw new BadInput(words(formatIssue(first, 'en'), formatIssue(first, 'nl')));

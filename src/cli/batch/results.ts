@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts';
-import { copyOf, type BatchOptions, type Manifest } from '../../experiment/batch/manifest.ts';
+import { hashOf, type BatchOptions, type Manifest } from '../../experiment/batch/manifest.ts';
 import { planOf, type Plan } from '../../experiment/sweep/plan.ts';
 import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
 import { partOf } from '../../experiment/sweep/shard.ts';
@@ -35,7 +35,7 @@ export async function openResults(folder: string): Promise<Results> {
   const manifest = await manifestIn(folder);
   const options = batchOptionsOf(manifest, folder);
   const path = join(folder, manifestName);
-  checkCopies(manifest, options, path);
+  checkCopies(manifest, path);
   const plan = planIn(options, path);
   const layout = layoutOf(plan, options.list?.rows);
   checkDesign(manifest, plan, layout, path);
@@ -73,13 +73,9 @@ function planIn(options: BatchOptions, path: string): Plan {
 }
 
 /** A scenario that was changed after the batch is not the one that the rows are of. */
-function checkCopies({ scenario, reference }: Manifest, options: BatchOptions, path: string): void {
-  const copies = [
-    { copy: scenario, read: options.scenario },
-    ...(reference && options.reference ? [{ copy: reference, read: options.reference.scenario }] : []),
-  ];
-  for (const { copy, read } of copies) {
-    if (copyOf(copy.name, read).hash === copy.hash) continue;
+function checkCopies({ scenario, reference }: Manifest, path: string): void {
+  for (const copy of [scenario, ...(reference ? [reference] : [])]) {
+    if (hashOf(copy.text) === copy.hash) continue;
     throw new BadInput(
       words(
         `${path}: the scenario ${copy.name} in it is not the one that was run (its hash differs); expected the manifest as the batch wrote it: ${again.en}`,

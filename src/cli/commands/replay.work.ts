@@ -1,11 +1,13 @@
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { runJob } from '../../experiment/run/runner.ts';
 import { storedOutcome, type StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
+import { modelVersion } from '../../model/version.ts';
 import { words } from '../../words/words.ts';
 import { otherEngine } from '../analysis/heading.ts';
 import { compareRun } from '../batch/compareRun.ts';
 import { findRun, type FoundRun } from '../batch/findRun.ts';
 import { runLink } from '../batch/runLink.ts';
+import { ofThisModel, otherModel } from '../batch/otherModel.ts';
 import { openResults, type Results } from '../batch/results.ts';
 import { replayJson, replayText, type Replayed } from '../report/replay.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,7 +18,8 @@ export async function run(options: ReplayOptions, terminal: Terminal): Promise<n
   const { folder, run: typed, open, format } = options;
   const results = await openResults(folder);
   const found = await findRun(results, typed);
-  const { engine } = results.manifest;
+  const { engine, model } = results.manifest;
+  if (model !== modelVersion) throw otherModel(folder, model, ofThisModel);
   if (engine !== thisEngine) {
     const warning = words('warning', 'let op')[terminal.language];
     terminal.complain(`${warning}: ${otherEngine(engine)[terminal.language]}`);

@@ -106,9 +106,9 @@ export function replayJson(results: Results, run: FoundRun, { equal, outcome, co
       now: jsonValue(now),
     })),
   };
-  const { engine } = results.manifest;
+  const { engine, model } = results.manifest;
   const seed = cell.scenario.run.seed;
-  const about = { run: name, key, engine, cell: cell.id, values: cell.values, seed, replicate };
+  const about = { run: name, key, engine, model, cell: cell.id, values: cell.values, seed, replicate };
   return JSON.stringify(
     { ...about, equal, found: { status }, now: { status: outcome.status, ...trouble }, ...compared, link },
     null,

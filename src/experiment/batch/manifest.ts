@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { modelVersion } from '../../model/version.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Replicates, Scenario } from '../../scenario/scenario.ts';
 import { scenarioText } from '../../scenario/write.ts';
@@ -32,6 +33,8 @@ const thisFormat = 'selfsteer batch 1';
 export interface Manifest {
   readonly format: typeof thisFormat;
   readonly engine: string;
+  /** The version of the model that computed it. */
+  readonly model: number;
   readonly scenario: ScenarioCopy;
   readonly reference?: ScenarioCopy | undefined;
   /** What the file that a list names held. */
@@ -73,6 +76,7 @@ export function manifestOf(
   return {
     format: thisFormat,
     engine: thisEngine,
+    model: modelVersion,
     scenario: copyOf(name, scenario),
     ...(reference ? { reference: copyOf(reference.name, reference.scenario) } : {}),
     ...(list ? { list } : {}),
@@ -94,12 +98,14 @@ export function manifestOf(
 
 export function copyOf(name: string, scenario: Scenario): ScenarioCopy {
   const text = scenarioText(scenario);
-  return { name, hash: bytesToHex(sha256(utf8ToBytes(text))), text };
+  return { name, hash: hashOf(text), text };
 }
 
+export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** What a batch was started with, as text that is the same for all its parts and for them together. */
-export const startOf = ({ engine, scenario, reference, list, chance }: Manifest): string =>
-  JSON.stringify({ engine, scenario, reference, list, chance });
+export const startOf = ({ engine, model, scenario, reference, list, chance }: Manifest): string =>
+  JSON.stringify({ engine, model, scenario, reference, list, chance });
 
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
@@ -137,6 +143,8 @@ const schema = (): z.ZodType<Manifest> => {
   return z.strictObject({
     format: z.literal(thisFormat),
     engine: text,
+    // Batches of model 1 did not say so.
+    model: z.int().positive().default(1),
     scenario: copy,
     reference: copy.optional(),
     list: z.strictObject({ file: text, rows: z.array(row) }).optional(),

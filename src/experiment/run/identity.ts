@@ -4,6 +4,7 @@ import { stringify } from 'safe-stable-stringify';
 import { version } from '../../../package.json';
 import { domains } from '../../model/define.ts';
 import type { Schedule } from '../../model/input.ts';
+import { modelVersion } from '../../model/version.ts';
 import { singleLeverIds } from '../../model/levers/index.ts';
 import { compile } from '../../scenario/compile.ts';
 import { eachOf } from '../../model/eachOf.ts';
@@ -23,7 +24,7 @@ export function identityOf(scenario: Scenario, engine = thisEngine): string {
     ...eachOf(singleLeverIds, (id) => plainest(levers[id])),
     delegation: eachOf(domains, (domain) => plainest(levers.delegation[domain])),
   };
-  const content = { ...input, levers: schedules, seed: scenario.run.seed, engine };
+  const content = { ...input, levers: schedules, seed: scenario.run.seed, engine, model: modelVersion };
   return bytesToHex(sha256(utf8ToBytes(stringify(content)))).slice(0, 32);
 }
 

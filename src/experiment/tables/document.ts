@@ -1,4 +1,5 @@
-import { version } from '../../../package.json';
+import { modelVersion } from '../../model/version.ts';
+import { thisEngine } from '../run/identity.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DoneRun } from '../run/job.ts';
@@ -7,7 +8,8 @@ import { scaleOf } from '../run/points.ts';
 
 /** The head of an ensemble's JSON document: all that was run, with every setting, so that it can be run again. */
 export const documentHead = (scenario: Scenario, name: string): object => ({
-  engine: `selfsteer ${version}`,
+  engine: thisEngine,
+  model: modelVersion,
   scenario: name,
   title: scenario.title,
   organisation: scenario.organisation,

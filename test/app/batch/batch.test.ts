@@ -14,7 +14,7 @@ import { openPool } from '../../../src/app/shell/pool.ts';
 import type { JobWorker } from '../../../src/app/shell/worker.ts';
 
 const file = (name: string, text: string): DroppedFile => ({ name, content: { ok: true, text } });
-const small = 'selfsteer: 1\norganisation: { employees: 16, teamSize: 8 }\nrun: { weeks: 10, warmUp: 2 }\n';
+const small = 'selfsteer: 2\norganisation: { employees: 16, teamSize: 8 }\nrun: { weeks: 10, warmUp: 2 }\n';
 const sweep = file(
   'sweep.yaml',
   `${small}sweep: { design: factorial, vary: { levers.control: [0, 50] }, replicates: 3, record: [satisfaction] }\n`,

@@ -4,7 +4,7 @@ import { everyWeek } from '../../../src/experiment/run/recording.ts';
 import { runJob } from '../../../src/experiment/run/runner.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 
-const text = 'selfsteer: 1\norganisation: { employees: 12, teamSize: 6 }\nrun: { weeks: 6, warmUp: 2 }\n';
+const text = 'selfsteer: 2\norganisation: { employees: 12, teamSize: 6 }\nrun: { weeks: 6, warmUp: 2 }\n';
 const parsed = parseScenario(text, { file: 'a.yaml' });
 if (!parsed.ok) throw new Error('the scenario is right');
 const job: Job = { scenario: parsed.scenario, replicate: 1, recording: everyWeek(['satisfaction']) };

@@ -24,7 +24,7 @@ import { storyProblems } from '../../../src/scenario/storyProblems.ts';
 import { scenarioText } from '../../../src/scenario/write.ts';
 
 function scenarioOf(weeks: number): Scenario {
-  const parsed = parseScenario(`selfsteer: 1\ntitle: { en: Ours, nl: Van ons }\nrun: { weeks: ${weeks} }`, {
+  const parsed = parseScenario(`selfsteer: 2\ntitle: { en: Ours, nl: Van ons }\nrun: { weeks: ${weeks} }`, {
     file: 'a',
   });
   if (!parsed.ok) throw new Error('the example is wrong');

@@ -238,7 +238,7 @@ describe('any analysis', () => {
   });
 
   it('reads the plan of a scenario as it is', () => {
-    const content = { selfsteer: 1, title: 'T', sweep: { design: 'factorial', vary: { 'levers.control': [70, 20] } } };
+    const content = { selfsteer: 2, title: 'T', sweep: { design: 'factorial', vary: { 'levers.control': [70, 20] } } };
     const parsed = parseScenario(JSON.stringify(content), { file: 'a.yaml' });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
     const result = planOf(parsed.scenario, { file: 'a.yaml' });

@@ -11,7 +11,7 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 
 function plan(sweep: object): Plan {
   const text = JSON.stringify({
-    selfsteer: 1,
+    selfsteer: 2,
     title: 'T',
     organisation: { employees: 12, teamSize: 6 },
     run: { weeks: 10, warmUp: 2 },

@@ -9,7 +9,7 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 
 function scenarioOf(content: object): Scenario {
-  const parsed = parseScenario(JSON.stringify({ selfsteer: 1, ...content }), { file: 'test' });
+  const parsed = parseScenario(JSON.stringify({ selfsteer: 2, ...content }), { file: 'test' });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.scenario;
 }

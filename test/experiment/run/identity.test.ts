@@ -5,7 +5,7 @@ import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 
 function scenarioOf(content: object): Scenario {
-  const parsed = parseScenario(JSON.stringify({ selfsteer: 1, title: 'T', ...content }), { file: 'test' });
+  const parsed = parseScenario(JSON.stringify({ selfsteer: 2, title: 'T', ...content }), { file: 'test' });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.scenario;
 }

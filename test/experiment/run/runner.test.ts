@@ -18,7 +18,7 @@ const every = 4;
 const replicate = 2;
 
 function scenarioOf(content: object): Scenario {
-  const parsed = parseScenario(JSON.stringify({ selfsteer: 1, title: 'T', ...content }), { file: 'a.json' });
+  const parsed = parseScenario(JSON.stringify({ selfsteer: 2, title: 'T', ...content }), { file: 'a.json' });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.scenario;
 }

@@ -6,7 +6,7 @@ import type { Scenario, Sweep } from '../../../src/scenario/scenario.ts';
 import { variantsOf } from '../../../src/scenario/variants.ts';
 
 function scenarioOf(content: object): Scenario {
-  const parsed = parseScenario(JSON.stringify({ selfsteer: 1, title: 'T', ...content }), { file: 'a.yaml' });
+  const parsed = parseScenario(JSON.stringify({ selfsteer: 2, title: 'T', ...content }), { file: 'a.yaml' });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.scenario;
 }

@@ -94,8 +94,10 @@ export async function openSharedLink(text: string, replicate: number): Promise<v
   const link = readLink(text);
   const load = link.ok && Object.hasOwn(scenarios, link.preset) ? scenarios[link.preset] : undefined;
   const result = link.ok && load ? openLink(link, (await load()).default) : link;
-  if (result.ok && 'scenario' in result) show(result.scenario, link.ok ? link.preset : undefined, replicate);
-  else if ('issues' in result) setSession({ dialog: { kind: 'issues', file: 'link', issues: result.issues } });
+  if (result.ok && 'scenario' in result) {
+    show(result.scenario, link.ok ? link.preset : undefined, replicate);
+    if (result.warnings.length > 0) setSession({ dialog: { kind: 'issues', file: 'link', issues: result.warnings } });
+  } else if ('issues' in result) setSession({ dialog: { kind: 'issues', file: 'link', issues: result.issues } });
   else if ('message' in result) setSession({ notice: { text: result.message } });
   else
     setSession({

@@ -11,6 +11,8 @@ export const shippedNames = [
   'paper-only',
   'status-quo',
   'step-by-step',
+  'taken-back',
   'too-fast',
+  'wide-span',
   'words-only',
 ] as const;

@@ -27,8 +27,9 @@ export function wholeNumber(least: number, most: number): Kind<number> {
 }
 
 export function oneOf<const Name extends string>(...names: readonly Name[]): Kind<Name> {
+  const listed = (last: string): string => names.join(', ').replace(/, (?=[\w-]+$)/, ` ${last} `);
   return {
-    expected: words(names.join(', ').replace(/, (?=\w+$)/, ' or '), names.join(', ').replace(/, (?=\w+$)/, ' of ')),
+    expected: words(listed('or'), listed('of')),
     names,
     read: (text) => names.find((name) => name === text),
   };
@@ -49,6 +50,35 @@ export const assignment: Kind<readonly Override[]> = {
   read(text) {
     const parts = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text);
     return parts ? [{ path: parts[1], value: parts[2] }] : undefined;
+  },
+};
+
+/** Whole numbers with commas between them, each once and rising. */
+export function wholeNumbers(least: number, most: number, example: string): Kind<readonly number[]> {
+  const one = wholeNumber(least, most);
+  return {
+    expected: words(
+      `whole numbers from ${least} to ${most} with commas between them, such as ${example}`,
+      `gehele getallen van ${least} tot en met ${most} met komma's ertussen, zoals ${example}`,
+    ),
+    read(text) {
+      const found = new Set<number>();
+      for (const part of text.split(',')) {
+        const number = one.read(part.trim());
+        if (number === undefined) return undefined;
+        found.add(number);
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** Above 0, 1 at most. */
+export const share: Kind<number> = {
+  expected: words('a share above 0 and up to 1, such as 0.6', 'een aandeel boven 0 en hoogstens 1, zoals 0,6'),
+  read(text) {
+    const value = Number(text.replace(',', '.'));
+    return /^\d+([.,]\d+)?$/.test(text) && value > 0 && value <= 1 ? value : undefined;
   },
 };
 

@@ -26,6 +26,13 @@ export const Purpose = {
   environment: 60,
   leaving: 70,
   newLeaders: 80,
-  /** Tie j of a person draws with purpose 100 + j. */
+  /** Tie j of a person draws with purpose 100 + j, at tick 0 only. */
   ties: 100,
+  /** Answer k in a simulated survey draws with purpose 110 + k; like the two below it, never in a run. */
+  answers: 110,
+  moodOfAnswering: 121,
+  responding: 122,
+  /** How far an organisation of a pooled survey lets go, and what its levers have of their own; under the survey's key. */
+  surveyedKind: 199,
+  surveyedLevers: 200,
 } as const;

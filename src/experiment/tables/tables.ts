@@ -34,7 +34,7 @@ const reference: TableColumn = {
   unit: 'none',
 };
 
-const week: TableColumn = {
+export const weekColumn: TableColumn = {
   name: 'week',
   type: 'whole',
   meaning: words('week, from 0; values are those at its end', 'week, vanaf 0; waarden zijn die aan het eind ervan'),
@@ -123,17 +123,17 @@ export const runsTable = (layout: Layout): Table => ({
 /** One row a recorded week of a run; a measure that has no value in a week is NaN. */
 export const weeksTable = ({ measures }: Pick<Layout, 'measures'>): Table => ({
   name: 'weeks',
-  columns: [run, week, ...measures.map(measureColumn)],
+  columns: [run, weekColumn, ...measures.map(measureColumn)],
 });
 
 /** One row a cell, measure and recorded week, over the cell's runs. */
 export const cellsTable = (layout: Layout): Table => ({
   name: 'cells',
-  columns: [...aboutCell(layout), week, measure, n, ...statistics],
+  columns: [...aboutCell(layout), weekColumn, measure, n, ...statistics],
 });
 
 /** In points, counts as they are. */
-function measureColumn(id: MeasureId): TableColumn {
+export function measureColumn(id: MeasureId): TableColumn {
   const { name, meaning, unit } = measureOf(id);
   const description = words(`${name.en}: ${meaning.en}`, `${name.nl}: ${meaning.nl}`);
   return { name: id, type: 'number', meaning: description, unit, low: 0, ...(unit === 'count' ? {} : { high: 100 }) };

@@ -2,7 +2,7 @@ import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
 import { command, type OptionsOf, type Option } from '../command.ts';
 import { wholeNumber } from '../kinds.ts';
-import { file, seed, set, textOrJson } from './options.ts';
+import { file, replicate, seed, set, textOrJson } from './options.ts';
 
 const person = {
   placeholder: words('NUMBER', 'NUMMER'),
@@ -19,13 +19,6 @@ const week = {
   meaning: words('which week', 'welke week'),
   kind: wholeNumber(0, limits.weeks),
   required: true,
-} as const satisfies Option<number>;
-
-const replicate = {
-  placeholder: words('NUMBER', 'NUMMER'),
-  meaning: words('which of the runs, from 0', 'welke van de keren, vanaf 0'),
-  kind: wholeNumber(0, limits.replicates - 1),
-  default: 0,
 } as const satisfies Option<number>;
 
 const takes = {

@@ -12,6 +12,7 @@ import { query } from './query.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
+import { survey } from './survey.ts';
 
 /** All commands, in the order of help; a new one is its files and a line here. */
 export const commands = [
@@ -19,6 +20,7 @@ export const commands = [
   compare,
   check,
   explain,
+  survey,
   batch,
   merge,
   analyse,

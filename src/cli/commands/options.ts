@@ -40,6 +40,13 @@ export const replicates = {
   kind: wholeNumber(1, limits.replicates),
 } as const satisfies Option<number>;
 
+export const replicate = {
+  placeholder: words('NUMBER', 'NUMMER'),
+  meaning: words('which of the runs, from 0', 'welke van de keren, vanaf 0'),
+  kind: wholeNumber(0, limits.replicates - 1),
+  default: 0,
+} as const satisfies Option<number>;
+
 export const weeks = {
   placeholder: words('NUMBER', 'AANTAL'),
   meaning: words('how many weeks to run', 'hoeveel weken er worden nagespeeld'),

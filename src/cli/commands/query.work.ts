@@ -1,11 +1,8 @@
-import { extname } from 'node:path';
 import { csv } from '../../experiment/tables/formats/csv.ts';
-import { formatsFor, type Format } from '../../experiment/tables/formats/index.ts';
-import { words } from '../../words/words.ts';
-import { BadInput } from '../badInput.ts';
 import { openDatabase } from '../query/database.ts';
 import { printJson, printText, writeAnswer } from '../query/print.ts';
 import { openFile, standardOutput } from '../sink.ts';
+import { formatOf } from '../tableFile.ts';
 import type { Terminal } from '../terminal.ts';
 import type { QueryOptions } from './query.ts';
 
@@ -26,19 +23,4 @@ export async function run({ folder, sql, format, out }: QueryOptions, terminal: 
     database.close();
   }
   return 0;
-}
-
-function formatOf(out: string): Format {
-  const known = formatsFor();
-  const found = known.find(({ ending }) => extname(out).toLowerCase() === `.${ending}`);
-  if (found) return found;
-  const endings = known.map(({ ending }) => `.${ending}`).sort();
-  const [last] = endings.slice(-1);
-  const others = endings.slice(0, -1).join(', ');
-  throw new BadInput(
-    words(
-      `--out ${out}: expected a file that ends in ${others} or ${last}`,
-      `--out ${out}: verwacht: een bestand dat eindigt op ${others} of ${last}`,
-    ),
-  );
 }

@@ -77,19 +77,20 @@ describe("what the trainer's guide says of the model", () => {
 
   it('holds where the room lets go of nearly all control, gives everything away, or stops coaching and direction', () => {
     const control = turned('letting-go', ['control', 5]);
-    expect(control.after.end('satisfaction')).toBeGreaterThan(control.before.end('satisfaction') + 5);
-    expect(control.after.end('performance')).toBeGreaterThan(control.before.end('performance') + 4);
+    expect(control.after.end('satisfaction')).toBeGreaterThan(control.before.end('satisfaction') + 1);
+    expect(control.after.end('performance')).toBeGreaterThan(control.before.end('performance') + 1);
     const { before, after } = turned('letting-go', ['delegation', 95]);
-    expect(after.year('performance')).toBeLessThan(before.year('performance') - 4);
-    expect(after.year('trustInLeader')).toBeLessThan(before.year('trustInLeader') - 6);
+    expect(after.year('performance')).toBeLessThan(before.year('performance') - 2);
+    expect(after.year('trustInLeader')).toBeLessThan(before.year('trustInLeader') - 3);
+    expect(after.year('strain')).toBeGreaterThan(before.year('strain') + 3);
     expect(Math.abs(after.end('performance') - before.end('performance'))).toBeLessThan(3);
     expect(Math.abs(after.end('satisfaction') - before.end('satisfaction'))).toBeLessThan(3);
     const coaching = turned('letting-go', ['coaching', 10]);
     expect(coaching.after.end('satisfaction')).toBeLessThan(coaching.before.end('satisfaction') - 5);
-    expect(coaching.after.end('strain')).toBeGreaterThan(coaching.after.start('strain'));
+    expect(coaching.after.end('strain')).toBeGreaterThan(coaching.after.start('strain') + 8);
     const direction = turned('letting-go', ['direction', 40]);
-    expect(direction.after.end('satisfaction')).toBeLessThan(direction.before.end('satisfaction') - 5);
-    expect(direction.after.end('performance')).toBeLessThan(direction.before.end('performance') - 5);
+    expect(direction.after.end('satisfaction')).toBeLessThan(direction.before.end('satisfaction') - 3);
+    expect(direction.after.end('performance')).toBeLessThan(direction.before.end('performance') - 3);
   });
 
   it('holds where the room takes something away from the structure, or adds words', () => {
@@ -97,11 +98,15 @@ describe("what the trainer's guide says of the model", () => {
     const [most, left] = [control.before, control.after].map(
       ({ start, end }) => end('satisfaction') - start('satisfaction'),
     );
-    expect(left).toBeLessThan(most / 4);
+    expect(left / most).toBeGreaterThan(0.15);
+    expect(left / most).toBeLessThan(0.35);
     const delegation = turned('words-or-structure', ['delegation', 15]);
-    expect(delegation.after.end('satisfaction')).toBeGreaterThan(delegation.after.start('satisfaction') + 3);
-    expect(delegation.after.end('satisfaction')).toBeLessThan(delegation.before.end('satisfaction') - 10);
-    expect(delegation.after.end('performance')).toBeLessThan(delegation.after.start('performance'));
+    const [whole, half] = [delegation.before, delegation.after].map(
+      ({ start, end }) => end('satisfaction') - start('satisfaction'),
+    );
+    expect(half / whole).toBeGreaterThan(0.35);
+    expect(half / whole).toBeLessThan(0.65);
+    expect(delegation.after.end('performance')).toBeLessThan(delegation.before.end('performance') - 4);
     const coaching = turned('words-or-structure', ['coaching', 10]);
     expect(coaching.after.end('satisfaction')).toBeLessThan(coaching.before.end('satisfaction') - 5);
     expect(coaching.after.end('satisfaction')).toBeGreaterThan(coaching.after.start('satisfaction') + 10);
@@ -113,19 +118,22 @@ describe("what the trainer's guide says of the model", () => {
   it('holds where the room adds direction, openness and feedback to freedom, or takes control back', () => {
     const name = 'freedom-and-responsibility';
     const unchanged = outcome(scenarioAt('status-quo')).end('performance');
+    expect(Math.abs(outcome(scenarioAt('freedom-without-responsibility')).end('performance') - unchanged)).toBeLessThan(
+      2,
+    );
     const direction = turned(name, ['direction', 85]);
-    expect(direction.after.end('performance')).toBeGreaterThan(direction.before.end('performance') + 3);
-    expect(direction.after.end('satisfaction')).toBeGreaterThan(direction.before.end('satisfaction') + 3);
+    expect(direction.after.end('performance')).toBeGreaterThan(direction.before.end('performance') + 2);
+    expect(direction.after.end('satisfaction')).toBeGreaterThan(direction.before.end('satisfaction') + 2);
     const open = turned(name, ['transparency', 90]);
-    expect(open.after.end('performance')).toBeGreaterThan(open.before.end('performance') + 3);
-    expect(Math.abs(open.after.end('performance') - unchanged)).toBeLessThan(2);
+    expect(open.after.end('performance')).toBeGreaterThan(open.before.end('performance') + 0.3);
+    expect(open.after.end('performance')).toBeLessThan(open.before.end('performance') + 3);
     const feedback = turned(name, ['feedback', 90]);
     const all = turned(name, ['direction', 85], ['transparency', 90], ['feedback', 90]);
     for (const { after } of [direction, open, feedback]) {
-      expect(all.after.end('performance')).toBeGreaterThan(after.end('performance') + 8);
+      expect(all.after.end('performance')).toBeGreaterThan(after.end('performance') + 4);
     }
     const control = turned(name, ['control', 70]);
-    expect(Math.abs(control.after.end('performance') - control.before.end('performance'))).toBeLessThan(2);
+    expect(control.after.end('performance')).toBeLessThan(control.before.end('performance') - 2);
     expect(control.after.end('satisfaction')).toBeLessThan(control.before.end('satisfaction') - 10);
     expect(control.after.end('trustInLeader')).toBeLessThan(control.before.end('trustInLeader') - 15);
   });
@@ -135,12 +143,12 @@ describe("what the trainer's guide says of the model", () => {
       (name) => outcome(scenarioAt(name)),
     );
     expect(fast.end('performance')).toBeGreaterThan(step.end('performance'));
-    expect(fast.year('performance')).toBeLessThan(step.year('performance') - 5);
-    expect(fence.end('performance')).toBeLessThan(stay.end('performance') - 10);
-    expect(fence.end('strain')).toBeGreaterThan(stay.end('strain') + 10);
-    expect(paper.end('trustInLeader')).toBeLessThan(stay.end('trustInLeader') - 15);
+    expect(fast.year('performance')).toBeLessThan(step.year('performance') - 1);
+    expect(fence.end('performance')).toBeLessThan(stay.end('performance') - 4);
+    expect(fence.end('strain')).toBeGreaterThan(stay.end('strain') + 20);
+    expect(paper.end('trustInLeader')).toBeLessThan(stay.end('trustInLeader') - 6.5);
     expect(Math.abs(paper.end('satisfaction') - stay.end('satisfaction'))).toBeLessThan(3);
-    expect(step.year('performance')).toBeLessThan(step.start('performance') - 2);
-    expect(step.end('performance')).toBeGreaterThan(step.start('performance') + 10);
+    expect(Math.abs(step.year('performance') - step.start('performance'))).toBeLessThan(1.5);
+    expect(step.end('performance')).toBeGreaterThan(step.start('performance') + 4.5);
   });
 });

@@ -4,6 +4,7 @@ import { survey, type Wave } from '../../experiment/survey/survey.ts';
 import { surveyTable, writeWave } from '../../experiment/survey/table.ts';
 import { csv } from '../../experiment/tables/formats/csv.ts';
 import { compile } from '../../scenario/compile.ts';
+import { modelVersion } from '../../model/version.ts';
 import { words, type Words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { loadScenario, type LoadedScenario } from '../scenarios.ts';
@@ -27,7 +28,7 @@ export async function run(options: SurveyOptions, terminal: Terminal): Promise<n
   for (const wave of waves) await writeWave(wave, scale, writer);
   await writer.finish();
   await sink.close();
-  terminal.complain(told(loaded, waves, options)[terminal.language]);
+  terminal.complain(summaryOf(loaded, waves, options)[terminal.language]);
   return 0;
 }
 
@@ -45,7 +46,7 @@ function weeksOf({ scenario, source }: LoadedScenario, asked: readonly number[] 
 }
 
 /** On what the answers rest. It does not stand in the file, in which every line is an answer. */
-function told({ source, scenario }: LoadedScenario, waves: readonly Wave[], options: SurveyOptions): Words {
+function summaryOf({ source, scenario }: LoadedScenario, waves: readonly Wave[], options: SurveyOptions): Words {
   const answered = waves.reduce((sum, { respondents }) => sum + respondents.length, 0);
   const asked = waves.reduce((sum, { employees }) => sum + employees, 0);
   const seed = harmless(scenario.run.seed);
@@ -53,8 +54,8 @@ function told({ source, scenario }: LoadedScenario, waves: readonly Wave[], opti
   const about = `${source.name}${changed}, seed ${seed}`;
   const { en, nl } = options.trueScores ? ofTrueScores : ofAnswers;
   return words(
-    `${en}: ${about}, replicate ${options.replicate}, ${thisEngine}; ${answered} of ${asked} answered`,
-    `${nl}: ${about}, herhaling ${options.replicate}, ${thisEngine}; ${answered} van de ${asked} ingevuld`,
+    `${en}: ${about}, replicate ${options.replicate}, ${thisEngine}, model ${modelVersion}; ${answered} of ${asked} answered`,
+    `${nl}: ${about}, herhaling ${options.replicate}, ${thisEngine}, model ${modelVersion}; ${answered} van de ${asked} ingevuld`,
   );
 }
 

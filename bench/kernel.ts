@@ -49,7 +49,7 @@ const input: RunInput = {
   assumptions: assumptionValues(),
   without: [],
 };
-const recorded = measures.filter((measure) => !('quantile' in measure));
+const recorded = measures.filter((measure) => !('quantile' in measure || 'deviation' in measure));
 
 /** One whole run; returns the person-weeks a second of its weekly loop. */
 function round(): number {

@@ -20,5 +20,3 @@ export function measuresOf(names: readonly string[], standard: readonly MeasureI
   });
   return known;
 }
-
-export const allMeasures: readonly MeasureId[] = measures.map(({ id }) => id);

@@ -3,9 +3,9 @@ import { documentHead, documentReplicate } from '../experiment/tables/document.t
 import type { DoneRun } from '../experiment/run/job.ts';
 import { reader } from '../experiment/run/readings.ts';
 import { summarise, summaryReadings, summaryMeasures } from '../experiment/analysis/summary.ts';
-import type { MeasureId } from '../model/measures/index.ts';
+import { usualMeasures, type MeasureId } from '../model/measures/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { allMeasures } from './measures.ts';
+
 import { peopleText } from './report/people.ts';
 import { resultText } from './report/result.ts';
 import type { Sink } from './sink.ts';
@@ -39,7 +39,7 @@ export function textResult(
 ): Result {
   const shown = wanted.length > 0 ? wanted : summaryMeasures;
   const { measures, values, take } = reader(summaryReadings(scenario, shown));
-  const recorded = wanted.length > 0 ? wanted : allMeasures;
+  const recorded = wanted.length > 0 ? wanted : usualMeasures;
   let first: DoneRun | undefined;
   return {
     measures: weeks ? [...new Set([...measures, ...recorded])] : measures,
@@ -66,7 +66,7 @@ export function textResult(
 
 /** One JSON document; an array of them where several share a stream. */
 export function jsonResult({ scenario, name, wanted, place }: ResultOf, sink: Sink): Result {
-  const measures = wanted.length > 0 ? wanted : allMeasures;
+  const measures = wanted.length > 0 ? wanted : usualMeasures;
   const inArray = place.count > 1 && !place.inFile;
   let separator = '';
   return {
@@ -93,7 +93,7 @@ export function csvResult(
   weeks: Sink | undefined,
   people: Sink | undefined,
 ): Result {
-  const measures = wanted.length > 0 ? wanted : allMeasures;
+  const measures = wanted.length > 0 ? wanted : usualMeasures;
   const { seed } = scenario.run;
   const headed = place.inFile || place.index === 0;
   return {

@@ -81,6 +81,7 @@ export type Measure = MeasureMeaning &
   (
     | { readonly of: 'people'; readonly column: number }
     | { readonly of: 'people'; readonly column: number; readonly quantile: number }
+    | { readonly of: 'people'; readonly column: number; readonly deviation: true }
     | { readonly of: 'teams'; readonly column: number }
     | { readonly of: 'week'; readonly read: (tally: Tally) => number }
   );

@@ -22,7 +22,9 @@ export const blind: Observer = observe([], 0, 1, 1);
 export function observe(measures: readonly Measure[], rows: number, employees: number, teams: number): Observer {
   const values = measures.map(() => new Float64Array(rows));
   const means = (of: 'people' | 'teams'): number[] =>
-    measures.flatMap((measure, m) => (measure.of === of && !('quantile' in measure) ? [m] : []));
+    measures.flatMap((measure, m) =>
+      measure.of === of && !('quantile' in measure || 'deviation' in measure) ? [m] : [],
+    );
   const peopleMeans = means('people');
   const teamMeans = means('teams');
   const columnOf = (m: number): number => {
@@ -30,7 +32,10 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
     if (measure.of === 'week') throw new Error(`${measure.id} has no column`);
     return measure.column;
   };
-  const peopleColumns = Int32Array.from(peopleMeans, columnOf);
+  const deviations = deviationsAmong(measures);
+  const meanColumns = Int32Array.from(peopleMeans, columnOf);
+  // Each once: a sum that two measures rest on is one sum.
+  const peopleColumns = Int32Array.from(new Set([...meanColumns, ...deviations.columns]));
   const teamColumns = Int32Array.from(teamMeans, columnOf);
   const peopleSums = new Float64Array(PERSON);
   const teamSums = new Float64Array(teamColumns.length);
@@ -49,8 +54,13 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       for (let m = 0; m < teamColumns.length; m++) teamSums[m] += teams[teamAt + teamColumns[m]];
     },
     record({ columns, tally }, row) {
-      for (let m = 0; m < peopleMeans.length; m++)
-        values[peopleMeans[m]][row] = peopleSums[peopleColumns[m]] / employees;
+      for (let m = 0; m < peopleMeans.length; m++) values[peopleMeans[m]][row] = peopleSums[meanColumns[m]] / employees;
+      if (deviations.places.length > 0) {
+        const { places, columns: own, centres, squares } = deviations;
+        for (let d = 0; d < places.length; d++) centres[d] = peopleSums[own[d]] / employees;
+        addSquares(deviations, columns.person, employees);
+        for (let d = 0; d < places.length; d++) values[places[d]][row] = Math.sqrt(squares[d] / employees);
+      }
       for (let m = 0; m < teamMeans.length; m++) values[teamMeans[m]][row] = teamSums[m] / teams;
       for (let m = 0; m < measures.length; m++) {
         const measure = measures[m];
@@ -63,6 +73,35 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       }
     },
   };
+}
+
+interface Deviations {
+  /** Where each stands among the measures. */
+  readonly places: Int32Array;
+  readonly columns: Int32Array;
+  readonly centres: Float64Array;
+  readonly squares: Float64Array;
+}
+
+function deviationsAmong(measures: readonly Measure[]): Deviations {
+  const own = measures.flatMap((measure, place) => ('deviation' in measure ? [{ place, column: measure.column }] : []));
+  return {
+    places: Int32Array.from(own, ({ place }) => place),
+    columns: Int32Array.from(own, ({ column }) => column),
+    centres: new Float64Array(own.length),
+    squares: new Float64Array(own.length),
+  };
+}
+
+/** Sums of squared distances from the mean, each in the order of seats; columns side by side, so that none waits. */
+function addSquares({ columns, centres, squares }: Deviations, person: Float64Array, employees: number): void {
+  squares.fill(0);
+  for (let i = 0; i < employees; i++) {
+    for (let d = 0; d < columns.length; d++) {
+      const off = person[i * PERSON + columns[d]] - centres[d];
+      squares[d] += off * off;
+    }
+  }
 }
 
 /** Quantile measures by column, so that a column is sorted once a week. */

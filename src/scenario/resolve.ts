@@ -2,7 +2,7 @@ import type { Notes, Step, Story } from './story.ts';
 import { domains, type PerDomain } from '../model/define.ts';
 import type { Words } from '../words/words.ts';
 import { events } from '../model/events/index.ts';
-import { measures } from '../model/measures/index.ts';
+import { usualMeasures } from '../model/measures/index.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
 import { eachOf } from '../model/eachOf.ts';
 import {
@@ -77,7 +77,7 @@ function expectationOf(entry: ScenarioFile['expect'][number], weeks: number): Ex
 }
 
 function sweepOf(sweep: FileSweep, ofRun: number): Sweep {
-  const { replicates = ofRun, record = measures.map(({ id }) => id), every, reference, ...design } = sweep;
+  const { replicates = ofRun, record = usualMeasures, every, reference, ...design } = sweep;
   return { ...design, replicates, record, every, ...(reference !== undefined && { reference }) };
 }
 

@@ -5,7 +5,7 @@ import { planOf, type Plan } from '../../experiment/sweep/plan.ts';
 import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
 import { partOf } from '../../experiment/sweep/shard.ts';
 import type { Layout } from '../../experiment/tables/tables.ts';
-import type { MeasureId } from '../../model/measures/index.ts';
+import { isMeasureId, type MeasureId } from '../../model/measures/index.ts';
 import { formatIssue } from '../../scenario/issues.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
@@ -36,7 +36,7 @@ export async function openResults(folder: string): Promise<Results> {
   const options = batchOptionsOf(manifest, folder);
   const path = join(folder, manifestName);
   checkCopies(manifest, path);
-  const plan = planIn(options, path);
+  const plan = recordedBy(manifest, options, planIn(options, path));
   const layout = layoutOf(plan, options.list?.rows);
   checkDesign(manifest, plan, layout, path);
   const runs = await openParquet(join(folder, 'runs.parquet'));
@@ -70,6 +70,12 @@ function planIn(options: BatchOptions, path: string): Plan {
     throw new BadInput(words(formatIssue(first, 'en'), formatIssue(first, 'nl')));
   }
   return options.shard ? partOf(planned.plan, options.shard) : planned.plan;
+}
+
+/** A file without a sweep recorded what its engine records unasked, which grows with the engine. */
+function recordedBy({ measures }: Manifest, { scenario }: BatchOptions, plan: Plan): Plan {
+  if (scenario.sweep) return plan;
+  return { ...plan, sweep: { ...plan.sweep, record: measures.filter(isMeasureId) } };
 }
 
 /** A scenario that was changed after the batch is not the one that the rows are of. */

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../model/measures/index.ts';
+import { isDeviation, type MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { jobsOf, outcomesOf } from './ensemble.ts';
 import type { DoneRun, FailedRun } from './job.ts';
@@ -6,7 +6,10 @@ import { inPoints } from './points.ts';
 import type { Runner } from './pool.ts';
 import { everyWeek } from './recording.ts';
 
-/** One number to take from every run: the mean of a measure over weeks `from` to `to`, both included. */
+/**
+ * One number to take from every run: the mean of a measure over weeks `from` to `to`, both included. Of standard
+ * deviations the mean is taken of their squares, as variances are pooled.
+ */
 export interface Reading {
   readonly measure: MeasureId;
   readonly from: number;
@@ -54,13 +57,14 @@ export async function readEnsemble(
 /** The mean of what is a number in those weeks. */
 function readingOf({ measures }: Pick<DoneRun, 'measures'>, { measure, from, to }: Reading): number {
   const recorded = measures[measure];
+  const squared = isDeviation(measure);
   let sum = 0;
   let n = 0;
   for (let week = from; week <= to; week++) {
     const value = recorded[week];
     if (Number.isNaN(value)) continue;
-    sum += value;
+    sum += squared ? value * value : value;
     n++;
   }
-  return inPoints(measure, sum / n);
+  return inPoints(measure, squared ? Math.sqrt(sum / n) : sum / n);
 }

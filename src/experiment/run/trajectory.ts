@@ -2,7 +2,7 @@ import { P, PERSON, T, TEAM } from '../../model/columns.ts';
 import { eachOf } from '../../model/eachOf.ts';
 import type { Population } from '../../model/population.ts';
 import type { RunInput } from '../../model/input.ts';
-import { measures } from '../../model/measures/index.ts';
+import { usualMeasures } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { recorded, type Job, type Outcome } from './job.ts';
 import { everyWeek, recordedWeeks } from './recording.ts';
@@ -33,7 +33,7 @@ export interface Trajectory extends DrawnColumns {
 export const trajectoryJob = (scenario: Scenario, replicate: number): Job => ({
   scenario,
   replicate,
-  recording: everyWeek(measures.map(({ id }) => id)),
+  recording: everyWeek(usualMeasures),
   columns: true,
 });
 

@@ -5,7 +5,7 @@ import { limits } from '../../scenario/limits.ts';
 import { issueAt } from '../../scenario/problem.ts';
 import type { Replicates, Scenario, Sweep } from '../../scenario/scenario.ts';
 import { variantsOf, type Source, type Variant } from '../../scenario/variants.ts';
-import { measures } from '../../model/measures/index.ts';
+import { usualMeasures } from '../../model/measures/index.ts';
 import { pairedWith } from '../run/ensemble.ts';
 import type { ListRow, Point, Role, Values } from '../../scenario/designs/define.ts';
 import { designOf, type DesignId } from '../../scenario/designs/index.ts';
@@ -76,7 +76,7 @@ export const sweepOf = ({ sweep, run }: Scenario): Sweep =>
     design: 'list',
     rows: [{}],
     replicates: run.replicates,
-    record: measures.map(({ id }) => id),
+    record: usualMeasures,
     every: 1,
   };
 

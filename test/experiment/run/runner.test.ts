@@ -13,7 +13,7 @@ import { measures, type MeasureId } from '../../../src/model/measures/index.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 
-const all: readonly MeasureId[] = measures.map(({ id }) => id);
+const all: readonly MeasureId[] = usualMeasures;
 const every = 4;
 const replicate = 2;
 

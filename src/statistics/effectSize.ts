@@ -67,8 +67,8 @@ export type PairedEffectSize =
 
 /**
  * Cohen's d_z (1988, "Statistical power analysis for the behavioral sciences", §2.3): the mean of paired differences
- * in their own standard deviations, so that it grows as chance weighs less: it tells how sure a difference is, not how
- * much it matters to people. With `hedges`, less the bias of few pairs (Hedges 1981, approximate factor).
+ * in their own standard deviations, which is what chance makes of them: it does not tell how much they matter to people.
+ * With `hedges`, less the bias of few pairs (Hedges 1981, approximate factor).
  * NaN does not count; differences that are all alike have no such size, however large they are.
  */
 export function pairedEffectSize(differences: readonly number[], { hedges = false } = {}): PairedEffectSize {

@@ -1,8 +1,10 @@
 import { isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
 import type { CellDifference, CellSummary } from '../../experiment/analysis/cells.ts';
 import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
-import type { Language, Words } from '../../words/words.ts';
+import type { EffectSize } from '../../statistics/effectSize.ts';
+import { inEach, type Language, type Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
+import { effectCells, effectHeadings, effectNote } from '../report/effects.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';
 import { cellName } from './cellNames.ts';
 import type { Section } from './section.ts';
@@ -14,16 +16,19 @@ const words = {
   cell: { en: 'what was varied', nl: 'wat er gevarieerd is' },
   mean: { en: 'mean (95 %)', nl: 'gemiddelde (95 %)' },
   difference: { en: 'difference (95 %)', nl: 'verschil (95 %)' },
-  size: { en: 'effect size', nl: 'effectgrootte' },
   higher: { en: 'higher in', nl: 'hoger in' },
   of: { en: '{n} of {all}', nl: '{n} van {all}' },
   paired: {
-    en: 'Differences are from “{against}”, pair by pair: the same people and the same luck. The effect size is their mean in their own standard deviations (d_z).',
-    nl: 'Verschillen zijn met “{against}”, paar voor paar: dezelfde mensen en hetzelfde geluk. De effectgrootte is hun gemiddelde in hun eigen standaardafwijkingen (d_z).',
+    en: 'Differences are from “{against}”, pair by pair: the same people and the same luck.',
+    nl: 'Verschillen zijn met “{against}”, paar voor paar: dezelfde mensen en hetzelfde geluk.',
   },
   unpaired: {
-    en: 'Differences are from “{against}”, between runs that have no people or luck in common. The effect size is their mean in their own standard deviations (d_z).',
-    nl: 'Verschillen zijn met “{against}”, tussen keren die geen mensen of geluk gemeen hebben. De effectgrootte is hun gemiddelde in hun eigen standaardafwijkingen (d_z).',
+    en: 'Differences are from “{against}”, between runs that have no people or luck in common.',
+    nl: 'Verschillen zijn met “{against}”, tussen keren die geen mensen of geluk gemeen hebben.',
+  },
+  there: {
+    en: 'in “{against}” (SD {sd})',
+    nl: 'in ‘{against}’ (SD {sd})',
   },
   spread: {
     en: 'The means of {cells} cells go from {low} to {high}; half of them are between {q25} and {q75}.',
@@ -44,10 +49,11 @@ export function cellSection({ cells, against }: Analysis, results: Results, lang
   const long = cells.length > most;
   const shown = long ? extremes(cells, against?.id) : cells;
   const differs = cells.some(({ difference }) => difference);
+  const sized = cells.find(({ difference }) => difference?.effect)?.difference?.effect;
   const row = ({ cell, mean, difference }: CellSummary): string[] => [
     cellName(cell, results, language),
     estimateText(mean, language),
-    ...(differs ? differenceCells(difference, language) : []),
+    ...(differs ? differenceCells(difference, sized !== undefined, language) : []),
   ];
   const cut = filled(words.cut[language], { shown: fromEitherEnd, cells: numberText(cells.length, language) });
   return {
@@ -56,15 +62,17 @@ export function cellSection({ cells, against }: Analysis, results: Results, lang
     columns: [
       { heading: words.cell[language], wraps: true },
       { heading: words.mean[language], align: 'right' },
-      ...(differs
-        ? (['difference', 'size', 'higher'] as const).map((key) => ({
-            heading: words[key][language],
-            align: 'right' as const,
-          }))
-        : []),
+      ...(differs ? [words.difference, ...(sized ? effectHeadings : []), words.higher] : []).map((heading) => ({
+        heading: heading[language],
+        align: 'right' as const,
+      })),
     ],
     rows: shown.map((one) => (one === gap ? row(cells[0]).map((_, c) => (c === 0 ? '…' : '')) : row(one))),
-    notes: [...(long ? [cut] : []), ...(differs && against ? [againstText(against, results, language)] : [])],
+    notes: [
+      ...(long ? [cut] : []),
+      ...(differs && against ? [againstText(against, results, language)] : []),
+      ...(sized && against ? [sizeText(against, sized, results)[language]] : []),
+    ],
   };
 }
 
@@ -72,6 +80,16 @@ function againstText(against: CellSummary['cell'], results: Results, language: L
   const pairing = results.manifest.chance === 'common' ? words.paired : words.unpaired;
   return filled(pairing[language], { against: cellName(against, results, language) });
 }
+
+const sizeText = (against: CellSummary['cell'], { sd }: EffectSize, results: Results): Words =>
+  effectNote(
+    inEach((language) =>
+      filled(words.there[language], {
+        against: cellName(against, results, language),
+        sd: typedText(sd, language, 1),
+      }),
+    ),
+  );
 
 const gap = 'gap';
 
@@ -85,12 +103,12 @@ function extremes(cells: readonly CellSummary[], against: string | undefined): r
   return [...first, ...others.slice(0, fromEitherEnd), gap, ...others.slice(-fromEitherEnd)];
 }
 
-function differenceCells(difference: CellDifference | undefined, language: Language): string[] {
-  if (!difference) return ['', '', ''];
-  const { effectSize, higher, n } = difference;
+function differenceCells(difference: CellDifference | undefined, sized: boolean, language: Language): string[] {
+  if (!difference) return ['', ...(sized ? ['', ''] : []), ''];
+  const { effect, higher, n } = difference;
   return [
     differenceText(difference, language),
-    effectSize.kind === 'effect size' ? typedText(effectSize.value, language, 2) : '–',
+    ...(sized ? effectCells(effect, language) : []),
     filled(words.of[language], { n: higher, all: n }),
   ];
 }

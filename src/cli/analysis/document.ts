@@ -32,13 +32,13 @@ const documentOf = ({ cells, against, constant, sensitivity }: Analysis) => ({
 function cellOf({ cell, mean, difference }: CellSummary) {
   const { id, values } = cell;
   if (!difference) return { cell: id, values, mean: estimateOf(mean), difference: null };
-  const { effectSize, higher, lower } = difference;
-  const size = effectSize.kind === 'effect size' ? { value: effectSize.value } : { verdict: effectSize.kind };
+  const { effect, paired, higher, lower } = difference;
+  const pairedEffectSize = paired.kind === 'effect size' ? { value: paired.value } : { verdict: paired.kind };
   return {
     cell: id,
     values,
     mean: estimateOf(mean),
-    difference: { ...estimateOf(difference), higher, lower, effectSize: size },
+    difference: { ...estimateOf(difference), higher, lower, effectSize: effect ?? null, pairedEffectSize },
   };
 }
 

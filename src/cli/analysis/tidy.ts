@@ -41,13 +41,17 @@ function* cellRows({ cells }: Analysis): Generator<Row> {
   for (const { cell, mean, difference } of cells) {
     yield { cell: cell.id, statistic: 'mean', ...ofEstimate(mean) };
     if (!difference) continue;
-    const { effectSize, higher, lower, n } = difference;
+    const { effect, paired, higher, lower, n } = difference;
     yield { cell: cell.id, statistic: 'difference', ...ofEstimate(difference) };
+    if (effect) {
+      yield { cell: cell.id, statistic: 'effectSize', value: effect.d, n, verdict: effect.size };
+      yield { cell: cell.id, statistic: 'sdOfPeople', value: effect.sd, n };
+    }
     yield {
       cell: cell.id,
-      statistic: 'effectSize',
+      statistic: 'pairedEffectSize',
       n,
-      ...(effectSize.kind === 'effect size' ? { value: effectSize.value } : { verdict: effectSize.kind }),
+      ...(paired.kind === 'effect size' ? { value: paired.value } : { verdict: paired.kind }),
     };
     yield { cell: cell.id, statistic: 'higher', value: higher, n };
     yield { cell: cell.id, statistic: 'lower', value: lower, n };

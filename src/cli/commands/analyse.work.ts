@@ -1,4 +1,5 @@
 import { analysisOf } from '../../experiment/analysis/analysis.ts';
+import { deviationOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { words } from '../../words/words.ts';
 import type { AnalysedBatch } from '../analysis/analysedBatch.ts';
@@ -42,7 +43,10 @@ async function writePage(path: string, analysed: AnalysedBatch, { language }: Te
 async function analysedBatch(results: Results, measures: readonly MeasureId[]): Promise<AnalysedBatch> {
   const analysed: { measure: MeasureId; analysis: ReturnType<typeof analysisOf> }[] = [];
   for (const measure of measures) {
-    analysed.push({ measure, analysis: analysisOf(results.plan, await results.outputs(measure)) });
+    const deviation = deviationOf(measure);
+    const known = deviation !== undefined && results.plan.sweep.record.includes(deviation);
+    const deviations = known ? await results.outputs(deviation) : undefined;
+    analysed.push({ measure, analysis: analysisOf(results.plan, await results.outputs(measure), { deviations }) });
   }
   return { results, measures: analysed };
 }

@@ -1,9 +1,10 @@
 import {
   comparedPeriods,
-  pairedDifference,
+  differencesOf,
   readingsOver,
   unpairable,
   unpairableText,
+  withDeviations,
 } from '../../experiment/analysis/comparison.ts';
 import { pairedWith } from '../../experiment/run/ensemble.ts';
 import type { FailedRun } from '../../experiment/run/job.ts';
@@ -31,7 +32,8 @@ export async function run(options: CompareOptions, terminal: Terminal): Promise<
   checkPair(a, b);
   const pair = pairedWith(b.scenario, a.scenario);
   const periods = comparedPeriods(a.scenario, pair);
-  const readings = readingsOver(periods, measures);
+  const read = withDeviations(measures);
+  const readings = readingsOver(periods, read);
 
   const runs = 2 * a.scenario.run.replicates;
   const progress = await openProgress(runs, terminal);
@@ -43,12 +45,10 @@ export async function run(options: CompareOptions, terminal: Terminal): Promise<
     progress.stop();
     if (!ofA.ok) return failed(a, ofA.failures, terminal);
     if (!ofB.ok) return failed(b, ofB.failures, terminal);
+    const inPeriod = (values: typeof ofA.values, p: number) => values.slice(p * read.length, (p + 1) * read.length);
     const compared = periods.map((period, p): ComparedPeriod => ({
       period,
-      differences: measures.map((measure, m) => {
-        const r = p * measures.length + m;
-        return { measure, difference: pairedDifference(ofA.values[r], ofB.values[r]) };
-      }),
+      differences: differencesOf(measures, inPeriod(ofA.values, p), inPeriod(ofB.values, p)),
     }));
     terminal.print(printed(options.format, a, { ...b, scenario: pair }, compared, terminal));
     return 0;
@@ -87,7 +87,7 @@ function printed(
     );
   }
   const rows = compared.flatMap(({ period, differences }) =>
-    differences.map(({ measure, difference: { mean, sd, n, halfWidth, higher, lower } }) => ({
+    differences.map(({ measure, difference: { mean, sd, n, halfWidth, higher, lower }, effect = null }) => ({
       measure,
       phase: period.phase ?? null,
       from: period.from,
@@ -98,10 +98,17 @@ function printed(
       higher,
       lower,
       replicates: n,
+      effectSize: effect,
     })),
   );
   if (format === 'csv') {
-    return [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))].map(csvLine).join('').trimEnd();
+    const flat = rows.map(({ effectSize, ...row }) => ({
+      ...row,
+      effectSize: effectSize?.d ?? null,
+      sdOfPeople: effectSize?.sd ?? null,
+      size: effectSize?.size ?? null,
+    }));
+    return [Object.keys(flat[0]), ...flat.map((row) => Object.values(row))].map(csvLine).join('').trimEnd();
   }
   return JSON.stringify(
     {

@@ -1,12 +1,13 @@
-import type { Difference } from '../../experiment/analysis/comparison.ts';
+import type { MeasureDifference } from '../../experiment/analysis/comparison.ts';
 import type { Period } from '../../experiment/analysis/periods.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { eventOf } from '../../model/events/index.ts';
-import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import { measureOf } from '../../model/measures/index.ts';
 import type { Difference as SettingDifference } from '../../scenario/diff.ts';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
 import { table, wrapped } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
+import { deviationCell, deviationHeading, effectCells, effectHeadings, effectNote } from './effects.ts';
 import { differenceText } from './intervals.ts';
 import { phaseText } from './phases.ts';
 import { filled } from '../../words/fill.ts';
@@ -23,6 +24,7 @@ const words = {
   difference: { en: 'B − A (95 %)', nl: 'B − A (95 %)' },
   higher: { en: 'B higher in', nl: 'B hoger in' },
   of: { en: '{n} of {all}', nl: '{n} van {all}' },
+  inA: { en: 'in A', nl: 'in A' },
   week: { en: 'week', nl: 'week' },
   settings: { en: 'What differs', nl: 'Wat verschilt' },
   same: { en: 'A and B have the same settings.', nl: 'A en B hebben dezelfde instellingen.' },
@@ -35,7 +37,7 @@ interface Named {
 
 export interface ComparedPeriod {
   readonly period: Period;
-  readonly differences: readonly { readonly measure: MeasureId; readonly difference: Difference }[];
+  readonly differences: readonly MeasureDifference[];
 }
 
 /** A comparison as text: what differs in the settings, then paired differences per phase and in the last week. */
@@ -58,7 +60,9 @@ export function comparisonText(
   if (settings.length > 0) parts.push(settingTable(settings, terminal));
   for (const { period, differences } of periods)
     parts.push('', ...periodText(period, differences, replicates, terminal));
-  return [...parts, '', terminal.paint('faint', thinkingAid[language])].join('\n');
+  const sized = periods.some(({ differences }) => differences.some(({ effect }) => effect));
+  const note = sized ? ['', ...wrapped(effectNote(words.inA)[language], terminal.width)] : [];
+  return [...parts, ...[...note, '', thinkingAid[language]].map((line) => terminal.paint('faint', line))].join('\n');
 }
 
 const settingTable = (settings: readonly SettingDifference[], terminal: Terminal): string =>
@@ -112,11 +116,17 @@ function periodText(
       [
         { heading: words.measure[language], wraps: true },
         { heading: words.difference[language], align: 'right' },
+        ...[...effectHeadings, deviationHeading].map((heading) => ({
+          heading: heading[language],
+          align: 'right' as const,
+        })),
         { heading: words.higher[language], align: 'right' },
       ],
-      differences.map(({ measure, difference }) => [
+      differences.map(({ measure, difference, effect }) => [
         measureOf(measure).name[language],
         differenceText(difference, language),
+        ...effectCells(effect, language),
+        deviationCell(effect, language),
         filled(words.of[language], { n: difference.higher, all: replicates }),
       ]),
       terminal,

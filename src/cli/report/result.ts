@@ -4,11 +4,11 @@ import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { table, wrapped, type Column } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
-import { estimateText } from './intervals.ts';
+import { changeSentence, changeTable } from './changes.ts';
 import { phaseText } from './phases.ts';
-import { typedSignedText, typedText } from '../../words/numbers.ts';
+import { typedText } from '../../words/numbers.ts';
 import { filled } from '../../words/fill.ts';
-import { inSentence, listed, thinkingAid } from '../../words/sentences.ts';
+import { thinkingAid } from '../../words/sentences.ts';
 
 const words = {
   setting: {
@@ -29,26 +29,13 @@ const words = {
   half: { en: 'half of them', nl: 'de helft' },
   most: { en: 'nine in ten', nl: 'negen op tien' },
   runs: {
-    en: 'How sure the mean is in week {week}: 95 % interval over {runs} runs (chance alone, same assumptions)',
-    nl: 'Hoe zeker het gemiddelde is in week {week}: 95 %-interval over {runs} runs (alleen door toeval, bij dezelfde aannames)',
+    en: 'How sure the mean is in week {week}, and how large its change: 95 % interval over {runs} runs (chance alone, same assumptions)',
+    nl: 'Hoe zeker het gemiddelde is in week {week}, en hoe groot de verandering: 95 %-interval over {runs} runs (alleen door toeval, bij dezelfde aannames)',
   },
   oneRun: {
     en: 'One run says nothing about chance: use --replicates for an interval.',
     nl: 'Eén run zegt niets over toeval: gebruik --replicates voor een interval.',
   },
-  sentence: { en: 'From week {from} to week {to} {changes}.', nl: 'Van week {from} tot week {to}: {changes}.' },
-  firstChange: {
-    en: '{measure} {verb} in {count} of {runs} runs ({by}{unit} on average)',
-    nl: '{measure} {verb} in {count} van de {runs} runs (gemiddeld {by}{unit})',
-  },
-  change: {
-    en: '{measure} {verb} in {count} of {runs} ({by})',
-    nl: '{measure} {verb} in {count} van de {runs} ({by})',
-  },
-  rises: { en: 'rises', nl: 'stijgt' },
-  falls: { en: 'falls', nl: 'daalt' },
-  stays: { en: 'stays as it was', nl: 'blijft gelijk' },
-  points: { en: ' points', nl: ' punten' },
   changed: { en: 'Not as in the file: {set}', nl: 'Anders dan in het bestand: {set}' },
 } as const satisfies Record<string, Words>;
 
@@ -82,9 +69,12 @@ export function resultText(
   }
   if (scenario.run.replicates > 1) {
     const runs = filled(words.runs[language], { week: weeks, runs: scenario.run.replicates });
-    parts.push(...heading(runs, terminal), intervalTable(summary, terminal), '');
+    parts.push(...heading(runs, terminal), ...changeTable(summary, terminal), '');
   } else parts.push(...wrapped(words.oneRun[language], terminal.width), '');
-  parts.push(...wrapped(sentence(summary, language), terminal.width), terminal.paint('faint', thinkingAid[language]));
+  parts.push(
+    ...wrapped(changeSentence(summary, language), terminal.width),
+    terminal.paint('faint', thinkingAid[language]),
+  );
   return parts.join('\n');
 }
 
@@ -148,37 +138,4 @@ function spreadTable({ spread }: Summary, terminal: Terminal): string {
     ]),
     terminal,
   );
-}
-
-function intervalTable({ rows }: Summary, terminal: Terminal): string {
-  const { language } = terminal;
-  return table(
-    [
-      { heading: words.measure[language], wraps: true },
-      { heading: '95 %', align: 'right' },
-    ],
-    rows.map(({ measure, at }) => [measureOf(measure).name[language], estimateText(at[at.length - 1].value, language)]),
-    terminal,
-  );
-}
-
-/** What became of the first three measures between the first week and the last. */
-function sentence({ rows }: Summary, language: Language): string {
-  const weeks = rows[0].at.map(({ week }) => week);
-  const changes = rows.slice(0, 3).map(({ measure, change }, i) => {
-    const rises = change.higher >= change.lower;
-    if (change.higher + change.lower === 0)
-      return `${inSentence(measureOf(measure).name[language])} ${words.stays[language]}`;
-    const values = {
-      measure: inSentence(measureOf(measure).name[language]),
-      verb: words[rises ? 'rises' : 'falls'][language],
-      count: rises ? change.higher : change.lower,
-      runs: change.n,
-      by: typedSignedText(change.mean, language, 1),
-      unit: measureOf(measure).unit === 'points' ? words.points[language] : '',
-    };
-    return filled(words[i === 0 ? 'firstChange' : 'change'][language], values);
-  });
-  const values = { from: weeks[0], to: weeks[weeks.length - 1], changes: listed(changes, language) };
-  return filled(words.sentence[language], values);
 }

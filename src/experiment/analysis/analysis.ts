@@ -14,10 +14,19 @@ export interface Analysis extends CellSummaries {
   readonly sensitivity: Sensitivity | undefined;
 }
 
-export function analysisOf(plan: AnalysedSweep, outputs: Outputs, resampling: Resampling = {}): Analysis {
+export interface AnalysisOptions extends Resampling {
+  /** How people differ around the measure in each run, where it is a mean over people and that was recorded. */
+  readonly deviations?: Outputs | undefined;
+}
+
+export function analysisOf(
+  plan: AnalysedSweep,
+  outputs: Outputs,
+  { deviations, ...resampling }: AnalysisOptions = {},
+): Analysis {
   const value = sharedValue(knownIn(plan, outputs));
   return {
-    ...summariesOf(plan, outputs),
+    ...summariesOf(plan, outputs, deviations),
     constant: value === undefined ? undefined : { kind: 'no variance', value },
     sensitivity: designOf(plan.sweep.design).sensitivity(plan.sweep, plan, outputs, resampling),
   };

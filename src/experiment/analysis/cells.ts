@@ -1,5 +1,5 @@
 import { pairedDifference, type Difference } from './comparison.ts';
-import { pairedEffectSize, type EffectSize } from '../../statistics/effectSize.ts';
+import { effectSize, pairedEffectSize, type EffectSize, type PairedEffectSize } from '../../statistics/effectSize.ts';
 import { estimate, type Estimate } from '../../statistics/estimate.ts';
 import { outputsOf, type AnalysedCell, type AnalysedPlan, type Outputs } from '../../scenario/designs/analysed.ts';
 import { designOf } from '../../scenario/designs/index.ts';
@@ -14,7 +14,9 @@ export interface AnalysedSweep extends AnalysedPlan {
 }
 
 export interface CellDifference extends Difference {
-  readonly effectSize: EffectSize;
+  /** Against how people differ in that cell; undefined where that is not told of the measure, or was not recorded. */
+  readonly effect: EffectSize | undefined;
+  readonly paired: PairedEffectSize;
 }
 
 export interface CellSummary {
@@ -31,13 +33,17 @@ export interface CellSummaries {
   readonly against: AnalysedCell | undefined;
 }
 
-/** The mean of every cell, and its paired difference from what it is held against. */
-export function summariesOf(plan: AnalysedSweep, outputs: Outputs): CellSummaries {
+/**
+ * The mean of every cell, and its paired difference from what it is held against. `deviations` are how people differ
+ * around the measure in each run.
+ */
+export function summariesOf(plan: AnalysedSweep, outputs: Outputs, deviations?: Outputs): CellSummaries {
   const against = heldAgainst(plan);
   const theirs = against && outputsOf(against, outputs);
+  const apart = against && deviations && outputsOf(against, deviations);
   const cells = plan.filed.map((cell): CellSummary => {
     const own = outputsOf(cell, outputs);
-    const difference = theirs && cell.id !== against.id ? differenceOf(own, theirs) : undefined;
+    const difference = theirs && cell.id !== against.id ? differenceOf(own, theirs, apart ?? []) : undefined;
     return { cell, mean: estimate(own), difference };
   });
   return { cells, against };
@@ -53,8 +59,17 @@ function heldAgainst({ sweep, cells, reference, filed }: AnalysedSweep): Analyse
 }
 
 /** Over the replicates that both have: where precision decides, cells have more or fewer of them. */
-function differenceOf(own: readonly number[], theirs: readonly number[]): CellDifference {
+function differenceOf(
+  own: readonly number[],
+  theirs: readonly number[],
+  deviations: readonly number[],
+): CellDifference {
   const pairs = Math.min(own.length, theirs.length);
   const [a, b] = [theirs.slice(0, pairs), own.slice(0, pairs)];
-  return { ...pairedDifference(a, b), effectSize: pairedEffectSize(b.map((value, r) => value - a[r])) };
+  const difference = pairedDifference(a, b);
+  return {
+    ...difference,
+    effect: effectSize(difference.mean, deviations.slice(0, pairs)),
+    paired: pairedEffectSize(b.map((value, r) => value - a[r])),
+  };
 }

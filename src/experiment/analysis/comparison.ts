@@ -1,8 +1,10 @@
 import { type Words, words } from '../../words/words.ts';
+import { deviationOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
 import type { Reading } from '../run/readings.ts';
+import { effectSize, type EffectSize } from '../../statistics/effectSize.ts';
 import { estimate, type Estimate } from '../../statistics/estimate.ts';
 
 /** B minus A, replicate by replicate, in points (counts as they are). */
@@ -21,6 +23,34 @@ export function pairedDifference(a: readonly number[], b: readonly number[]): Di
     higher: differences.filter((difference) => difference > 0).length,
     lower: differences.filter((difference) => difference < 0).length,
   };
+}
+
+/** What B differs from A in one measure. */
+export interface MeasureDifference {
+  readonly measure: MeasureId;
+  readonly difference: Difference;
+  /** Against how people differ in A; undefined where the measure is no mean over people. */
+  readonly effect: EffectSize | undefined;
+}
+
+/** Measures, and after them how people differ around those that are means over people. */
+export const withDeviations = (measures: readonly MeasureId[]): readonly MeasureId[] => [
+  ...new Set([...measures, ...measures.flatMap((measure) => deviationOf(measure) ?? [])]),
+];
+
+/** Of measures, from values of A and B for each of `withDeviations(measures)`. */
+export function differencesOf(
+  measures: readonly MeasureId[],
+  ofA: readonly (readonly number[])[],
+  ofB: readonly (readonly number[])[],
+): readonly MeasureDifference[] {
+  const told = withDeviations(measures);
+  return measures.map((measure) => {
+    const m = told.indexOf(measure);
+    const deviation = deviationOf(measure);
+    const difference = pairedDifference(ofA[m], ofB[m]);
+    return { measure, difference, effect: deviation && effectSize(difference.mean, ofA[told.indexOf(deviation)]) };
+  });
 }
 
 /** What two scenarios are compared over: the phases of A (of B where A has none), and the last week. */

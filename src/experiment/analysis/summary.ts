@@ -1,8 +1,10 @@
+import { deviationOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { pairedDifference, type Difference } from './comparison.ts';
 import { periodsOf, type Period } from './periods.ts';
 import type { Reading } from '../run/readings.ts';
+import { effectSize, type EffectSize } from '../../statistics/effectSize.ts';
 import { estimate, type Estimate } from '../../statistics/estimate.ts';
 
 /** Measures of which the spread between people is told too, by quantile. */
@@ -41,6 +43,8 @@ export interface Summary {
     readonly at: readonly { readonly week: number; readonly value: Estimate }[];
     /** From the first week to the last, replicate by replicate. */
     readonly change: Difference;
+    /** The size of that change, against how people differ in the first week. */
+    readonly effect: EffectSize | undefined;
   }[];
   readonly spread: readonly PeopleSpread[];
 }
@@ -55,6 +59,9 @@ const at = (measure: MeasureId, week: number): Reading => ({ measure, from: week
 const spreadOf = (measures: readonly MeasureId[]): readonly (typeof spreadMeasures)[number][] =>
   spreadMeasures.filter((measure) => measures.includes(measure));
 
+const deviationsOf = (measures: readonly MeasureId[]): readonly MeasureId[] =>
+  measures.flatMap((measure) => deviationOf(measure) ?? []);
+
 /** What has to be read of every run for its summary. */
 export function summaryReadings(scenario: Scenario, measures: readonly MeasureId[]): readonly Reading[] {
   const periods = periodsOf(scenario);
@@ -63,6 +70,7 @@ export function summaryReadings(scenario: Scenario, measures: readonly MeasureId
   return [
     ...measures.flatMap((measure) => weeks.map((week) => at(measure, week))),
     ...spreadOf(measures).flatMap((measure) => quantiles.map((quantile) => at(`${measure}${quantile}`, last))),
+    ...deviationsOf(measures).map((deviation) => at(deviation, weeks[0])),
   ];
 }
 
@@ -75,17 +83,22 @@ export function summarise(
   const periods = periodsOf(scenario);
   const weeks = boundariesOf(periods);
   const last = weeks[weeks.length - 1];
+  const told = spreadOf(measures);
+  const ofSpread = values.slice(measures.length * weeks.length);
+  const ofDeviations = ofSpread.slice(told.length * quantiles.length);
   const rows = measures.map((measure, m) => {
     const own = values.slice(m * weeks.length, (m + 1) * weeks.length);
+    const change = pairedDifference(own[0], own[own.length - 1]);
+    const deviation = deviationOf(measure);
     return {
       measure,
       at: weeks.map((week, w) => ({ week, value: estimate(own[w]) })),
-      change: pairedDifference(own[0], own[own.length - 1]),
+      change,
+      effect: deviation && effectSize(change.mean, ofDeviations[deviationsOf(measures).indexOf(deviation)]),
     };
   });
-  const read = values.slice(measures.length * weeks.length);
-  const spread = spreadOf(measures).map((measure, s) => {
-    const mean = (q: number): number => estimate(read[s * quantiles.length + q]).mean;
+  const spread = told.map((measure, s) => {
+    const mean = (q: number): number => estimate(ofSpread[s * quantiles.length + q]).mean;
     return { measure, week: last, quantiles: { Q05: mean(0), Q25: mean(1), Q50: mean(2), Q75: mean(3), Q95: mean(4) } };
   });
   return { periods, rows, spread };

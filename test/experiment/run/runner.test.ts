@@ -9,7 +9,7 @@ import { everyWeek, recordedWeeks } from '../../../src/experiment/run/recording.
 import { runJob } from '../../../src/experiment/run/runner.ts';
 import { trajectoryJob } from '../../../src/experiment/run/trajectory.ts';
 import { planOf } from '../../../src/experiment/sweep/plan.ts';
-import { measures, type MeasureId } from '../../../src/model/measures/index.ts';
+import { usualMeasures, type MeasureId } from '../../../src/model/measures/index.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 

@@ -1,4 +1,5 @@
-import { inEach, type Words } from '../words/words.ts';
+import { effectSize, sizes, type EffectSize } from '../statistics/effectSize.ts';
+import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { sayInstead, type Figure } from './drawing/frame.ts';
 import { drawLabels, labelRoom } from './drawing/labels.ts';
@@ -25,6 +26,8 @@ export interface DifferenceInput extends Timeline {
   readonly reference: { readonly name: Words; readonly values: Series };
   /** Of the difference, over paired runs. */
   readonly interval?: { readonly low: Series; readonly high: Series } | undefined;
+  /** How people differ in the reference (standard deviation), where the measure is a mean over people. */
+  readonly deviation?: Series | undefined;
 }
 
 /** Branch less reference, in points. */
@@ -34,6 +37,7 @@ export interface DifferencePoints extends Timeline {
   readonly reference: Words;
   readonly difference: readonly number[];
   readonly interval: { readonly low: readonly number[]; readonly high: readonly number[] } | undefined;
+  readonly deviation: readonly number[] | undefined;
 }
 
 const words = {
@@ -47,6 +51,9 @@ const words = {
     nl: 'In week {week} is {name} bij ‘{branch}’ hetzelfde als bij ‘{reference}’',
   },
   interval: { en: ' (95 % interval {low} to {high})', nl: ' (95%-interval {low} tot {high})' },
+  size: { en: ', {name}: {plain}', nl: ', {name}: {plain}' },
+  sd: { en: 'standard deviation of people', nl: 'standaardafwijking van mensen' },
+  d: { en: 'effect size d', nl: 'effectgrootte d' },
   higher: { en: 'higher', nl: 'hoger' },
   lower: { en: 'lower', nl: 'lager' },
   above: { en: '{branch} higher', nl: '{branch} hoger' },
@@ -59,7 +66,15 @@ const words = {
 const question = ({ measure }: DifferencePoints): Words =>
   inEach((language) => filled(words.question[language], { name: measure.name[language] }));
 
-function prepare({ measure, branch, reference, interval, phases, playhead }: DifferenceInput): DifferencePoints {
+function prepare({
+  measure,
+  branch,
+  reference,
+  interval,
+  deviation,
+  phases,
+  playhead,
+}: DifferenceInput): DifferencePoints {
   const other = inPoints(reference.values);
   return {
     measure,
@@ -69,30 +84,38 @@ function prepare({ measure, branch, reference, interval, phases, playhead }: Dif
     reference: reference.name,
     difference: inPoints(branch.values).map((value, week) => value - (other[week] ?? Number.NaN)),
     interval: interval && { low: inPoints(interval.low), high: inPoints(interval.high) },
+    deviation: deviation && inPoints(deviation),
   };
 }
 
-function sentence({ measure, branch, reference, difference, interval, playhead }: DifferencePoints): Words {
+function sentence({ measure, branch, reference, difference, interval, deviation, playhead }: DifferencePoints): Words {
   const week = weekOf(playhead, difference);
   const value = difference[week];
   if (!known(value)) return nothingToShow;
+  const effect = deviation && effectSize(value, [deviation[week]]);
   return inEach((language) => {
-    const size = numberText(Math.abs(value), language, 1);
-    const said = filled(words[Number(size.replace(',', '.')) === 0 ? 'same' : 'sentence'][language], {
+    const points = numberText(Math.abs(value), language, 1);
+    const said = filled(words[Number(points.replace(',', '.')) === 0 ? 'same' : 'sentence'][language], {
       week,
-      size,
+      size: points,
       name: inSentence(measure.name[language]),
       direction: words[value > 0 ? 'higher' : 'lower'][language],
       branch: branch[language],
       reference: reference[language],
     });
-    if (!interval || !known(interval.low[week]) || !known(interval.high[week])) return `${said}.`;
+    const size = effect ? filled(words.size[language], sizeWords(effect, language)) : '';
+    if (!interval || !known(interval.low[week]) || !known(interval.high[week])) return `${said}${size}.`;
     const [low, high] = [interval.low[week], interval.high[week]].map((end) => signedText(end, language, 1));
-    return `${said}${filled(words.interval[language], { low, high })}.`;
+    return `${said}${filled(words.interval[language], { low, high })}${size}.`;
   });
 }
 
-function table({ difference, interval }: DifferencePoints): ChartTable {
+const sizeWords = ({ size }: EffectSize, language: Language) => ({
+  name: sizes[size].name[language],
+  plain: sizes[size].plain[language],
+});
+
+function table({ difference, interval, deviation }: DifferencePoints): ChartTable {
   return {
     columns: [
       { name: 'week', heading: weekWord },
@@ -103,11 +126,18 @@ function table({ difference, interval }: DifferencePoints): ChartTable {
             { name: 'high', heading: words.high },
           ]
         : []),
+      ...(deviation
+        ? [
+            { name: 'd', heading: words.d },
+            { name: 'sd', heading: words.sd },
+          ]
+        : []),
     ],
     rows: difference.map((value, week) => [
       week,
       orNull(value),
       ...(interval ? [orNull(interval.low[week]), orNull(interval.high[week])] : []),
+      ...(deviation ? [effectSize(value, [deviation[week]])?.d ?? null, orNull(deviation[week])] : []),
     ]),
   };
 }

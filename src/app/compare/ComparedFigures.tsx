@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
-import { comparedPeriods, type Difference } from '../../experiment/analysis/comparison.ts';
+import { comparedPeriods } from '../../experiment/analysis/comparison.ts';
 import type { Period } from '../../experiment/analysis/periods.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { phases } from '../../scenario/phases.ts';
-import { words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, words, type Words } from '../../words/words.ts';
 import { keyFigures, type KeyFigure } from './keyFigures.ts';
 import { letters, type Side } from './sides.ts';
+import { ends, FigureTable } from './FigureTable.tsx';
+import { EffectDetails, type NamedEffect } from '../parts/EffectDetails.tsx';
+import { plainSize } from '../parts/effectText.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
 import type { ComparedProps } from './ComparedPanels.tsx';
 
@@ -15,18 +19,14 @@ const text = {
   when: words('Which weeks', 'Welke weken'),
   end: words('At the end, week {week}', 'Aan het eind, week {week}'),
   weeks: words('Weeks {from} to {to}', 'Week {from} tot en met {to}'),
-  measure: words('Measure', 'Maat'),
-  less: words('{b} − {a} (95 %)', '{b} − {a} (95 %)'),
-  higherIn: words('{b} higher in', '{b} hoger in'),
-  of: words('{n} of {all}', '{n} van {all}'),
-  interval: words('{low} to {high}', '{low} tot {high}'),
+  inFirst: words('in “{a}”', 'in ‘{a}’'),
   higher: words(
-    '{measure}: “{b}” is {size} points higher than “{a}”{interval}; higher in {n} of {all} paired runs.',
-    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’{interval}; hoger in {n} van de {all} gepaarde keren.',
+    '{measure}: “{b}” is {size} points higher than “{a}”{interval}{effect}; higher in {n} of {all} paired runs.',
+    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’{interval}{effect}; hoger in {n} van de {all} gepaarde keren.',
   ),
   lower: words(
-    '{measure}: “{b}” is {size} points lower than “{a}”{interval}; higher in {n} of {all} paired runs.',
-    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’{interval}; hoger in {n} van de {all} gepaarde keren.',
+    '{measure}: “{b}” is {size} points lower than “{a}”{interval}{effect}; higher in {n} of {all} paired runs.',
+    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’{interval}{effect}; hoger in {n} van de {all} gepaarde keren.',
   ),
   within: words(' (95 % interval {low} to {high})', ' (95%-interval {low} tot {high})'),
   same: words(
@@ -66,17 +66,28 @@ export function ComparedFigures({ sides, runs }: ComparedProps) {
         {figures
           .slice(0, TOLD)
           .flatMap((figure) =>
-            figure.others.map(({ difference }, o) => (
+            figure.others.map((other, o) => (
               <li key={`${figure.measure} ${sides[o + 1].key}`}>
-                {differenceText(figure, difference, sides[0], sides[o + 1], say)}
+                {differenceText(figure, other, sides[0], sides[o + 1], say)}
               </li>
             )),
           )}
       </ul>
       <FigureTable figures={figures} sides={sides} title={periodTitle(periods[at], say)} />
+      <EffectDetails where={inFirst(sides[0])} effects={effectsOf(figures, sides, say)} />
     </section>
   );
 }
+
+const inFirst = ({ name }: Side): Words => inEach((language) => filled(text.inFirst[language], { a: name[language] }));
+
+const effectsOf = (figures: readonly KeyFigure[], sides: readonly Side[], say: Voice): readonly NamedEffect[] =>
+  figures.flatMap(({ measure, others }) =>
+    others.map(({ effect }, o) => {
+      const letter = sides.length > 2 ? ` (${letters[o + 1]})` : '';
+      return { name: say(measureOf(measure).name) + letter, effect };
+    }),
+  );
 
 const weeksOf = ({ from, to }: Period, say: Voice): string => say(text.weeks, { from, to });
 
@@ -93,80 +104,18 @@ function periodTitle(period: Period, say: Voice): string {
 
 function differenceText(
   { measure }: KeyFigure,
-  { mean, halfWidth, higher, lower, n }: Difference,
+  { difference, effect }: KeyFigure['others'][number],
   a: Side,
   b: Side,
   say: Voice,
 ) {
+  const { mean, halfWidth, higher, lower, n } = difference;
   const values = { measure: say(measureOf(measure).name), a: say(a.name), b: say(b.name), n: higher, all: n };
   if (higher + lower === 0) return say(text.same, values);
   return say(mean > 0 ? text.higher : text.lower, {
     ...values,
     size: say.number(Math.abs(mean), 1),
     interval: halfWidth === undefined ? '' : say(text.within, ends(mean, halfWidth, say)),
+    effect: plainSize(effect, say),
   });
 }
-
-interface TableProps {
-  readonly figures: readonly KeyFigure[];
-  readonly sides: readonly Side[];
-  readonly title: string;
-}
-
-function FigureTable({ figures, sides, title }: TableProps) {
-  const say = useVoice();
-  const others = sides.slice(1);
-  const [a] = letters;
-  return (
-    <div class="scroll whole" tabIndex={0} role="region" aria-label={title}>
-      <table class="figures">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(text.measure)}</th>
-            <th scope="col">
-              {a} {say(sides[0].name)}
-            </th>
-            {others.flatMap(({ key, name }, o) => {
-              const b = letters[o + 1];
-              return [
-                <th key={key} scope="col">
-                  {b} {say(name)}
-                </th>,
-                <th key={`${key} less`} scope="col">
-                  {say(text.less, { a, b })}
-                </th>,
-                <th key={`${key} higher`} scope="col">
-                  {say(text.higherIn, { b })}
-                </th>,
-              ];
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ measure, first, others: own }) => (
-            <tr key={measure}>
-              <th scope="row">{say(measureOf(measure).name)}</th>
-              <td>{say.number(first, 1)}</td>
-              {own.flatMap(({ mean, difference }, o) => [
-                <td key={o}>{say.number(mean, 1)}</td>,
-                <td key={`${o} less`}>
-                  <b>{say.signed(difference.mean, 1)}</b> {intervalText(difference, say)}
-                </td>,
-                <td key={`${o} higher`}>{say(text.of, { n: difference.higher, all: difference.n })}</td>,
-              ])}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const intervalText = ({ mean, halfWidth }: Difference, say: Voice): string =>
-  halfWidth === undefined ? '' : `(${say(text.interval, ends(mean, halfWidth, say))})`;
-
-const ends = (mean: number, halfWidth: number, say: Voice) => ({
-  low: say.signed(mean - halfWidth, 1),
-  high: say.signed(mean + halfWidth, 1),
-});

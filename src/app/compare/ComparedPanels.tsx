@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { deviationOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { type Words, words } from '../../words/words.ts';
 import { difference } from '../../charts/difference.ts';
 import { together } from '../../charts/together.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
-import { intervalCourse, meanCourse } from './keyFigures.ts';
+import { deviationCourse, intervalCourse, meanCourse } from './keyFigures.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
 import { letters, type Side } from './sides.ts';
 import { layouts, type Layout, type MeasuredRun } from '../shell/state.ts';
@@ -115,12 +116,14 @@ function MeasurePanel({ measure, sides, runs, layout }: PanelProps) {
   const differences = useMemo(() => {
     if (layout !== 'difference') return [];
     const [first, ...others] = courses;
+    const deviation = deviationOf(measure);
     return others.map((course, o) => ({
       phases: shared,
       measure: definition,
       branch: { name: named(course.letter, course.name), values: course.values },
       reference: { name: named(first.letter, first.name), values: first.values },
       ...(runs[0].length > 1 && { interval: intervalCourse(runs[o + 1], runs[0], measure) }),
+      ...(deviation && { deviation: deviationCourse(runs[0], deviation) }),
     }));
   }, [courses, layout, runs, measure, definition, shared]);
 

@@ -1,3 +1,4 @@
+import { withDeviations } from '../../experiment/analysis/comparison.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { measuredRuns } from '../shell/measuredRuns.ts';
@@ -10,6 +11,7 @@ import { failed, onRetry } from '../shell/runs.ts';
 
 /** Pairs that are asked for at once. */
 const CHUNK = 5;
+const measured = withDeviations(summaryMeasures);
 
 let wanted: readonly Scenario[] = [];
 const want = newestWins(openPool(Math.min(MOST, navigator.hardwareConcurrency)), gather, failed);
@@ -35,7 +37,7 @@ async function gather(scenarios: readonly Scenario[], pool: PagePool): Promise<v
   let comparison: Comparison = { scenarios, runs: scenarios.map(() => []) };
   for (let from = 0; from < all; from += CHUNK) {
     const replicates = Array.from({ length: Math.min(CHUNK, all - from) }, (_, k) => from + k);
-    const more = await Promise.all(pairs.map((scenario) => measuredRuns(scenario, replicates, summaryMeasures, pool)));
+    const more = await Promise.all(pairs.map((scenario) => measuredRuns(scenario, replicates, measured, pool)));
     if (!same(wanted, scenarios)) return;
     comparison = { scenarios, runs: comparison.runs.map((runs, s) => [...runs, ...more[s]]) };
     setResults({ comparison, failure: undefined });

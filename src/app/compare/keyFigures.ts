@@ -1,4 +1,10 @@
-import { pairedDifference, readingsOver, type Difference } from '../../experiment/analysis/comparison.ts';
+import {
+  differencesOf,
+  pairedDifference,
+  readingsOver,
+  withDeviations,
+  type MeasureDifference,
+} from '../../experiment/analysis/comparison.ts';
 import type { Period } from '../../experiment/analysis/periods.ts';
 import { reader } from '../../experiment/run/readings.ts';
 import { estimate } from '../../statistics/estimate.ts';
@@ -9,7 +15,7 @@ import type { MeasuredRun } from '../shell/state.ts';
 export interface KeyFigure {
   readonly measure: MeasureId;
   readonly first: number;
-  readonly others: readonly { readonly mean: number; readonly difference: Difference }[];
+  readonly others: readonly (Omit<MeasureDifference, 'measure'> & { readonly mean: number })[];
 }
 
 export function keyFigures(
@@ -17,19 +23,17 @@ export function keyFigures(
   measures: readonly MeasureId[],
   runs: readonly (readonly MeasuredRun[])[],
 ): readonly KeyFigure[] {
-  const readings = readingsOver([period], measures);
+  const readings = readingsOver([period], withDeviations(measures));
   const read = runs.map((own) => {
     const { values, take } = reader(readings);
     for (const run of own) take({ measures: run });
     return values;
   });
+  const others = read.slice(1).map((values) => ({ values, differences: differencesOf(measures, read[0], values) }));
   return measures.map((measure, m) => ({
     measure,
     first: estimate(read[0][m]).mean,
-    others: read.slice(1).map((values) => ({
-      mean: estimate(values[m]).mean,
-      difference: pairedDifference(read[0][m], values[m]),
-    })),
+    others: others.map(({ values, differences }) => ({ ...differences[m], mean: estimate(values[m]).mean })),
   }));
 }
 
@@ -44,6 +48,10 @@ const weekly = <T>(runs: readonly MeasuredRun[], measure: string, at: (values: r
 /** The mean over runs, week by week, in the model's units. */
 export const meanCourse = (runs: readonly MeasuredRun[], measure: string): readonly number[] =>
   weekly(runs, measure, (values) => estimate(values).mean);
+
+/** How people differ, week by week, in the model's units: the root of the mean variance over runs. */
+export const deviationCourse = (runs: readonly MeasuredRun[], deviation: string): readonly number[] =>
+  weekly(runs, deviation, (values) => Math.sqrt(estimate(values.map((value) => value * value)).mean));
 
 /** The 95 % interval of the paired difference, week by week, in the model's units. */
 export function intervalCourse(

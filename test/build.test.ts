@@ -9,6 +9,7 @@ import { scaleOf } from '../src/experiment/run/points.ts';
 import { everyWeek } from '../src/experiment/run/recording.ts';
 import { runJob } from '../src/experiment/run/runner.ts';
 import { measures } from '../src/model/measures/index.ts';
+import { modelVersion } from '../src/model/version.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 
 interface Run {
@@ -23,7 +24,7 @@ describe('the built command line', () => {
   it('starts by itself', () => {
     accessSync(main, constants.X_OK);
     expect(readFileSync(main, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
-    expect(execFileSync(main, ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+    expect(execFileSync(main, ['--version'], { encoding: 'utf8' })).toBe(`${version} (model ${modelVersion})\n`);
   });
 
   it('keeps the constants of the model together and constant, which is a third of its speed', () => {

@@ -280,7 +280,7 @@ describe('a batch', () => {
   });
 
   it('adds replicates until the interval is narrow enough, whoever finishes first', () => {
-    const until = '{ min: 5, max: 60, until: { measure: commitment, halfWidth: 0.2 } }';
+    const until = '{ min: 5, max: 60, until: { measure: commitment, halfWidth: 1 } }';
     const adaptive = written('adaptive.yaml', sweepOf('[70, 20]', until, '  reference: status-quo\n'));
     const [one, three] = [join(folder, 'adaptive-1'), join(folder, 'adaptive-3')];
     expect(batch(adaptive, one, '--workers', '1').status).toBe(0);

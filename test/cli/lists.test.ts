@@ -33,9 +33,9 @@ describe('the list of', () => {
 
   it('assumptions has decimal commas in Dutch only, and sources', () => {
     const [en, nl] = languages.map((language) => selfsteer(['assumptions', '--lang', language]).stdout);
-    expect(en).toMatch(/^leading\.relapse +0\.998 {2}how strongly/m);
+    expect(en).toMatch(/^leading\.relapse +0\.501 {2}how strongly/m);
     expect(en).toMatch(/^ +weight, 0\.3–1\.2; Staw,/m);
-    expect(nl).toMatch(/^leading\.relapse +0,998 {2}hoe sterk/m);
+    expect(nl).toMatch(/^leading\.relapse +0,501 {2}hoe sterk/m);
     expect(nl).toMatch(/^ +gewicht, 0,3–1,2; Staw,/m);
   });
 

@@ -41,7 +41,7 @@ describe('selfsteer survey', () => {
     );
     for (const row of rows) for (const id of scaleIds) expect(row[id] >= 0 && row[id] <= 100).toBe(true);
     expect(stderr).toMatch(
-      /^a simulated questionnaire, no real people: step-by-step, seed a, replicate 2, selfsteer \d+\.\d+\.\d+; 120 of 120 answered\n$/,
+      /^a simulated questionnaire, no real people: step-by-step, seed a, replicate 2, selfsteer \d+\.\d+\.\d+, model 2; 120 of 120 answered\n$/,
     );
   });
 

@@ -10,7 +10,7 @@ describe('searching the rules', () => {
   });
 
   it('finds sources, names of assumptions and words of the language on the page', () => {
-    expect(ids('bernstein')).toEqual(['openness']);
+    expect(ids('karau')).toEqual(['contributing']);
     expect(ids('leading.relapse')).toContain('leading');
     expect(ids('vertrekt', 'nl')).toContain('turnover');
     expect(ids('vertrekt')).toEqual([]);

@@ -35,7 +35,11 @@ interface Told {
     readonly cells: readonly {
       readonly cell: string;
       readonly mean: { readonly mean: number; readonly n: number };
-      readonly difference: { readonly mean: number } | null;
+      readonly difference: {
+        readonly mean: number;
+        readonly effectSize: { readonly d: number; readonly sd: number; readonly size: string } | null;
+        readonly pairedEffectSize: object;
+      } | null;
     }[];
   }[];
 }
@@ -56,9 +60,39 @@ describe('selfsteer analyse', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/Factorial: 6 cells, 18 runs \(18 done\), seed seed/);
     expect(stdout).toMatch(/levers\.coaching +0 +\d+\.\d ± \d+\.\d +\+\d+\.\d ± \d+\.\d/);
-    expect(stdout).toMatch(/levers\.control 20,\s+\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +-?\d+\.\d\d +\d of 3/);
+    expect(stdout).toMatch(/levers\.control 20,\s+\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +\d of 3/);
+    // Nobody asked how people differ in it.
+    expect(stdout).not.toContain('Cohen');
     expect(stdout).toContain('Differences are from “levers.control 70, levers.coaching 0”');
     expect(stdout).toContain('A thinking aid, not a forecast.');
+  });
+
+  it('tells how large a difference is for people, where a batch recorded how they differ', async () => {
+    const sweep = { design: 'one-at-a-time', vary: { 'levers.coaching': [90] }, replicates: 3 };
+    const folder = folders.make('sized', { ...sweep, record: ['commitment', 'commitmentSd', 'shareReserved'] });
+    const { stdout } = selfsteer(['analyse', folder, '--measure', 'commitment', '--lang', 'nl']);
+    expect(stdout).toMatch(/verschil \(95 %\) +omvang +d +hoger in/);
+    expect(stdout).toMatch(/levers\.coaching 90 .*(klein|middelgroot|groot) +[+-]?\d,\d\d +\d van 3/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /hoeveel mensen verschillen in ‘.*’ \(SD \d+,\d\)\..*\(Cohen 1988\)/,
+    );
+
+    const [{ cells }] = told(folder, '--measure', 'commitment').measures;
+    const [base, turned] = cells;
+    const rows = (await rowsOf(folder, 'runs')).filter(({ cell }) => cell === base.cell);
+    const variances = rows.map((row) => Number(row['commitmentSd']) ** 2);
+    const sd = Math.sqrt(variances.reduce((sum, value) => sum + value, 0) / variances.length);
+    const d = (turned.mean.mean - base.mean.mean) / sd;
+    expect(turned.difference?.effectSize?.sd).toBeCloseTo(sd, 9);
+    expect(turned.difference?.effectSize?.d).toBeCloseTo(d, 9);
+    expect(turned.difference?.pairedEffectSize).toEqual({ value: expect.any(Number) as number });
+
+    const [{ cells: shares }] = told(folder, '--measure', 'shareReserved').measures;
+    expect(shares[1].difference?.effectSize).toBeNull();
+    const csv = selfsteer(['analyse', folder, '--measure', 'commitment', '--format', 'csv']).stdout;
+    expect(csv).toMatch(/^commitment,effectSize,c\w+,,,[-\d.]+,,,3,(very small|small|medium|large)$/m);
+    expect(csv).toMatch(/^commitment,sdOfPeople,c\w+,,,[\d.]+,,,3,$/m);
+    expect(csv).toMatch(/^commitment,pairedEffectSize,c\w+,,,[-\d.]+,,,3,$/m);
   });
 
   it('gives means and differences that the rows of runs bear out', async () => {

@@ -20,14 +20,29 @@ describe('selfsteer compare', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('levers.control');
     expect(stdout).toMatch(/1 Letting go: mean over weeks 0 to 51[\s\S]*3 Harvesting: mean over weeks 104 to 156/);
-    expect(stdout).toMatch(/Satisfaction\s+\+1\d\.\d ± \d\.\d\s+6 of 6/);
+    expect(stdout).toMatch(/Satisfaction\s+\+1\d\.\d ± \d\.\d +large +\+1\.\d\d +1\d\.\d +6 of 6/);
   });
 
   it('finds no difference between a scenario and itself', () => {
     const { stdout } = selfsteer(['compare', 'too-fast', 'too-fast', '--replicates', '3', '--format', 'json']);
-    const { differences } = JSON.parse(stdout) as { differences: { difference: number; higher: number }[] };
+    const { differences } = JSON.parse(stdout) as {
+      differences: { measure: string; difference: number; higher: number; effectSize: object | null }[];
+    };
+    for (const { measure, effectSize } of differences) {
+      if (['performance', 'control'].includes(measure)) expect([measure, effectSize]).toEqual([measure, null]);
+      else expect(effectSize).toMatchObject({ d: 0, sd: expect.any(Number) as number, size: 'very small' });
+    }
     expect(differences.length).toBeGreaterThan(20);
     expect(differences.every(({ difference, higher }) => difference === 0 && higher === 0)).toBe(true);
+  });
+
+  it('gives the size of each difference in three columns of CSV', () => {
+    const args = ['--replicates', '2', '--measure', 'satisfaction', '--measure', 'control', '--format', 'csv'];
+    const { stdout } = selfsteer(['compare', 'status-quo', 'step-by-step', ...args]);
+    const rows = stdout.trim().split('\n');
+    expect(rows[0]).toMatch(/,replicates,effectSize,sdOfPeople,size$/);
+    expect(rows.at(-2)).toMatch(/^satisfaction,.*,2,1\.\d+,1\d\.\d+,large$/);
+    expect(rows.at(-1)).toMatch(/^control,.*,2,,,$/);
   });
 
   it('pairs B with the seed and replicates of A', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measures } from '../../src/model/measures/index.ts';
+import { usualMeasures } from '../../src/model/measures/index.ts';
 import { golden } from '../golden/read.ts';
 import { selfsteer } from './selfsteer.ts';
 
@@ -41,9 +41,11 @@ describe('selfsteer run', () => {
     expect(stdout).toMatch(/week 0\s+week 52\s+week 104\s+week 156/);
     expect(stdout).toMatch(/1 Letting\s/);
     expect(stdout).toContain('half of them');
-    expect(stdout).toMatch(/95 % interval over 5 runs/);
+    expect(stdout).toMatch(/95 %\s+interval\s+over\s+5\s+runs/);
+    expect(stdout).toMatch(/Satisfaction +\d+\.\d ± \d\.\d +\+\d+\.\d ± \d\.\d +[a-z ]+ +\+\d\.\d\d +\d+\.\d\n/);
+    expect(stdout).toMatch(/Performance +\d+\.\d ± \d\.\d +\+\d+\.\d ± \d\.\d +– +– +–\n/);
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
-      /From week 0 to week 156 satisfaction rises in 5 of 5 runs \(\+\d+\.\d points on average\)/,
+      /From week 0 to week 156 satisfaction rises in 5 of 5 runs \(\+\d+\.\d points on average, (very small|small|medium|large) against how much people differ\)/,
     );
     expect(stdout).toContain('not a forecast');
   });
@@ -52,7 +54,9 @@ describe('selfsteer run', () => {
     const { stdout } = selfsteer(['run', 'step-by-step', '--replicates', '2', '--lang', 'nl']);
     expect(stdout).toContain('Stap voor stap');
     expect(stdout).toMatch(/Werktevredenheid\s+\d+,\d/);
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('werktevredenheid stijgt in 2 van de 2 runs');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /werktevredenheid stijgt in 2 van de 2 runs \(gemiddeld \+\d+,\d punten, (heel klein|klein|middelgroot|groot) vergeleken met hoeveel mensen verschillen\)/,
+    );
   });
 
   it('gives the numbers of the golden run, in points', () => {
@@ -69,7 +73,7 @@ describe('selfsteer run', () => {
     const { replicates } = json('status-quo', '--replicates', '2', '--weeks', '20', '--people', '20');
     expect(replicates).toHaveLength(2);
     for (const { measures: found, people } of replicates) {
-      expect(Object.keys(found)).toEqual(measures.map(({ id }) => id));
+      expect(Object.keys(found)).toEqual(usualMeasures);
       for (const values of Object.values(found)) expect(values).toHaveLength(21);
       expect(people?.week).toBe(20);
       expect(people?.persons).toHaveLength(120);

@@ -1,5 +1,8 @@
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
-import { words } from '../../words/words.ts';
+import { EffectDetails } from '../parts/EffectDetails.tsx';
+import { sizeName } from '../parts/effectText.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { cellName } from './cellNames.ts';
 import type { BatchResults } from './analysedBatch.ts';
@@ -12,6 +15,8 @@ const text = {
   runs: words('Runs', 'Keer'),
   mean: words('Mean (95 %)', 'Gemiddelde (95 %)'),
   difference: words('Difference (95 %)', 'Verschil (95 %)'),
+  size: words('Size', 'Omvang'),
+  inCell: words('in “{name}”', 'in ‘{name}’'),
   higher: words('Higher in', 'Hoger in'),
   of: words('{n} of {all}', '{n} van {all}'),
   against: words(
@@ -36,6 +41,7 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
   const say = useVoice();
   const { cells, against } = analysis;
   const differs = cells.some(({ difference }) => difference);
+  const sized = cells.some(({ difference }) => difference?.effect);
   const caption = say(text.caption, { measure: say(measureOf(measure).name) });
   return (
     <>
@@ -48,6 +54,7 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
               <th scope="col">{say(text.runs)}</th>
               <th scope="col">{say(text.mean)}</th>
               {differs && <th scope="col">{say(text.difference)}</th>}
+              {sized && <th scope="col">{say(text.size)}</th>}
               {differs && <th scope="col">{say(text.higher)}</th>}
             </tr>
           </thead>
@@ -58,6 +65,7 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
                 <td>{say.number(summary.mean.n)}</td>
                 <td>{withInterval(summary.mean, say)}</td>
                 {differs && <td>{differenceText(summary, say)}</td>}
+                {sized && <td>{sizeText(summary, say)}</td>}
                 {differs && <td>{higherText(summary, say)}</td>}
               </tr>
             ))}
@@ -66,6 +74,15 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
       </div>
       {cells.length > most && <p class="hint">{say(text.cut, { shown: most, all: cells.length })}</p>}
       {differs && against && <p class="hint">{say(text.against, { name: say(cellName(against, batch)) })}</p>}
+      {against && (
+        <EffectDetails
+          where={inEach((language) => filled(text.inCell[language], { name: cellName(against, batch)[language] }))}
+          effects={cells.slice(0, most).map(({ cell, difference }) => ({
+            name: say(cellName(cell, batch)),
+            effect: difference?.effect,
+          }))}
+        />
+      )}
     </>
   );
 }
@@ -88,3 +105,6 @@ function differenceText({ difference }: CellSummary, say: Voice): string {
 
 const higherText = ({ difference }: CellSummary, say: Voice): string =>
   difference ? say(text.of, { n: difference.higher, all: difference.n }) : '–';
+
+const sizeText = ({ difference }: CellSummary, say: Voice): string =>
+  difference?.effect ? sizeName(difference.effect, say) : '–';

@@ -4,6 +4,7 @@ import { runIdentity } from '../../experiment/run/identity.ts';
 import type { Cell } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../../experiment/run/recording.ts';
 import type { RunStore } from '../../experiment/batch/runStore.ts';
+import { deviationOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { pageYielder } from './yieldToPage.ts';
 import type { ReadyBatch } from './state.ts';
@@ -33,28 +34,34 @@ export async function resultsOf(
   store: RunStore,
   measure: MeasureId,
 ): Promise<BatchResults> {
-  const wanted: Recording = { measures: [measure], every: plan.sweep.every };
+  const { every, record } = plan.sweep;
+  const wanted: Recording = { measures: [measure], every };
+  const deviation = deviationOf(measure);
+  const apart = deviation && record.includes(deviation) ? { measures: [deviation], every } : undefined;
   const equallyLong = plan.filed.every(({ weeks }) => weeks === plan.filed[0].weeks);
   const shown = equallyLong && !isDrawn(plan.sweep) ? plan.filed.slice(0, mostCourses) : [];
   const yieldToPage = pageYielder();
   const outputs = new Map<string, Float64Array>();
+  const deviations = new Map<string, Float64Array>();
   const courses: CellCourse[] = [];
   for (const [c, cell] of plan.filed.entries()) {
-    const runs = await runsOf(cell, replicates.get(cell.identity) ?? 0, store, wanted);
-    outputs.set(
-      cell.id,
-      Float64Array.from(runs, (values) => values?.at(-1) ?? NaN),
-    );
+    const count = replicates.get(cell.identity) ?? 0;
+    const runs = await runsOf(cell, count, store, wanted);
+    outputs.set(cell.id, endsOf(runs));
+    if (apart) deviations.set(cell.id, endsOf(await runsOf(cell, count, store, apart)));
     if (c < shown.length) courses.push(courseOf(cell, runs, recordedWeeks(cell.weeks, wanted.every).length));
     await yieldToPage();
   }
   const weeks = recordedWeeks(plan.filed[0].weeks, wanted.every);
   return {
     measure,
-    analysis: analysisOf(plan, outputs),
+    analysis: analysisOf(plan, outputs, apart && { deviations }),
     courses: courses.length > 0 ? { weeks, cells: courses } : undefined,
   };
 }
+
+const endsOf = (runs: readonly (Float64Array | undefined)[]): Float64Array =>
+  Float64Array.from(runs, (values) => values?.at(-1) ?? NaN);
 
 async function runsOf(cell: Cell, count: number, store: RunStore, wanted: Recording) {
   const runs: (Float64Array | undefined)[] = [];

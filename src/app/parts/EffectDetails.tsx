@@ -21,13 +21,15 @@ interface Props {
   /** Where or when people differ so much. */
   readonly where: Words;
   readonly effects: readonly NamedEffect[];
+  /** Stays where there is nothing in it yet, so that what stands below does not jump. */
+  readonly stays?: true;
 }
 
 /** Folded under differences that are told in points; nothing where none of them is about people. */
-export function EffectDetails({ where, effects }: Props) {
+export function EffectDetails({ where, effects, stays }: Props) {
   const say = useVoice();
   const known = effects.flatMap(({ name, effect }) => (effect ? [{ name, effect }] : []));
-  if (known.length === 0) return null;
+  if (known.length === 0 && !stays) return null;
   return (
     <details class="effects">
       <summary>{say(text.title)}</summary>

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../words/words.ts';
 import type { Theme } from '../../charts/chart.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Issue } from '../../scenario/issues.ts';
+import type { EffectSize } from '../../statistics/effectSize.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';
 import type { BatchState } from '../batch/state.ts';
@@ -125,6 +126,8 @@ export interface Push {
   readonly lever: string;
   readonly by: number;
   readonly effect: number;
+  /** Against how people differ; undefined where the challenge is not one of people. */
+  readonly size: EffectSize | undefined;
 }
 
 /** Computed from the document; can be thrown away at any time. */

@@ -2,15 +2,17 @@ import { useMemo } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { useRested } from '../parts/useRested.ts';
 import { useRem } from '../parts/size.ts';
+import type { EffectSize } from '../../statistics/effectSize.ts';
+import { effectFigures, shortSize } from '../parts/effectText.ts';
 import { useVoice } from '../parts/say.ts';
 import { bandPath } from '../../charts/drawing/marks.ts';
 import type { Frame } from './frame.ts';
 
 const text = {
-  name: words('The difference that it makes', 'Het verschil dat het maakt'),
+  name: words('The difference that it makes{size}', 'Het verschil dat het maakt{size}'),
   described: words(
-    'Difference of the line from the dashed line: {now} points in week {week}; over all weeks from {least} to {most}.',
-    'Verschil van de lijn met de streepjeslijn: {now} punten in week {week}; over alle weken van {least} tot {most}.',
+    'Difference of the line from the dashed line: {now} points in week {week}{size}; over all weeks from {least} to {most}.',
+    'Verschil van de lijn met de streepjeslijn: {now} punten in week {week}{size}; over alle weken van {least} tot {most}.',
   ),
 } as const;
 
@@ -25,10 +27,12 @@ interface Props {
   readonly before: readonly number[];
   readonly frame: Frame;
   readonly week: number;
+  /** How large it is in that week; undefined where people do not come into it. */
+  readonly effect: EffectSize | undefined;
 }
 
 /** The line minus the dashed line, on the same weeks. */
-export function DifferenceStrip({ now, before, frame, week }: Props) {
+export function DifferenceStrip({ now, before, frame, week, effect }: Props) {
   const say = useVoice();
   const height = Math.round(3 * useRem());
   // It follows a drag at a short distance: the line itself comes first.
@@ -51,10 +55,15 @@ export function DifferenceStrip({ now, before, frame, week }: Props) {
   const { values, least, most, edge, y } = drawn;
   const signed = (value: number): string => say.signed(Math.round(value));
   const here = values[Math.min(week, values.length - 1)];
-  const label = say(text.described, { now: signed(here), week, least: signed(least), most: signed(most) });
+  const size = shortSize(effect, say);
+  const figures = effect && effectFigures(effect, say);
+  const told = { now: signed(here), week, size, least: signed(least), most: signed(most) };
+  const label = say(text.described, told) + (figures ? ` ${figures}.` : '');
   return (
     <div class="difference">
-      <span class="hint">{say(text.name)}</span>
+      <span class="hint" title={figures}>
+        {say(text.name, { size })}
+      </span>
       <svg width={frame.width} height={height} role="img" aria-label={label}>
         <path class="up" d={drawn.up} />
         <path class="down" d={drawn.down} />

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { holdsBack } from '../../charts/holdsBack.ts';
 import { type Words, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
+import { EffectDetails } from '../parts/EffectDetails.tsx';
+import { plainSize } from '../parts/effectText.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
 import type { Push } from '../shell/state.ts';
 import { useStore } from '../shell/store.ts';
@@ -10,8 +12,9 @@ import type { TabProps } from './Tabs.tsx';
 
 const text = {
   best: words('What moves it most over the half year after', 'Wat dit het meest beweegt in het halve jaar erna'),
-  up: words('{lever} up by 10: {effect} points', '{lever} 10 omhoog: {effect} punten'),
-  down: words('{lever} down by 10: {effect} points', '{lever} 10 omlaag: {effect} punten'),
+  up: words('{lever} up by 10: {effect} points{size}', '{lever} 10 omhoog: {effect} punten{size}'),
+  down: words('{lever} down by 10: {effect} points{size}', '{lever} 10 omlaag: {effect} punten{size}'),
+  without: words('if nothing is turned', 'als er niets wordt verzet'),
   little: words(
     'No single lever moves it by more than a tenth of a point.',
     'Geen enkele knop beweegt dit meer dan een tiende punt.',
@@ -50,12 +53,20 @@ export function LimitsTab({ branch, trajectory, week }: TabProps) {
           {!pushes && <p class="hint">{say(text.waiting)}</p>}
           {pushes && best.length === 0 && <p>{say(text.little)}</p>}
           <ul>
-            {best.map(({ lever, by, effect }) => (
+            {best.map(({ lever, by, effect, size }) => (
               <li key={lever}>
-                {say(by > 0 ? text.up : text.down, { lever: say(nameOf(lever)), effect: say.signed(effect, 1) })}
+                {say(by > 0 ? text.up : text.down, {
+                  lever: say(nameOf(lever)),
+                  effect: say.signed(effect, 1),
+                  size: plainSize(size, say),
+                })}
               </li>
             ))}
           </ul>
+          <EffectDetails
+            where={text.without}
+            effects={best.map(({ lever, size }) => ({ name: say(nameOf(lever)), effect: size }))}
+          />
         </>
       )}
     </div>

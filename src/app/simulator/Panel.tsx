@@ -10,6 +10,7 @@ import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
 import type { ShownPhase } from '../parts/phases.ts';
 import { DifferenceStrip } from './DifferenceStrip.tsx';
+import { effectBetween } from './effects.ts';
 import type { Frame } from './frame.ts';
 import { ofPeopleOnly, pointsOf, type Series } from './series.ts';
 import { Swarm } from './Swarm.tsx';
@@ -62,6 +63,8 @@ export function Panel(props: Props) {
   // The same element is not drawn again: while the playhead moves, all this stays.
   const weeks = useMemo(() => <Weeks {...{ points, runs, frame, y }} />, [points, runs, frame, y]);
   const value = points.median[week];
+  const effect =
+    reference && effectBetween(series, { measures: reference.measures, week }, { measures: trajectory.measures, week });
   const whom = say(series.of === 'people' ? text.people : text.teams);
   const caption = say(text.band, { whom }) + (series.id === 'performance' ? ` ${say(text.forecast)}` : '');
 
@@ -89,7 +92,7 @@ export function Panel(props: Props) {
       </svg>
       {explained && !runs && <p class="hint">{caption}</p>}
       {points.reference && !runs && (
-        <DifferenceStrip now={points.median} before={points.reference.values} frame={frame} week={week} />
+        <DifferenceStrip now={points.median} before={points.reference.values} {...{ frame, week, effect }} />
       )}
     </figure>
   );

@@ -3,8 +3,17 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Branch } from '../shell/document.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { sentenceAt } from './panelSentence.ts';
+import { EffectDetails, type NamedEffect } from '../parts/EffectDetails.tsx';
+import { words } from '../../words/words.ts';
+import { effectBetween, endDifference } from './effects.ts';
+import { sentenceAt, sinceWhen } from './panelSentence.ts';
 import { panelSeries } from './series.ts';
+
+const text = {
+  where: words('where it is measured from', 'waar het vanaf is gemeten'),
+  since: words('{name}, since week {week}', '{name}, sinds week {week}'),
+  end: words('{name}, against the dashed line at the end', '{name}, tegenover de streepjeslijn aan het eind'),
+} as const;
 
 /** Milliseconds of rest before the sentence is read out: else a drag would be a flood of words. */
 const REST = 700;
@@ -17,6 +26,17 @@ export function Sentence({ branch, trajectory }: { readonly branch: Branch; read
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const known = ensemble?.scenario === branch.scenario ? ensemble : undefined;
   const sentence = sentenceAt(branch.scenario, trajectory, panelSeries[panels], week, known, say);
+  const { measures } = trajectory;
+  const since = sinceWhen(branch.scenario, week);
+  const effects = panelSeries[panels].flatMap((series): NamedEffect[] => {
+    const name = say(series.name);
+    const change = week > 0 ? effectBetween(series, { measures, week: since }, { measures, week }) : undefined;
+    const end = known && known.reference !== known.scenario ? endDifference(series, known).effect : undefined;
+    return [
+      { name: say(text.since, { name, week: since }), effect: change },
+      { name: say(text.end, { name }), effect: end },
+    ];
+  });
   const [read, setRead] = useState('');
   useEffect(() => {
     if (playing) return undefined;
@@ -30,6 +50,7 @@ export function Sentence({ branch, trajectory }: { readonly branch: Branch; read
   return (
     <>
       <p class="sentence">{sentence}</p>
+      <EffectDetails where={text.where} effects={effects} stays />
       <p class="heard" role="status">
         {read}
       </p>

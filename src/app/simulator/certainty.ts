@@ -1,5 +1,6 @@
 import { measuredRuns } from '../shell/measuredRuns.ts';
 import { newestWins } from '../shell/newestWins.ts';
+import { withDeviations } from '../../experiment/analysis/comparison.ts';
 import { openPool, type PagePool } from '../shell/pool.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { currentBranch, setResults, store } from '../shell/store.ts';
@@ -7,7 +8,12 @@ import { comparedIn, type Compared } from '../handout/comparison.ts';
 import { failed, onRetry } from '../shell/runs.ts';
 import type { Ensemble, State } from '../shell/state.ts';
 
-const ensembleMeasures: readonly MeasureId[] = ['satisfactionQ50', 'commitmentQ50', 'performance', 'initiativeQ50'];
+const ensembleMeasures: readonly MeasureId[] = [
+  'satisfactionQ50',
+  'commitmentQ50',
+  'initiativeQ50',
+  ...withDeviations(['satisfaction', 'commitment', 'initiative', 'performance']),
+];
 export const REPLICATES = 30;
 /** Runs that are asked for at once: few enough to show soon, enough to be worth the message. */
 const CHUNK = 5;

@@ -1,6 +1,10 @@
+import { inPoints } from '../../experiment/run/points.ts';
+import { deviationOf } from '../../model/measures/deviations.ts';
 import { levers, type LeverId } from '../../model/levers/index.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { effectSize } from '../../statistics/effectSize.ts';
+import type { Push } from '../shell/state.ts';
 import { lanesOf, pointsOf, setLever, valueFrom } from '../shell/edits/leverEdits.ts';
 
 /** The three challenges of letting go; the lowest is what holds an organisation back most. */
@@ -59,16 +63,26 @@ export const turnsFrom = (scenario: Scenario, week: number): readonly Turn[] =>
     }),
   );
 
-/** How much better the challenge is met over the half year after `week`, on average over pairs of runs; points. */
+/** The half year after `week`. */
+const after = (values: Float64Array, week: number): Float64Array => values.slice(week + 1, week + 27);
+
+/**
+ * How much better the challenge is met over the half year after `week`, on average over pairs of runs, in points; and
+ * how large that is against how people differ without it.
+ */
 export function effectOf(
   { measure, met }: Challenge,
   week: number,
   runs: readonly Measures[],
   turned: readonly Measures[],
-): number {
+): Pick<Push, 'effect' | 'size'> {
   const mean = (measures: Measures): number => {
-    const values = measures[measure].slice(week + 1, week + 27);
+    const values = after(measures[measure], week);
     return values.reduce((sum, value) => sum + met(value), 0) / values.length;
   };
-  return turned.reduce((sum, run, i) => sum + mean(run) - mean(runs[i]), 0) / turned.length;
+  const effect = turned.reduce((sum, run, i) => sum + mean(run) - mean(runs[i]), 0) / turned.length;
+  const deviation = deviationOf(measure);
+  if (!deviation) return { effect, size: undefined };
+  const apart = runs.flatMap((run) => Array.from(after(run[deviation], week), (value) => inPoints(deviation, value)));
+  return { effect, size: effectSize(effect, apart) };
 }

@@ -3,7 +3,9 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phaseAt } from '../parts/phases.ts';
+import { plainSize, shortSize } from '../parts/effectText.ts';
 import type { Voice } from '../parts/say.ts';
+import { effectBetween, endDifference } from './effects.ts';
 import { pointsOf, type Series } from './series.ts';
 
 const text = {
@@ -15,17 +17,26 @@ const text = {
   ),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
-  change: words('; {change} since the start of phase {number}', '; {change} sinds het begin van fase {number}'),
-  changeAll: words('; {change} since week 0', '; {change} sinds week 0'),
+  change: words(
+    '; {change} since the start of phase {number}{size}',
+    '; {change} sinds het begin van fase {number}{size}',
+  ),
+  changeAll: words('; {change} since week 0{size}', '; {change} sinds week 0{size}'),
   runs: words(
-    ' In {higher} of {n} paired runs it ends above the dashed line.',
-    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn.',
+    ' In {higher} of {n} paired runs it ends above the dashed line; on average {points} points{size}.',
+    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn; gemiddeld {points} punten{size}.',
   ),
   runsThan: words(
-    ' In {higher} of {n} paired runs it ends higher than with “{reference}”.',
-    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het hoger dan bij ‘{reference}’.',
+    ' In {higher} of {n} paired runs it ends higher than with “{reference}”; on average {points} points{size}.',
+    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het hoger dan bij ‘{reference}’; gemiddeld {points} punten{size}.',
   ),
 } as const;
+
+/** The week from which change is told: where its phase begins, or the first of all. */
+export function sinceWhen(scenario: Scenario, week: number): number {
+  const phase = phaseAt(scenario, week);
+  return phase && phase.from < week ? phase.from : 0;
+}
 
 /** What the panels show at the playhead, in words. On paper no dashed line is beside it: `than` is what it is then called. */
 export function sentenceAt(
@@ -38,7 +49,7 @@ export function sentenceAt(
   than?: Words,
 ): string {
   const phase = phaseAt(scenario, week);
-  const since = phase && phase.from < week ? phase.from : 0;
+  const since = sinceWhen(scenario, week);
   const opening =
     say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
   const sentences = series.map((one) => {
@@ -51,22 +62,23 @@ export function sentenceAt(
       middle: say.number(median[week]),
     });
     const change = say.signed(median[week] - median[since]);
+    const { measures } = trajectory;
+    const size = shortSize(effectBetween(one, { measures, week: since }, { measures, week }), say);
     const moved =
-      phase && since > 0 ? say(text.change, { change, number: phase.number }) : say(text.changeAll, { change });
+      phase && since > 0
+        ? say(text.change, { change, number: phase.number, size })
+        : say(text.changeAll, { change, size });
     return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;
   });
   return `${opening}. ${sentences.join(' ')}`;
 }
 
-function certainty(
-  { runs, referenceRuns, scenario, reference }: Ensemble,
-  { measure }: Series,
-  say: Voice,
-  than: Words | undefined,
-): string {
+function certainty(ensemble: Ensemble, series: Series, say: Voice, than: Words | undefined): string {
+  const { runs, referenceRuns, scenario, reference } = ensemble;
   if (scenario === reference || runs.length === 0) return '';
+  const { measure } = series;
   const higher = runs.filter((run, i) => (run[measure].at(-1) ?? 0) > (referenceRuns[i][measure].at(-1) ?? 0)).length;
-  return than
-    ? say(text.runsThan, { higher, n: runs.length, reference: say(than) })
-    : say(text.runs, { higher, n: runs.length });
+  const { points, effect } = endDifference(series, ensemble);
+  const values = { higher, n: runs.length, points: say.signed(points, 1), size: plainSize(effect, say) };
+  return than ? say(text.runsThan, { ...values, reference: say(than) }) : say(text.runs, values);
 }

@@ -1,3 +1,4 @@
+import { withDeviations } from '../../experiment/analysis/comparison.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { challenges, effectOf, lowestOf, turnsFrom } from './limits.ts';
 import type { Push, State } from '../shell/state.ts';
@@ -66,13 +67,13 @@ async function answer({ scenario, replicate, week, person, limits }: Question, p
 async function weighLevers(scenario: Scenario, week: number, pool: PagePool): Promise<void> {
   const { pushes } = store.getState().results;
   if (pushes?.scenario === scenario && pushes.week === week) return;
-  const measures = challenges.map(({ measure }) => measure);
+  const measures = withDeviations(challenges.map(({ measure }) => measure));
   const run = (of: Scenario) => measuredRuns(of, PAIRS, measures, pool);
   const runs = await run(scenario);
   const challenge = lowestOf(store.getState().results.trajectories.get(scenario)?.measures ?? runs[0], week);
   const list: Push[] = [];
   for (const { lever, by, scenario: turned } of turnsFrom(scenario, week)) {
-    list.push({ lever, by, effect: effectOf(challenge, week, runs, await run(turned)) });
+    list.push({ lever, by, ...effectOf(challenge, week, runs, await run(turned)) });
     const now = questionOf(store.getState());
     if (!now?.limits || now.scenario !== scenario || now.week !== week) return;
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { intervalCourse, keyFigures, meanCourse } from '../../../src/app/compare/keyFigures.ts';
+import { deviationCourse, intervalCourse, keyFigures, meanCourse } from '../../../src/app/compare/keyFigures.ts';
 
-const run = (...satisfaction: number[]) => ({ satisfaction: Float64Array.from(satisfaction) });
+const run = (...satisfaction: number[]) => ({
+  satisfaction: Float64Array.from(satisfaction),
+  satisfactionSd: Float64Array.from(satisfaction, (value) => value / 5),
+});
 const first = [run(0.5, 0.5), run(0.6, 0.4)];
 const other = [run(0.5, 0.7), run(0.6, 0.3)];
 
@@ -14,9 +17,17 @@ describe('key figures', () => {
     expect(figure.others[0].difference).toMatchObject({ higher: 1, lower: 1, n: 2 });
   });
 
+  it('tell how large a difference is against how people differ in the first', () => {
+    const [{ others }] = keyFigures({ phase: undefined, from: 1, to: 1 }, ['satisfaction'], [first, other]);
+    expect(others[0].effect?.sd).toBeCloseTo(Math.sqrt(82));
+    expect(others[0].effect).toMatchObject({ d: expect.closeTo(5 / Math.sqrt(82)) as number, size: 'medium' });
+    expect(deviationCourse(first, 'satisfactionSd')[1]).toBeCloseTo(Math.sqrt(82) / 100);
+  });
+
   it('say that a scenario differs in nothing from itself', () => {
     const [figure] = keyFigures({ phase: undefined, from: 0, to: 1 }, ['satisfaction'], [first, first]);
     expect(figure.others[0].difference).toMatchObject({ mean: 0, higher: 0, lower: 0 });
+    expect(figure.others[0].effect).toMatchObject({ d: 0, size: 'very small' });
   });
 });
 

@@ -132,7 +132,17 @@ describe('the analysis of a grid', () => {
     expect(against?.values).toEqual({ a: 0, b: 0 });
     expect(cells.map(({ difference }) => difference?.mean)).toEqual([undefined, 10, 3, 13, 6, 16]);
     // The same luck in both: the difference is certain, and has no size in its own spread.
-    expect(cells[1].difference).toMatchObject({ higher: 3, lower: 0, effectSize: { kind: 'no variance', value: 10 } });
+    expect(cells[1].difference).toMatchObject({ higher: 3, lower: 0, paired: { kind: 'no variance', value: 10 } });
+  });
+
+  it('measures differences against how people differ in the first cell, where that was recorded', () => {
+    const outputs = outputsOf(grid, ({ a, b }) => 3 * a + b, luck);
+    const deviations = outputsOf(grid, ({ a }) => 6 + 30 * a, [0, 0, 0]);
+    const { cells } = analysisOf(grid, outputs, { deviations });
+    const effects = cells.map(({ difference }) => difference?.effect);
+    expect(effects[0]).toBeUndefined();
+    expect(effects[2]).toEqual({ d: 0.5, sd: 6, size: 'medium' });
+    for (const { difference } of analysisOf(grid, outputs).cells) expect(difference?.effect).toBeUndefined();
   });
 
   it('has main effects where a list is a grid, and none where its points have little to do with each other', () => {

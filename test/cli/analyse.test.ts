@@ -60,7 +60,7 @@ describe('selfsteer analyse', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/Factorial: 6 cells, 18 runs \(18 done\), seed seed/);
     expect(stdout).toMatch(/levers\.coaching +0 +\d+\.\d ± \d+\.\d +\+\d+\.\d ± \d+\.\d/);
-    expect(stdout).toMatch(/levers\.control 20,\s+\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +\d of 3/);
+    expect(stdout).toMatch(/levers\.control 20,.* +\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +\d of 3/);
     // Nobody asked how people differ in it.
     expect(stdout).not.toContain('Cohen');
     expect(stdout).toContain('Differences are from “levers.control 70, levers.coaching 0”');
@@ -68,11 +68,17 @@ describe('selfsteer analyse', () => {
   });
 
   it('tells how large a difference is for people, where a batch recorded how they differ', async () => {
-    const sweep = { design: 'one-at-a-time', vary: { 'levers.coaching': [90] }, replicates: 3 };
-    const folder = folders.make('sized', { ...sweep, record: ['commitment', 'commitmentSd', 'shareReserved'] });
+    const sweep = { design: 'one-at-a-time', vary: { 'levers.delegation': [100] }, replicates: 3 };
+    const folder = folders.make(
+      'sized',
+      { ...sweep, record: ['commitment', 'commitmentSd', 'shareReserved'] },
+      { run: { weeks: 40, warmUp: 2 } },
+    );
     const { stdout } = selfsteer(['analyse', folder, '--measure', 'commitment', '--lang', 'nl']);
     expect(stdout).toMatch(/verschil \(95 %\) +omvang +d +hoger in/);
-    expect(stdout).toMatch(/levers\.coaching 90 .*(klein|middelgroot|groot) +[+-]?\d,\d\d +\d van 3/);
+    expect(stdout).toMatch(
+      /levers\.delegation.* [+-]?\d,\d ± \d,\d +(heel )?(klein|middelgroot|groot) +[+-]?\d,\d\d +\d van 3/,
+    );
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /hoeveel mensen verschillen in ‘.*’ \(SD \d+,\d\)\..*\(Cohen 1988\)/,
     );
@@ -93,6 +99,16 @@ describe('selfsteer analyse', () => {
     expect(csv).toMatch(/^commitment,effectSize,c\w+,,,[-\d.]+,,,3,(very small|small|medium|large)$/m);
     expect(csv).toMatch(/^commitment,sdOfPeople,c\w+,,,[\d.]+,,,3,$/m);
     expect(csv).toMatch(/^commitment,pairedEffectSize,c\w+,,,[-\d.]+,,,3,$/m);
+  });
+
+  it('reads a batch of before deviations were recorded unasked', () => {
+    const folder = folders.make('older', undefined);
+    const measures = (manifestOf(folder)['measures'] as string[]).filter((id) => !id.endsWith('Sd'));
+    changeManifest(folder, { measures });
+    const { status, stdout, stderr } = selfsteer(['analyse', folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('SATISFACTION');
+    expect(stdout).not.toContain('Cohen');
   });
 
   it('gives means and differences that the rows of runs bear out', async () => {

@@ -20,10 +20,11 @@ export function batchFolders() {
     clear: () => {
       rmSync(home, { recursive: true, force: true });
     },
-    /** A batch of a small organisation, run by the command. */
-    make(name: string, sweep: object, more: object = {}): string {
+    /** A batch of a small organisation, run by the command; without a sweep, of the file as it is. */
+    make(name: string, sweep: object | undefined, more: object = {}): string {
       const file = join(home, `${name}.json`);
-      writeFileSync(file, JSON.stringify({ ...small, title: name, ...more, sweep: { record, every: 4, ...sweep } }));
+      const own = sweep && { sweep: { record, every: 4, ...sweep } };
+      writeFileSync(file, JSON.stringify({ ...small, title: name, ...more, ...own }));
       const out = join(home, name);
       const { status, stderr } = selfsteer(['batch', file, '--out', out, '--workers', '1']);
       if (status !== 0) throw new Error(stderr);

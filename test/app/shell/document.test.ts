@@ -56,6 +56,20 @@ describe('what holds back', () => {
   it('counts less control as better', () => {
     const [lettingGo] = challenges;
     const more = effectOf(lettingGo, 10, [runs(0.5, 0, 0)], [runs(0.4, 0, 0)]);
-    expect(more).toBeCloseTo(10, 9);
+    expect(more.effect).toBeCloseTo(10, 9);
+    expect(more.size).toBeUndefined();
+  });
+
+  it('holds what a lever does for people against how people differ without it', () => {
+    const [, responsibility] = challenges;
+    const apart = { responsibilitySd: new Float64Array(60).fill(0.08) };
+    const { effect, size } = effectOf(
+      responsibility,
+      10,
+      [{ ...runs(0, 0.5, 0), ...apart }],
+      [{ ...runs(0, 0.54, 0), ...apart }],
+    );
+    expect(effect).toBeCloseTo(4, 9);
+    expect(size).toMatchObject({ d: expect.closeTo(0.5, 9) as number, sd: expect.closeTo(8, 9) as number });
   });
 });

@@ -8,7 +8,6 @@ import { recorded } from '../src/experiment/run/job.ts';
 import { scaleOf } from '../src/experiment/run/points.ts';
 import { everyWeek } from '../src/experiment/run/recording.ts';
 import { runJob } from '../src/experiment/run/runner.ts';
-import { measures } from '../src/model/measures/index.ts';
 import { modelVersion } from '../src/model/version.ts';
 import { usualMeasures } from '../src/model/measures/index.ts';
 import { parseScenario } from '../src/scenario/parse.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { domains } from '../../src/model/define.ts';
 import { levers } from '../../src/model/levers/index.ts';
-import { measures } from '../../src/model/measures/index.ts';
+import { usualMeasures } from '../../src/model/measures/index.ts';
 import { formatIssue } from '../../src/scenario/issues.ts';
 import { parseScenario, type Parsed } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -230,11 +230,11 @@ describe('sweeps', () => {
     expect(scenarioIn(minimal(line)).sweep).toMatchObject(expected);
   });
 
-  it('record every measure, every week, with the replicates of the run, unless said otherwise', () => {
+  it('record all but some standard deviations, every week, with the replicates of the run, unless said otherwise', () => {
     const { sweep } = scenarioIn(minimal('sweep: {design: list, rows: [{}], reference: status-quo}'));
     expect(sweep).toMatchObject({
       replicates: 30,
-      record: measures.map(({ id }) => id),
+      record: usualMeasures,
       every: 1,
       reference: 'status-quo',
     });

@@ -1,15 +1,15 @@
 import type { DuckDBResult, DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import type { Cell, Table } from '../../experiment/tables/formats/index.ts';
+import type { Table, TableValue } from '../../experiment/tables/formats/index.ts';
 import { words } from '../../words/words.ts';
 import { refused, type Duckdb } from './duckdb.ts';
 
 /** Rows that a query gives, a few thousand at a time. */
 export interface Answer {
   readonly table: Table;
-  readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
+  readonly rows: AsyncIterable<readonly (readonly TableValue[])[]>;
 }
 
-type Row = readonly Cell[];
+type Row = readonly TableValue[];
 
 export function answerOf(result: DuckDBResult, api: Duckdb): Answer {
   const types = result.columnTypes().map((type) => typeOf(type, api));
@@ -65,7 +65,7 @@ function typeOf({ typeId }: DuckDBType, { DuckDBTypeId: id }: Duckdb): AnswerTyp
   }
 }
 
-function cellOf(value: DuckDBValue, type: AnswerType, { DuckDBDecimalValue }: Duckdb): Cell {
+function cellOf(value: DuckDBValue, type: AnswerType, { DuckDBDecimalValue }: Duckdb): TableValue {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return type === 'number' ? Number(value) : value;
   if (value instanceof DuckDBDecimalValue) return value.toDouble();

@@ -1,6 +1,6 @@
 import { cellStatistics } from '../analysis/cellStatistics.ts';
 import { factorCell, factorsOf, type Factor } from '../sweep/factors.ts';
-import type { Cell as TableCell, ColumnCells, TableWriter } from '../tables/formats/index.ts';
+import type { TableValue, ColumnValues, TableWriter } from '../tables/formats/index.ts';
 import { runIdentity } from '../run/identity.ts';
 import type { Cell, Plan } from '../sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../run/recording.ts';
@@ -94,7 +94,7 @@ async function writeRun(
   await weekTable.write(weeks.length, [name, weeks, ...values]);
 }
 
-const aboutCell = (cell: Cell, plan: Plan, factors: readonly Factor[]): readonly TableCell[] => [
+const aboutCell = (cell: Cell, plan: Plan, factors: readonly Factor[]): readonly TableValue[] => [
   cell.id,
   ...(plan.reference ? [cell === plan.reference] : []),
   ...factors.map((factor) => factorCell(factor, cell.values)),
@@ -110,7 +110,7 @@ async function writeCell(
   layout: Layout,
   table: TableWriter,
 ): Promise<void> {
-  const fixed: readonly ColumnCells[] = aboutCell(cell, plan, layout.factors);
+  const fixed: readonly ColumnValues[] = aboutCell(cell, plan, layout.factors);
   const rows = held.map((values, c) => {
     const { n, mean, sd, low, high, quantiles } = cellStatistics(values);
     const at = from + c;

@@ -1,7 +1,7 @@
 import { firstSeat } from '../../model/population.ts';
 import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
-import type { ColumnCells, Table, TableColumn, TableWriter } from '../tables/formats/index.ts';
+import type { ColumnValues, Table, TableColumn, TableWriter } from '../tables/formats/index.ts';
 import { measureColumn, weekColumn } from '../tables/tables.ts';
 import { onScale, rangeOf, type AnswerScale } from './answerScale.ts';
 import { scaleIds, type ScaleId } from './scales.ts';
@@ -42,7 +42,7 @@ function answerColumn(id: ScaleId, scale: AnswerScale): TableColumn {
 export function writeWave(wave: Wave, scale: AnswerScale, writer: TableWriter): Promise<void> {
   const { week, respondents, answers } = wave;
   const teams = teamsOf(wave);
-  const columns: readonly ColumnCells[] = [
+  const columns: readonly ColumnValues[] = [
     week,
     respondents.map((seat) => teams[seat]),
     respondents,

@@ -3,7 +3,7 @@ import { type Words, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
 import { isWholePath } from '../../scenario/paths.ts';
 import type { Level, Sweep } from '../../scenario/scenario.ts';
-import type { Cell, TableColumn } from '../tables/formats/index.ts';
+import type { TableValue, TableColumn } from '../tables/formats/index.ts';
 
 /** What a sweep varies: a path of the scenario, and the values it gets there. */
 export interface Factor {
@@ -46,7 +46,7 @@ export function factorColumn({ path, range }: Factor): TableColumn {
 }
 
 /** A factor's value in a cell of a sweep, as its column holds it. */
-export function factorCell({ path, range }: Factor, values: Readonly<Record<string, Level>>): Cell {
+export function factorCell({ path, range }: Factor, values: Readonly<Record<string, Level>>): TableValue {
   if (!(path in values)) return null;
   const level = values[path];
   return typeof level === 'number' && range ? level : JSON.stringify(level);

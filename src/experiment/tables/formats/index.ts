@@ -9,12 +9,4 @@ export const formats: readonly Format[] = [parquet, csv, excelNl];
 export const formatsFor = (country?: string): readonly Format[] =>
   formats.filter(({ excel }) => excel === undefined || excel === country);
 
-export type {
-  TableValue as Cell,
-  ColumnValues as ColumnCells,
-  Format,
-  Output,
-  Table,
-  TableColumn,
-  TableWriter,
-} from './table.ts';
+export type { TableValue, ColumnValues, Format, Output, Table, TableColumn, TableWriter } from './table.ts';

@@ -7,7 +7,7 @@ import { cite } from './aboutText.ts';
 
 const text = {
   version: words('Version', 'Versie'),
-  model: words('model {model}', 'model {model}'),
+  model: words('Version of the model', 'Versie van het model'),
   licence: words('Licence', 'Licentie'),
   others: words('Licences of what it is built on', 'Licenties van waar het op gebouwd is'),
   sources: words(
@@ -24,9 +24,9 @@ export function Citing() {
       <p>{say(text.sources)}</p>
       <dl class="about-facts">
         <dt>{say(text.version)}</dt>
-        <dd>
-          {version} ({say(text.model, { model: modelVersion })})
-        </dd>
+        <dd>{version}</dd>
+        <dt>{say(text.model)}</dt>
+        <dd>{modelVersion}</dd>
         <dt>{say(text.licence)}</dt>
         <dd>{license}</dd>
       </dl>

@@ -14,7 +14,11 @@ inBrowser('comparing', (visit) => {
     const { page, context, complaints } = await visit('#/compare');
     await done(page, 2);
     expect(await page.locator('.differences li').first().innerText()).toMatch(
-      /^Satisfaction: .* in \d+ of 30 paired runs\.$/,
+      /^Satisfaction: .*, (very small|small|medium|large): .* in \d+ of 30 paired runs\.$/,
+    );
+    await page.locator('.effects summary').press('Enter');
+    expect(await page.locator('.effects li').first().innerText()).toMatch(
+      /^Satisfaction: .*, d = [+−]?\d\.\d\d: in standard deviations of people, which is \d+\.\d points$/,
     );
     const settings = await page.locator('.settings').innerText();
     expect(settings).toContain('Control by leaders');
@@ -58,7 +62,7 @@ inBrowser('comparing', (visit) => {
     await (await chooser).setFiles({ name: 'klein.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
     await done(page, 3);
     expect(await page.getByRole('alert').innerText()).toMatch(/120 medewerkers.*40.*alleen als dat gelijk is/);
-    expect(await page.locator('.figures thead th').count()).toBe(5);
+    expect(await page.locator('.figures thead th').count()).toBe(6);
     await context.close();
   });
 

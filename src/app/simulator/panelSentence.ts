@@ -3,7 +3,7 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phaseAt } from '../parts/phases.ts';
-import { plainSize, shortSize } from '../parts/effectText.ts';
+import { plainSize, shortSize, sizeName } from '../parts/effectText.ts';
 import type { Voice } from '../parts/say.ts';
 import { effectBetween, endDifference } from './effects.ts';
 import { pointsOf, type Series } from './series.ts';
@@ -79,6 +79,8 @@ function certainty(ensemble: Ensemble, series: Series, say: Voice, than: Words |
   const { measure } = series;
   const higher = runs.filter((run, i) => (run[measure].at(-1) ?? 0) > (referenceRuns[i][measure].at(-1) ?? 0)).length;
   const { points, effect } = endDifference(series, ensemble);
-  const values = { higher, n: runs.length, points: say.signed(points, 1), size: plainSize(effect, say) };
+  // Paper has no room for more, and the change before it was told against how people differ.
+  const size = than && effect ? `, ${sizeName(effect, say)}` : plainSize(effect, say);
+  const values = { higher, n: runs.length, points: say.signed(points, 1), size };
   return than ? say(text.runsThan, { ...values, reference: say(than) }) : say(text.runs, values);
 }

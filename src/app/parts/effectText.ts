@@ -19,6 +19,10 @@ export const plainSize = (effect: EffectSize | undefined, say: Voice): string =>
 export const shortSize = (effect: EffectSize | undefined, say: Voice): string =>
   effect ? say(text.short, { size: sizeName(effect, say) }) : '';
 
+/** Where it was said already what sizes are held against. */
+export const sizeOnly = (effect: EffectSize | undefined, say: Voice): string =>
+  effect ? `, ${sizeName(effect, say)}` : '';
+
 export const sizeName = ({ size }: EffectSize, say: Voice): string => say(sizes[size].name);
 
 /** On demand: the figure, and what it is measured against. */

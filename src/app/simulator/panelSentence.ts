@@ -3,7 +3,7 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phaseAt } from '../parts/phases.ts';
-import { plainSize, shortSize, sizeName } from '../parts/effectText.ts';
+import { plainSize, shortSize, sizeOnly } from '../parts/effectText.ts';
 import type { Voice } from '../parts/say.ts';
 import { effectBetween, endDifference } from './effects.ts';
 import { pointsOf, type Series } from './series.ts';
@@ -27,8 +27,8 @@ const text = {
     ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn; gemiddeld {points} punten{size}.',
   ),
   runsThan: words(
-    ' In {higher} of {n} paired runs it ends higher than with “{reference}”; on average {points} points{size}.',
-    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het hoger dan bij ‘{reference}’; gemiddeld {points} punten{size}.',
+    ' In {higher} of {n} paired runs it ends higher than with “{reference}” (on average {points}{size}).',
+    ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het hoger dan bij ‘{reference}’ (gemiddeld {points}{size}).',
   ),
 } as const;
 
@@ -52,6 +52,8 @@ export function sentenceAt(
   const since = sinceWhen(scenario, week);
   const opening =
     say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
+  // What sizes are held against is said once.
+  const first = series.find(({ of }) => of === 'people');
   const sentences = series.map((one) => {
     const { median, bands } = pointsOf(trajectory, one);
     const half = say(text.half, {
@@ -63,7 +65,8 @@ export function sentenceAt(
     });
     const change = say.signed(median[week] - median[since]);
     const { measures } = trajectory;
-    const size = shortSize(effectBetween(one, { measures, week: since }, { measures, week }), say);
+    const effect = effectBetween(one, { measures, week: since }, { measures, week });
+    const size = one === first ? shortSize(effect, say) : sizeOnly(effect, say);
     const moved =
       phase && since > 0
         ? say(text.change, { change, number: phase.number, size })
@@ -79,8 +82,8 @@ function certainty(ensemble: Ensemble, series: Series, say: Voice, than: Words |
   const { measure } = series;
   const higher = runs.filter((run, i) => (run[measure].at(-1) ?? 0) > (referenceRuns[i][measure].at(-1) ?? 0)).length;
   const { points, effect } = endDifference(series, ensemble);
-  // Paper has no room for more, and the change before it was told against how people differ.
-  const size = than && effect ? `, ${sizeName(effect, say)}` : plainSize(effect, say);
+  // Paper has no room for more.
+  const size = than ? sizeOnly(effect, say) : plainSize(effect, say);
   const values = { higher, n: runs.length, points: say.signed(points, 1), size };
   return than ? say(text.runsThan, { ...values, reference: say(than) }) : say(text.runs, values);
 }

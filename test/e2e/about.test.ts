@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { rules } from '../../src/model/rules/index.ts';
-import { relations } from '../../src/experiment/evidence/validation.ts';
+import { correlations } from '../../src/experiment/evidence/correlations.ts';
+import { findings as shown } from '../../src/experiment/evidence/findings.ts';
+import { misses } from '../../src/experiment/evidence/misses.ts';
+import { predictions } from '../../src/experiment/evidence/predictions/index.ts';
+import { robustness } from '../../src/experiment/evidence/robustness.ts';
 import { type Language, languages } from '../../src/words/words.ts';
 import { findings } from './axe.ts';
 import { drawn, inBrowser, lineOf, otherLine, sampled } from './browser.ts';
@@ -26,14 +30,52 @@ const openAt = (page: Page, heading: string) =>
   }, heading);
 
 inBrowser('the page about the model', (visit) => {
-  it('has every rule with its formula, every relation, and says that this is calibration', async () => {
+  it('has every rule with its formula, every row of evidence, and says that this is calibration', async () => {
     const { page, context, complaints } = await visit('#/about');
     await page.locator('.about-rule').first().waitFor();
     expect(await page.locator('.about-rule .formula').count()).toBe(rules.length);
-    expect(await page.locator('.about-validation tbody tr').count()).toBe(relations.length);
+    for (const [kind, rows] of Object.entries({ correlations, predictions, robustness })) {
+      expect(await page.locator(`.about-evidence.${kind} tbody tr`).count()).toBe(rows.length);
+    }
     expect(await page.locator('[id="/about/evidence"] + p').innerText()).toContain('calibration, not confirmation');
     await page.getByRole('link', { name: 'What it is held against' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('/about/evidence');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['en', 'Model version 2. Computed on 27 November 2026', ['inside', 'outside']],
+    ['nl', 'Modelversie 2. Berekend op 27 november 2026', ['binnen', 'erbuiten']],
+  ] as const)(
+    'says in %s of every figure which model it is of, and in words what misses',
+    async (language, of, words) => {
+      const { page, context, complaints } = await visit(`?lang=${language}#/about/evidence`);
+      await page.locator('.about-evidence').first().waitFor();
+      const captions = await page.locator('.about-evidence caption').allInnerTexts();
+      expect(captions).toHaveLength(3);
+      for (const caption of captions) expect(caption).toContain(of);
+      // Figures in running text stand under the same line.
+      for (const list of ['.about-findings', '.about-misses']) {
+        expect(await page.locator(`p.hint:has(+ ${list})`).innerText()).toContain(of);
+      }
+      const verdicts = await page.locator('.about-evidence.correlations td:last-child').allInnerTexts();
+      expect(new Set(verdicts)).toEqual(new Set(words));
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('opens the example that shows a finding, one click away, and links none to what no run shows', async () => {
+    const { page, context, complaints } = await visit('#/about/evidence');
+    const findingLinks = page.locator('.about-findings a');
+    await findingLinks.first().waitFor();
+    expect(await findingLinks.count()).toBe(shown.filter(({ shownBy }) => shownBy !== undefined).length);
+    expect(await page.locator('.about-findings li').count()).toBe(shown.length);
+    expect(await page.locator('.about-misses li').count()).toBe(misses.length);
+    await page.locator('.about-findings').getByRole('link', { name: 'Over the fence' }).click();
+    await drawn(page);
+    expect(await page.title()).toContain('Over the fence');
     expect(complaints).toEqual([]);
     await context.close();
   });

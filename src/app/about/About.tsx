@@ -6,7 +6,7 @@ import { useVoice } from '../parts/say.ts';
 import { intro, isFor, isNot } from './aboutText.ts';
 import { Citing } from './Citing.tsx';
 import { Definitions } from './Definitions.tsx';
-import { Evidence } from './Evidence.tsx';
+import { Evidence } from './evidence/Evidence.tsx';
 import { Guide } from './Guide.tsx';
 import { ModelPage } from './ModelPage.tsx';
 import { Rules } from './Rules.tsx';

@@ -36,21 +36,6 @@ export const isNot = [
   ),
 ];
 
-export const calibration = words(
-  'This is calibration, not confirmation: the usual values of the assumptions were fitted to these bands and to the propositions, so that they match says little. What would confirm the model is data that the fit never saw.',
-  'Dit is kalibratie, geen bevestiging: de gebruikelijke waarden van de aannames zijn op deze bandbreedtes en op de stellingen afgestemd, dus dat ze passen zegt weinig. Wat het model zou bevestigen, zijn gegevens die bij het afstemmen niet zijn gebruikt.',
-);
-
-export const howMade = words(
-  'The model’s values are the mean of {surveys} simulated surveys with the usual values, each of {organisations} organisations of {employees} people that differ in all levers, computed by the reference implementation of the model. All lie inside their bands, but several near an edge: one survey in four falls outside one band or another. Published values come from different samples.',
-  'De waarden van het model zijn het gemiddelde van {surveys} gesimuleerde enquêtes met de gebruikelijke waarden, elk onder {organisations} organisaties van {employees} mensen die in alle knoppen verschillen, berekend met de referentie-uitvoering van het model. Alle liggen binnen hun bandbreedte, maar meerdere vlak bij een rand: een op de vier enquêtes valt ergens buiten. De gepubliceerde waarden komen uit verschillende steekproeven.',
-);
-
-export const robustnessText = words(
-  'All assumptions were drawn at random {draws} times. With the usual values all propositions hold. Drawn from half of each plausible range, nearly all hold in {low} to {high} % of draws; drawn from the whole range, fewer do. Where a claim often fails, it says more about the assumptions than about organisations.',
-  'Alle aannames zijn {draws} keer willekeurig getrokken. Met de gebruikelijke waarden gaan alle stellingen op. Getrokken uit de helft van elk aannemelijk bereik gaan bijna alle op in {low} tot {high} % van de trekkingen; uit het hele bereik minder. Waar een uitspraak vaak niet opgaat, zegt die meer over de aannames dan over organisaties.',
-);
-
 export const cite = words(
   'Selfsteer {version}: agent-based simulation of how an organisation learns to steer itself [computer program]. Add the scenario file and its seed: with these three anyone gets the same numbers.',
   'Selfsteer {version}: agent-based simulation of how an organisation learns to steer itself [computerprogramma]. Voeg het scenariobestand en de seed toe: met die drie krijgt iedereen dezelfde cijfers.',

@@ -7,6 +7,8 @@ import type { Use } from './uses.ts';
 export interface Published {
   readonly value: number;
   readonly corrected: boolean;
+  /** How performance was measured, where the source has it in more than one way. */
+  readonly kind?: Words;
   readonly source: string;
   readonly status: SourceStatus;
 }
@@ -37,7 +39,13 @@ const autonomy = words('autonomy', 'autonomie');
 
 const found =
   (status: SourceStatus, corrected: boolean) =>
-  (value: number, source: string): Published => ({ value, corrected, source, status });
+  (value: number, source: string, kind?: Words): Published => ({
+    value,
+    corrected,
+    source,
+    status,
+    ...(kind && { kind }),
+  });
 const read = found('read', false);
 const readCorrected = found('read', true);
 const recalled = found('recalled', true);
@@ -59,10 +67,9 @@ const innovation = words('entrepreneurship (in studies: innovation)', 'onderneme
 const strain = words('strain', 'spanning');
 const trustInTeam = words('trust in the team', 'vertrouwen in het team');
 const teamPerformance = words('performance of the team', 'prestaties van het team');
-const performance = words(
-  'performance (in studies: 0.17 measured, 0.23 as rated by others)',
-  'prestaties (in studies: 0,17 gemeten, 0,23 naar het oordeel van anderen)',
-);
+const performance = words('performance', 'prestaties');
+const measured = words('objective', 'objectief');
+const rated = words('rated', 'beoordeeld');
 
 // One line a relation, as in the table that it is.
 // prettier-ignore
@@ -80,5 +87,5 @@ export const correlations: readonly Correlation[] = [
   correlation(structural, satisfaction, [read(0.57, 'Fragkos 2020')], [0.54, 0.67], 'fitted', [0.56, 0.32]),
   correlation(structural, commitment, [read(0.43, 'Fragkos 2020')], [0.41, 0.5], 'held-out', [0.43, 0.32]),
   correlation(trustInTeam, teamPerformance, [readCorrected(0.3, 'De Jong, Dirks & Gillespie 2016')], [0.22, 0.28], 'fitted', [0.25, 0.27]),
-  correlation(autonomy, performance, [recalled(0.17, humphrey), recalled(0.23, humphrey)], [0.15, 0.19], 'one-sided', [0.32, 0.33]),
+  correlation(autonomy, performance, [recalled(0.17, humphrey, measured), recalled(0.23, humphrey, rated)], [0.15, 0.19], 'one-sided', [0.32, 0.33]),
 ];

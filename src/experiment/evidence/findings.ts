@@ -94,7 +94,7 @@ export const findings: readonly Finding[] = [
     shownBy: 'harvest-crisis',
     look: words(
       'Performance falls less than after the same crisis in Everything stays as it is; put it in there to see the difference.',
-      'De prestaties zakken minder dan na dezelfde crisis in Alles blijft zoals het is; zet hem daarin om het verschil te zien.',
+      'De prestaties zakken minder dan na dezelfde crisis in Alles blijft zoals het is; zet die crisis daarin om het verschil te zien.',
     ),
   },
   {

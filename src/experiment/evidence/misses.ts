@@ -52,8 +52,8 @@ export const stillWrong: readonly { readonly name: Words; readonly text: Words }
   {
     name: words('Effects are still large.', 'Effecten zijn nog steeds groot.'),
     text: words(
-      'Three years of letting go step by step raise satisfaction by 18 points, 1.45 times the standard deviation between people, and performance by 15 per cent. Both were fitted to the most that a thorough change of three years might do. Programmes in research reach 0.1 to 0.5 standard deviations, teams 9 to 14 per cent. Never show these sizes as what an organisation may expect. Autonomy goes with performance about twice as closely as in studies, because in the simulated surveys it belongs to organisations that differ in everything at once.',
-      'Drie jaar stap voor stap loslaten verhoogt de werktevredenheid met 18 punten, 1,45 keer de standaardafwijking tussen mensen, en de prestaties met 15 procent. Beide zijn afgestemd op het meeste wat een grondige verandering van drie jaar zou kunnen doen. Programma’s in onderzoek halen 0,1 tot 0,5 standaardafwijking, teams 9 tot 14 procent. Laat deze bedragen nooit zien als wat een organisatie mag verwachten. Autonomie en prestaties hangen ongeveer twee keer zo sterk samen als in onderzoek, omdat autonomie in de gesimuleerde enquêtes hoort bij organisaties die in alles tegelijk verschillen.',
+      'Three years of letting go step by step raise satisfaction by 18 points, 1.45 times the standard deviation between people, and performance by 15 per cent. Both were fitted to the most that a thorough change of three years might do. Programmes in research reach 0.1 to 0.5 standard deviations, teams 9 to 14 per cent. Never show its sizes as expectations. Autonomy goes with performance about twice as closely as in studies, because in the simulated surveys it belongs to organisations that differ in everything at once.',
+      'Drie jaar stap voor stap loslaten verhoogt de werktevredenheid met 18 punten, 1,45 keer de standaardafwijking tussen mensen, en de prestaties met 15 procent. Beide zijn afgestemd op het meeste wat een grondige verandering van drie jaar zou kunnen doen. Programma’s in onderzoek halen 0,1 tot 0,5 standaardafwijking, teams 9 tot 14 procent. Presenteer deze effecten nooit als wat een organisatie mag verwachten. Autonomie en prestaties hangen ongeveer twee keer zo sterk samen als in onderzoek, omdat autonomie in de gesimuleerde enquêtes hoort bij organisaties die in alles tegelijk verschillen.',
     ),
   },
   {
@@ -74,7 +74,7 @@ export const stillWrong: readonly { readonly name: Words; readonly text: Words }
     name: words('There is no quick win.', 'Snelle winst zit er niet in.'),
     text: words(
       'Six weeks of taking part do nothing for output (4a). A redesign of the work lifts satisfaction late and lastingly, where the study found early and for a while (5a, 5b).',
-      'Zes weken meedoen doet niets voor de productie (4a). Ander werk maakt mensen laat en blijvend meer tevreden, terwijl het onderzoek vroeg en tijdelijk vond (5a, 5b).',
+      'Zes weken meedoen doet niets voor de productie (4a). Werk anders inrichten maakt mensen pas laat tevredener, en dan blijvend; het onderzoek vond dat het vroeg kwam en weer wegzakte (5a, 5b).',
     ),
   },
   {

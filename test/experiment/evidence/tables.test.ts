@@ -7,9 +7,11 @@ import { predictions } from '../../../src/experiment/evidence/predictions/index.
 import { provenance } from '../../../src/experiment/evidence/provenance.ts';
 import { robustness } from '../../../src/experiment/evidence/robustness.ts';
 import { modelVersion } from '../../../src/model/version.ts';
+import type { Words } from '../../../src/words/words.ts';
 
 const written = csvParse(readFileSync(new URL('../../golden/predictions.csv', import.meta.url), 'utf8'));
 const end = (cell: string): number | undefined => (cell === '' ? undefined : Number(cell));
+const nameOf = (source: string | Words): string => (typeof source === 'string' ? source : source.en);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 it('has figures of the model that is at work, not of an older one', () => {
@@ -18,7 +20,9 @@ it('has figures of the model that is at work, not of an older one', () => {
 
 describe('the findings laid on the model', () => {
   it('are those that were written down, each with its source, band and use', () => {
-    expect(predictions.map(({ id, source, status, band, use }) => ({ id, source, status, ...band, use }))).toEqual(
+    expect(
+      predictions.map(({ id, source, status, band, use }) => ({ id, source: nameOf(source), status, ...band, use })),
+    ).toEqual(
       written.map(({ id, source, status, low, high, use }) => ({
         id,
         source,
@@ -40,7 +44,7 @@ describe('the findings laid on the model', () => {
   });
 
   it('say of the row that is not robust that it is not, with the shares of the other table', () => {
-    const row = predictions.find(({ source }) => source.startsWith('Bandiera'));
+    const row = predictions.find(({ source }) => nameOf(source).startsWith('Bandiera'));
     const frontLine = robustness.find(({ claim }) => claim.en.includes('front line'));
     expect(row?.caution?.en).toContain('Not robust');
     expect(row?.caution?.en).toContain(`${frontLine?.half} % of draws (${frontLine?.whole} %`);

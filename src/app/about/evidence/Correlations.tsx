@@ -84,5 +84,5 @@ function Row({ correlation, number }: { readonly correlation: Correlation; reado
   );
 }
 
-const publishedText = ({ value, corrected, source, status }: Published, say: Voice): string =>
-  `${say.number(value, 2)} ${say(corrected ? text.corrected : text.uncorrected)}, ${source} (${say(sourceStatuses[status])})`;
+const publishedText = ({ value, corrected, kind, source, status }: Published, say: Voice): string =>
+  `${say.number(value, 2)} ${kind ? `${say(kind)}, ` : ''}${say(corrected ? text.corrected : text.uncorrected)}, ${source} (${say(sourceStatuses[status])})`;

@@ -63,7 +63,7 @@ function Row({ prediction }: { readonly prediction: Prediction }) {
       <th scope="row">
         {id}. {say(published)}
         <span class="hint">
-          {source} ({say(sourceStatuses[status])})
+          {typeof source === 'string' ? source : say(source)} ({say(sourceStatuses[status])})
         </span>
       </th>
       <td>{say(scenario)}</td>

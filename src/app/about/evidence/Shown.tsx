@@ -10,10 +10,10 @@ import { provenanceOf } from './EvidenceTable.tsx';
 
 const text = {
   findings: words('Findings that a run shows', 'Bevindingen die een run laat zien'),
-  misses: words('Findings that it does not show', 'Bevindingen die het niet laat zien'),
+  misses: words('Findings that no run shows', 'Bevindingen die geen run laat zien'),
   never: words(
-    'Whoever presents this model must not say that it does.',
-    'Wie dit model presenteert, mag niet zeggen dat het dat wel doet.',
+    'Research found these and the model does not show them, so nobody may say that it does.',
+    'Onderzoek vond dit en het model laat het niet zien; zeg dus niet dat het dat wel doet.',
   ),
   wrong: words('What the model still gets wrong', 'Wat het model nog niet goed doet'),
   own: words('a proposition of the model itself', 'een stelling van het model zelf'),

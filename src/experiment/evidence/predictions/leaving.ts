@@ -55,7 +55,7 @@ export const ofLeaving: readonly Prediction[] = [
   {
     ...griffeth,
     id: '9a',
-    published: words('−0.23', '−0,23'),
+    published: words('correlation −0.23', 'correlatie −0,23'),
     measure: words(
       'correlation of commitment at week 0 and leaving in weeks 1–52',
       'correlatie van commitment in week 0 en vertrekken in week 1–52',
@@ -66,7 +66,7 @@ export const ofLeaving: readonly Prediction[] = [
   {
     ...griffeth,
     id: '9b',
-    published: words('−0.19', '−0,19'),
+    published: words('correlation −0.19', 'correlatie −0,19'),
     measure: words(
       'correlation of satisfaction at week 0 and leaving in weeks 1–52',
       'correlatie van werktevredenheid in week 0 en vertrekken in week 1–52',

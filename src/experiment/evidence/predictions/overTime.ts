@@ -17,7 +17,10 @@ export const overTime: readonly Prediction[] = [
     id: '10',
     source: 'Dormann & Zapf 2001',
     status: 'recalled',
-    published: words('about 0.5 over three years (corrected)', 'ongeveer 0,5 over drie jaar (gecorrigeerd)'),
+    published: words(
+      'correlation about 0.5 over three years (corrected)',
+      'correlatie ongeveer 0,5 over drie jaar (gecorrigeerd)',
+    ),
     scenario: words('status quo, those who stay', 'status quo, wie blijft'),
     measure: words(
       'correlation of satisfaction at weeks 0 and 156',

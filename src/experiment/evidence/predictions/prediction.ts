@@ -5,7 +5,8 @@ import type { SourceStatus } from '../source.ts';
 /** A published finding that was laid on the model as a setting, a measure and a band. */
 export interface Prediction extends Held {
   readonly id: string;
-  readonly source: string;
+  /** By name and year, or in words where it is many. */
+  readonly source: string | Words;
   readonly status: SourceStatus;
   /** What was found in real organisations. */
   readonly published: Words;

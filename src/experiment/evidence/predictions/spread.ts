@@ -3,7 +3,7 @@ import { fourOrganisations, stepByStep, type Prediction } from './prediction.ts'
 
 const betweenTeams = (id: string, of: Words, versionOne: number, figure: number): Prediction => ({
   id,
-  source: 'team surveys',
+  source: words('team surveys', 'enquêtes in teams'),
   status: 'recalled',
   published: words('0.05 to 0.25', '0,05 tot 0,25'),
   scenario: fourOrganisations,
@@ -21,7 +21,7 @@ const betweenTeams = (id: string, of: Words, versionOne: number, figure: number)
 export const ofSpread: readonly Prediction[] = [
   {
     id: '16a',
-    source: 'job satisfaction surveys',
+    source: words('job satisfaction surveys', 'enquêtes naar werktevredenheid'),
     status: 'recalled',
     published: words(
       'standard deviation 15–22 of 100 (as answered)',

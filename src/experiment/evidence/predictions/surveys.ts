@@ -8,10 +8,10 @@ const seibert = 'Seibert, Wang & Courtright 2011';
 
 const extraEffort = (value: string): Words =>
   words(
-    `${value} with doing more than is asked (organisational citizenship)`,
-    `${value.replace('.', ',')} met meer doen dan gevraagd (organizational citizenship)`,
+    `correlation ${value} with doing more than is asked (organisational citizenship)`,
+    `correlatie ${value.replace('.', ',')} met meer doen dan gevraagd (organizational citizenship)`,
   );
-const plain = (value: string): Words => words(value, value.replace('.', ','));
+const plain = (value: string): Words => words(`correlation ${value}`, `correlatie ${value.replace('.', ',')}`);
 
 const between = (one: Words, other: Words): Words =>
   words(`correlation of ${one.en} and ${other.en}`, `correlatie van ${one.nl} en ${other.nl}`);

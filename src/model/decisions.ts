@@ -105,7 +105,9 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
       if (u < control) kind = DecisionKind.overruled;
       else {
         u = (u - control) / (1 - control);
-        const taking = takesUp(j, d, confidence);
+        // People take up what they feel responsible for, or can do (Bandura 1977). Written out twice: as a function, the
+        // call for the teammate, which is rare in the first weeks, would stay a call and make garbage.
+        const taking = 1 - (1 - now.responsibility[j]) * (1 - confidence * everything[d * teamCapacity + j]);
         if (u < taking) kind = DecisionKind.self;
         else {
           u = (u - taking) / (1 - taking);
@@ -113,7 +115,8 @@ function take(week: TeamWeek, tally: Tally, count: number): void {
           let mate = j;
           if (size > 1) {
             mate = moreCompetent(d, candidate(low(mates), size, j), candidate(high(mates), size, j));
-            p = takesUp(mate, d, confidence) * (0.4 + 0.6 * now.trustInTeam[j]);
+            const willing = 1 - (1 - now.responsibility[mate]) * (1 - confidence * everything[d * teamCapacity + mate]);
+            p = willing * (0.4 + 0.6 * now.trustInTeam[j]);
           }
           if (u < p) {
             kind = DecisionKind.teammate;
@@ -176,10 +179,6 @@ function report(week: TeamWeek, tally: Tally, decisions: number): void {
  * processor would guess a branch wrong half of the time, at the price of a whole draw.
  */
 const below = (u: number, chance: number): number => -Math.floor(u - chance) | 0;
-
-/** How likely member j takes up a decision in domain d: feeling responsible for it, or able to (Bandura 1977). */
-const takesUp = (j: number, d: number, confidence: number): number =>
-  1 - (1 - now.responsibility[j]) * (1 - confidence * everything[d * teamCapacity + j]);
 
 /** Where the decision record of seat `i` is. */
 const decisionAt = (i: number): number => (i * DECISION_LENGTH) & NO_OVERFLOW;

@@ -156,24 +156,6 @@ describe('leaving out', () => {
     expect(found.quits.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
   });
 
-  it('a part is the same as a weight of 0', () => {
-    const parts = assumptions.filter(({ definition }) => definition.part && definition.default !== undefined);
-    expect(parts.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'satisfaction.adaptation',
-        'performing.concealment',
-        'learning.concealment',
-        'initiative.concealment',
-        'leading.styleSpread',
-        'trusting.leaderStyle',
-        'trusting.absence',
-        'contributing.breach',
-        'deciding.confidence',
-        'deciding.overload',
-      ]),
-    );
-  });
-
   it('turnover lets nobody go', () => {
     const trace = run({ ...input, without: ['turnover'] }, { measures });
     expect(Math.max(...trace.measures.quits)).toBe(0);

@@ -1,3 +1,6 @@
+import { measureOf } from '../../src/model/measures/index.ts';
+import type { RunInput } from '../../src/model/input.ts';
+import { run } from '../../src/model/run.ts';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { assumptionValues } from '../../src/model/assumptions.ts';
@@ -45,6 +48,30 @@ describe('a scenario as the model runs it', () => {
     );
     expect(input.assumptions).toEqual(assumptionValues({ 'satisfaction.contagion': 0, 'leading.relapse': 0.9 }));
     expect(input.without).toEqual(['turnover']);
+  });
+
+  it.each([
+    ['satisfaction.adaptation'],
+    ['performing.concealment'],
+    ['learning.concealment'],
+    ['initiative.concealment'],
+    ['leading.styleSpread'],
+    ['trusting.leaderStyle'],
+    ['trusting.absence'],
+    ['contributing.breach'],
+    ['deciding.confidence'],
+    ['deciding.overload'],
+    ['empowerment.encouragementMeaning'],
+    ['empowerment.disbelief'],
+    ['strain.disposition'],
+  ])('can do without %s, which is another run', (part) => {
+    const loose = 'levers: {control: 20}';
+    const input = inputOf(minimal(loose, `without: [${part}]`));
+    expect(input).toEqual(inputOf(minimal(loose, `assumptions: {${part}: 0}`)));
+    const measures = [measureOf('satisfaction'), measureOf('performance')];
+    const short = { weeks: 26, warmUp: 12, organisation: { employees: 30, teamSize: 15 } };
+    const lived = (of: RunInput) => run({ ...of, ...short }, { measures }).measures;
+    expect(lived(input)).not.toEqual(lived(inputOf(minimal(loose))));
   });
 
   it('has nothing pulled out when the list is empty', () => {

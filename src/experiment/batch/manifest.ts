@@ -96,7 +96,7 @@ export function manifestOf(
   };
 }
 
-export function copyOf(name: string, scenario: Scenario): ScenarioCopy {
+function copyOf(name: string, scenario: Scenario): ScenarioCopy {
   const text = scenarioText(scenario);
   return { name, hash: hashOf(text), text };
 }

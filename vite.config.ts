@@ -52,7 +52,7 @@ const node: UserConfig = {
           groups: [
             { name: 'model', test: /\/src\/(model|random)\// },
             // A group takes along what it imports, and words are needed by what starts without the model.
-            { name: 'words', test: /\/src\/words\/words\.ts/, priority: 1 },
+            { name: 'words', test: /\/src\/words\//, priority: 1 },
           ],
         },
       },

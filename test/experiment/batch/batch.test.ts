@@ -23,7 +23,7 @@ function plan(sweep: object): Plan {
   return planned.plan;
 }
 
-const adaptive = { replicates: { min: 3, max: 12, until: { measure: 'satisfaction', halfWidth: 3.2 } } };
+const adaptive = { replicates: { min: 3, max: 12, until: { measure: 'satisfaction', halfWidth: 2.4 } } };
 
 /** Runs a plan with so many workers, each run ending after as many turns as `delays` says. */
 async function lived(of: Plan, size: number, delays: readonly number[], store = memoryStore()) {

@@ -21,6 +21,10 @@ export const chromiumHere = {
   ],
 };
 
+/** For what is about working without a network; elsewhere a page that keeps itself each time would cost seconds. */
+export const keepsItself = { serviceWorkers: 'allow' } as const;
+const blocked = 'Service Worker registration blocked by Playwright';
+
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -47,11 +51,17 @@ export function inBrowser(
     });
     tests(async (path, options = {}) => {
       const browser = await theBrowser();
-      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        viewport: { width: 1280, height: 900 },
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        const text = message.text();
+        if (['error', 'warning'].includes(message.type()) && text !== blocked) complaints.push(text);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {

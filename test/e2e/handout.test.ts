@@ -121,6 +121,7 @@ inBrowser('the hand-out', (visit) => {
     await ready(page);
     expect(await page.locator('.sheet').first().innerText()).toMatch(/100 \(full\)/);
     await page.getByRole('link', { name: 'Back to the story' }).click();
+    await page.locator('.presenter h1').waitFor();
     await page.keyboard.press('Escape');
     await drawn(page);
     await page.locator('.menu.scenario summary').click();

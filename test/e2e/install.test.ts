@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { chromiumHere, inBrowser } from './browser.ts';
+import { chromiumHere, inBrowser, keepsItself } from './browser.ts';
 import { built } from './site.ts';
 
 const manifest = z
@@ -47,7 +47,7 @@ describe('what the page tells a device that installs it', () => {
 
 inBrowser('a browser that is asked to install the page', (visit) => {
   it('finds nothing in the way', async () => {
-    const { address, context: elsewhere } = await visit('#/sim');
+    const { address, context: elsewhere } = await visit('#/sim', keepsItself);
     await elsewhere.close();
     const profile = mkdtempSync(join(tmpdir(), 'selfsteer-'));
     // A context without a profile of its own counts as a private window, in which nothing can be installed.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../cli/selfsteer.ts';
-import { drawn, heardFromNotes, inBrowser, kept, openedNotes } from './browser.ts';
+import { drawn, heardFromNotes, inBrowser, keepsItself, kept, openedNotes } from './browser.ts';
 
 inBrowser('the page without a network', (visit) => {
   let folder: string;
@@ -16,7 +16,7 @@ inBrowser('the page without a network', (visit) => {
   });
 
   it('works after one visit, workers and other screens included', async () => {
-    const { page, context } = await visit('#/sim');
+    const { page, context } = await visit('#/sim', keepsItself);
     await drawn(page);
     await page.getByText('works without internet').waitFor();
     await context.setOffline(true);
@@ -61,7 +61,7 @@ inBrowser('the page without a network', (visit) => {
   it('works as one file from a folder, with its workers', async () => {
     const file = join(folder, 'Selfsteer on a stick.html');
     copyFileSync(join(root, 'dist/page/selfsteer.html'), file);
-    const { page: elsewhere, context } = await visit('');
+    const { page: elsewhere, context } = await visit('', keepsItself);
     await elsewhere.close();
     const workers: unknown[] = [];
     context.on('page', (opened) => opened.on('worker', (worker) => workers.push(worker)));
@@ -78,7 +78,7 @@ inBrowser('the page without a network', (visit) => {
   it('has the guide for trainers from a folder, and no link to a file that is not there', async () => {
     const file = join(folder, 'Guide.html');
     copyFileSync(join(root, 'dist/page/selfsteer.html'), file);
-    const { page: elsewhere, context } = await visit('');
+    const { page: elsewhere, context } = await visit('', keepsItself);
     await elsewhere.close();
     const { page, complaints } = await fromFolder(context, file, '#/about/guide');
     await page.locator('.guide h3').waitFor();
@@ -89,7 +89,7 @@ inBrowser('the page without a network', (visit) => {
   });
 
   it('tells a story from a folder, with the notes in a second window', async () => {
-    const { page: elsewhere, context } = await visit('');
+    const { page: elsewhere, context } = await visit('', keepsItself);
     await elsewhere.close();
     const { page, complaints } = await fromFolder(
       context,
@@ -111,7 +111,7 @@ inBrowser('the page without a network', (visit) => {
   });
 
   it('gives any scenario as one file that opens with it, keeps what is changed there, and can be saved again', async () => {
-    const { page, context } = await visit('#/sim?open=too-fast');
+    const { page, context } = await visit('#/sim?open=too-fast', keepsItself);
     await drawn(page);
     await page.getByLabel('Control by leaders, exact value').fill('12');
     await page.keyboard.press('Enter');

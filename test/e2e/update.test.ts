@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { drawn, inBrowser, kept } from './browser.ts';
+import { drawn, inBrowser, keepsItself, kept } from './browser.ts';
 import { built } from './site.ts';
 
 const newer = '99.0.0';
@@ -55,7 +55,7 @@ inBrowser(
 
     /** The page as someone has it who was here before and has changed a lever, when a newer one is published. */
     async function outdated() {
-      const visited = await visit('#/sim');
+      const visited = await visit('#/sim', keepsItself);
       const { page } = visited;
       await page.getByText('works without internet').waitFor();
       await page.reload();

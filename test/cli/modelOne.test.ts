@@ -57,7 +57,16 @@ function scenario(): string {
 describe('the model', () => {
   it('is named with the version of the program, and in results', () => {
     expect(selfsteer(['--version']).stdout).toMatch(new RegExp(`\\(model ${modelVersion}\\)\\s*$`));
-    const { stdout } = selfsteer(['run', scenario(), '--format', 'json']);
-    expect(JSON.parse(stdout)).toMatchObject({ model: modelVersion });
+    const file = scenario();
+    for (const command of [
+      ['run', file],
+      ['compare', file, file],
+      ['explain', file, '--person', '1', '--week', '3'],
+    ]) {
+      const { stdout } = selfsteer([...command, '--format', 'json']);
+      expect(JSON.parse(stdout)).toMatchObject({ model: modelVersion });
+    }
+    const { stdout } = selfsteer(['check', file, '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject([{ model: modelVersion }]);
   });
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { thisEngine } from '../../experiment/run/identity.ts';
-import { modelVersion } from '../../model/version.ts';
+import { computedBy } from '../../experiment/run/identity.ts';
 import { isMeasureId } from '../../model/measures/index.ts';
 import type { Recording } from '../../experiment/run/recording.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
@@ -16,7 +15,7 @@ export type JournalLine =
   | { readonly kind: 'recording'; readonly recording: Recording }
   | { readonly kind: 'run'; readonly key: string; readonly outcome: StoredOutcome };
 
-export const headText = (): string => `${JSON.stringify({ journal: 1, engine: thisEngine, model: modelVersion })}\n`;
+export const headText = (): string => `${JSON.stringify({ journal: 1, ...computedBy })}\n`;
 
 export const recordingText = ({ measures, every }: Recording): string => `${JSON.stringify({ measures, every })}\n`;
 

@@ -1,5 +1,6 @@
 import { pairedWith } from '../../experiment/run/ensemble.ts';
 import { expectedScenarios, judge, type Verdict } from '../../experiment/analysis/expectations.ts';
+import { computedBy } from '../../experiment/run/identity.ts';
 import type { Runner } from '../../experiment/run/pool.ts';
 import { readEnsemble, type Reading } from '../../experiment/run/readings.ts';
 import { words } from '../../words/words.ts';
@@ -47,7 +48,8 @@ export async function run(options: CheckOptions, terminal: Terminal): Promise<nu
     progress.stop();
     await pool.close();
   }
-  terminal.print(options.format === 'json' ? JSON.stringify(checked, null, 2) : textOf(checked, terminal));
+  const documents = checked.map((one) => ({ ...computedBy, ...one }));
+  terminal.print(options.format === 'json' ? JSON.stringify(documents, null, 2) : textOf(checked, terminal));
   if (checked.some(({ valid }) => !valid)) return 2;
   return checked.some(({ verdicts }) => verdicts.some(({ holds }) => !holds)) ? 1 : 0;
 }

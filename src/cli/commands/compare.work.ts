@@ -7,6 +7,7 @@ import {
   withDeviations,
 } from '../../experiment/analysis/comparison.ts';
 import { pairedWith } from '../../experiment/run/ensemble.ts';
+import { computedBy } from '../../experiment/run/identity.ts';
 import type { FailedRun } from '../../experiment/run/job.ts';
 import { readEnsemble } from '../../experiment/run/readings.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
@@ -112,6 +113,7 @@ function printed(
   }
   return JSON.stringify(
     {
+      ...computedBy,
       a: a.source.name,
       b: b.source.name,
       seed: a.scenario.run.seed,

@@ -1,14 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { modelVersion } from '../../model/version.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Replicates, Scenario } from '../../scenario/scenario.ts';
 import { scenarioText } from '../../scenario/write.ts';
 import type { StatusCounts } from './assemble.ts';
 import type { ListRow } from '../../scenario/designs/define.ts';
 import type { DesignId } from '../../scenario/designs/index.ts';
-import { thisEngine } from '../run/identity.ts';
+import { computedBy } from '../run/identity.ts';
 import type { Plan } from '../sweep/plan.ts';
 import type { Layout } from '../tables/tables.ts';
 import type { Shard } from '../sweep/shard.ts';
@@ -75,8 +74,7 @@ export function manifestOf(
 ): Manifest {
   return {
     format: thisFormat,
-    engine: thisEngine,
-    model: modelVersion,
+    ...computedBy,
     scenario: copyOf(name, scenario),
     ...(reference ? { reference: copyOf(reference.name, reference.scenario) } : {}),
     ...(list ? { list } : {}),

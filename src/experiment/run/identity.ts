@@ -12,6 +12,9 @@ import type { Scenario } from '../../scenario/scenario.ts';
 
 export const thisEngine = `selfsteer ${version}`;
 
+/** What every result says of where its numbers come from. */
+export const computedBy = { engine: thisEngine, model: modelVersion } as const;
+
 /**
  * What tells a scenario's runs from all others: a hash of everything that can change their numbers, as the model reads
  * it, so that an assumption written out at its default is no other scenario. Titles, phases and the place in a sweep

@@ -1,5 +1,4 @@
-import { modelVersion } from '../../model/version.ts';
-import { thisEngine } from '../run/identity.ts';
+import { computedBy } from '../run/identity.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DoneRun } from '../run/job.ts';
@@ -8,8 +7,7 @@ import { scaleOf } from '../run/points.ts';
 
 /** The head of an ensemble's JSON document: all that was run, with every setting, so that it can be run again. */
 export const documentHead = (scenario: Scenario, name: string): object => ({
-  engine: thisEngine,
-  model: modelVersion,
+  ...computedBy,
   scenario: name,
   title: scenario.title,
   organisation: scenario.organisation,

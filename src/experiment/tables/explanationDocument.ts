@@ -1,12 +1,14 @@
 import { DecisionKind, decisionKinds } from '../../model/decisionRecord.ts';
 import { domains } from '../../model/define.ts';
 import type { ExplainedWeek, Part } from '../../model/explain.ts';
+import { computedBy } from '../run/identity.ts';
 
 /** An explained week as a JSON document, on the scale and with the names of all other results: points, and words for codes. */
 export function explanationDocument(explained: ExplainedWeek, replicate: number): object {
   const { person, week, joined, left, decision, tookFor, before, after, rules } = explained;
   const met = decision.kind !== DecisionKind.none;
   return {
+    ...computedBy,
     person,
     week,
     replicate,

@@ -1,10 +1,9 @@
-import { stringify } from 'yaml';
 import { type Words, words } from '../words/words.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { checksum } from './checksum.ts';
 import { parseScenario, type Parsed } from './parse.ts';
 import type { Scenario } from './scenario.ts';
-import { fileOf, scenarioText } from './write.ts';
+import { fileOf, scenarioText, yamlOf } from './write.ts';
 
 /** Raised when older pages can no longer read what newer ones write. Links of version 1 are of model 1. */
 const linkVersion = 2;
@@ -60,8 +59,8 @@ export function openLink(link: Link & { ok: true }, preset: Scenario): Opened {
   const changes = text === undefined ? undefined : changesIn(text);
   if (!changes) return refused(damaged);
   const file = new Map(fileWith(preset, changes));
-  if (link.version === 1) return parseScenario(stringify(file.set('selfsteer', 1)), { file: 'link' });
-  const parsed = parseScenario(stringify(file), { file: 'link' });
+  if (link.version === 1) return parseScenario(yamlOf(file.set('selfsteer', 1)), { file: 'link' });
+  const parsed = parseScenario(yamlOf(file), { file: 'link' });
   if (parsed.ok && checksum(scenarioText(parsed.scenario)) !== link.whole) return refused(changedSince);
   return parsed;
 }

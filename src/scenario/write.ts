@@ -6,7 +6,17 @@ import type { Level, Points, Scenario, Sweep } from './scenario.ts';
 import { eachOf } from '../model/eachOf.ts';
 
 /** A scenario as the text of a file; reading it gives the same scenario. */
-export const scenarioText = (scenario: Scenario): string => stringify(fileOf(scenario));
+export const scenarioText = (scenario: Scenario): string => yamlOf(fileOf(scenario));
+
+/** The sign that stands where text was not UTF-8: the reader refuses a file that holds it, so one that was typed is escaped. */
+const replacement = /\ufffd/g;
+
+export function yamlOf(value: unknown): string {
+  const text = stringify(value);
+  return text.search(replacement) < 0
+    ? text
+    : stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }).replace(replacement, '\\uFFFD');
+}
 
 /**
  * A scenario in the form of a file. Points are maps, since objects would list negative weeks last: for a file, take

@@ -28,7 +28,10 @@ const lever = fc.oneof(
 );
 
 const settings = fc.record({
-  title: fc.string({ minLength: 1, unit: 'grapheme' }).filter((title) => title.trim() !== ''),
+  // A file that holds the replacement character was not read as UTF-8.
+  title: fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .filter((title) => title.trim() !== '' && !title.includes('\ufffd')),
   seed: fc.string({ minLength: 1 }),
   single: fc.array(lever, { minLength: levers.length, maxLength: levers.length }),
   delegation: fc.tuple(lever, lever, lever, lever),
@@ -41,6 +44,17 @@ function scenarioIn(text: string): Scenario {
 }
 
 describe('whatever someone sets', () => {
+  it('can be saved and opened again, also a sign that stands for what was not text', () => {
+    const words = fc.array(fc.constantFrom('\ufffd', '\\', '"', ' ', ':', 'é', 'a', '\n', '#'), { minLength: 1 });
+    fc.assert(
+      fc.property(words, (signs) => {
+        const title = `T${signs.join('')}T`;
+        const scenario: Scenario = { ...scenarioIn('selfsteer: 2\ntitle: T'), title: { en: title, nl: title } };
+        expect(scenarioIn(scenarioText(scenario))).toEqual(scenario);
+      }),
+    );
+  });
+
   it('reaches the model as it was written, divided by 100 once', () => {
     fc.assert(
       fc.property(settings, ({ title, seed, single, delegation }) => {

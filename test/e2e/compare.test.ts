@@ -18,7 +18,7 @@ inBrowser('comparing', (visit) => {
     );
     await page.locator('.effects summary').press('Enter');
     expect(await page.locator('.effects li').first().innerText()).toMatch(
-      /^Satisfaction: .*, d = [+−]?\d\.\d\d: in standard deviations of people, which is \d+\.\d points$/,
+      /^Satisfaction: .*, d = [+−]?\d\.\d\d; one standard deviation between people is \d+\.\d points$/,
     );
     const settings = await page.locator('.settings').innerText();
     expect(settings).toContain('Control by leaders');

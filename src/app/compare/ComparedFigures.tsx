@@ -16,6 +16,10 @@ import type { ComparedProps } from './ComparedPanels.tsx';
 
 const text = {
   title: words('Key figures', 'Kerncijfers'),
+  reading: words(
+    'Intervals tell of chance in the model only, under the same assumptions. Differences are larger than research usually finds: read their direction rather than their size. “–” in Size: not about single people.',
+    'Intervallen gaan alleen over toeval in het model, bij dezelfde aannames. De verschillen zijn groter dan onderzoek meestal vindt: kijk eerder naar de richting dan naar de grootte. ‘–’ bij Omvang: gaat niet over afzonderlijke mensen.',
+  ),
   when: words('Which weeks', 'Welke weken'),
   end: words('At the end, week {week}', 'Aan het eind, week {week}'),
   weeks: words('Weeks {from} to {to}', 'Week {from} tot en met {to}'),
@@ -74,6 +78,7 @@ export function ComparedFigures({ sides, runs }: ComparedProps) {
           )}
       </ul>
       <FigureTable figures={figures} sides={sides} title={periodTitle(periods[at], say)} />
+      <p class="hint">{say(text.reading)}</p>
       <EffectDetails where={inFirst(sides[0])} effects={effectsOf(figures, sides, say)} />
     </section>
   );

@@ -6,8 +6,8 @@ import { useVoice } from './say.ts';
 const text = {
   title: words('How large is that? The sizes in figures', 'Hoe groot is dat? De omvang in cijfers'),
   meaning: words(
-    'A size holds a difference against how much people differ from each other {where}: very small below d = 0.2, small below 0.5, medium below 0.8, else large (Cohen 1988).',
-    'De omvang vergelijkt een verschil met hoeveel mensen onderling verschillen {where}: heel klein onder d = 0,2, klein onder 0,5, middelgroot onder 0,8, anders groot (Cohen 1988).',
+    'We divide a difference by how far people differ from each other {where} (one standard deviation); that is called d. Below 0.2 is very small, up to 0.5 small, up to 0.8 medium, above that large: a rule of thumb (Cohen 1988).',
+    'We delen een verschil door hoe ver mensen onderling verschillen {where} (één standaardafwijking); dat heet d. Onder 0,2 noemen we het heel klein, tot 0,5 klein, tot 0,8 middelgroot, daarboven groot: een vuistregel (Cohen 1988).',
   ),
   one: words('{name}: {size}, {figures}', '{name}: {size}, {figures}'),
 } as const;

@@ -6,8 +6,8 @@ const text = {
   plain: words(', {size}: {plain}', ', {size}: {plain}'),
   short: words(', {size} against how much people differ', ', {size} vergeleken met hoeveel mensen verschillen'),
   figures: words(
-    'd = {d}: in standard deviations of people, which is {sd} points',
-    'd = {d}: in standaardafwijkingen van mensen, en die is {sd} punten',
+    'd = {d}; one standard deviation between people is {sd} points',
+    'd = {d}; één standaardafwijking tussen mensen is {sd} punten',
   ),
 } as const;
 

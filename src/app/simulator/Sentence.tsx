@@ -6,12 +6,12 @@ import { useVoice } from '../parts/say.ts';
 import { EffectDetails, type NamedEffect } from '../parts/EffectDetails.tsx';
 import { words } from '../../words/words.ts';
 import { effectBetween, endDifference } from './effects.ts';
-import { sentenceAt, sinceWhen } from './panelSentence.ts';
+import { sentenceAt } from './panelSentence.ts';
 import { panelSeries } from './series.ts';
 
 const text = {
-  where: words('where it is measured from', 'waar het vanaf is gemeten'),
-  since: words('{name}, since week {week}', '{name}, sinds week {week}'),
+  where: words('in week 0, or in the dashed line', 'in week 0, of bij de streepjeslijn'),
+  since: words('{name}, since week 0', '{name}, sinds week 0'),
   end: words('{name}, against the dashed line at the end', '{name}, tegenover de streepjeslijn aan het eind'),
 } as const;
 
@@ -27,13 +27,12 @@ export function Sentence({ branch, trajectory }: { readonly branch: Branch; read
   const known = ensemble?.scenario === branch.scenario ? ensemble : undefined;
   const sentence = sentenceAt(branch.scenario, trajectory, panelSeries[panels], week, known, say);
   const { measures } = trajectory;
-  const since = sinceWhen(branch.scenario, week);
   const effects = panelSeries[panels].flatMap((series): NamedEffect[] => {
     const name = say(series.name);
-    const change = week > 0 ? effectBetween(series, { measures, week: since }, { measures, week }) : undefined;
+    const change = week > 0 ? effectBetween(series, { measures, week: 0 }, { measures, week }) : undefined;
     const end = known && known.reference !== known.scenario ? endDifference(series, known).effect : undefined;
     return [
-      { name: say(text.since, { name, week: since }), effect: change },
+      { name: say(text.since, { name }), effect: change },
       { name: say(text.end, { name }), effect: end },
     ];
   });

@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { phaseAt } from '../parts/phases.ts';
 import { plainSize, shortSize, sizeOnly } from '../parts/effectText.ts';
 import type { Voice } from '../parts/say.ts';
+import { inPoints } from '../../experiment/run/points.ts';
 import { effectBetween, endDifference } from './effects.ts';
 import { pointsOf, type Series } from './series.ts';
 
@@ -17,11 +18,8 @@ const text = {
   ),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
-  change: words(
-    '; {change} since the start of phase {number}{size}',
-    '; {change} sinds het begin van fase {number}{size}',
-  ),
-  changeAll: words('; {change} since week 0{size}', '; {change} sinds week 0{size}'),
+  change: words('; on average {change} since week 0{size}', '; gemiddeld {change} sinds week 0{size}'),
+  inPhase: words(' ({change} in phase {number})', ' ({change} in fase {number})'),
   runs: words(
     ' In {higher} of {n} paired runs it ends above the dashed line; on average {points} points{size}.',
     ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het boven de streepjeslijn; gemiddeld {points} punten{size}.',
@@ -31,12 +29,6 @@ const text = {
     ' In {higher} van {n} vergelijkingen met hetzelfde toeval eindigt het hoger dan bij ‘{reference}’ (gemiddeld {points}{size}).',
   ),
 } as const;
-
-/** The week from which change is told: where its phase begins, or the first of all. */
-export function sinceWhen(scenario: Scenario, week: number): number {
-  const phase = phaseAt(scenario, week);
-  return phase && phase.from < week ? phase.from : 0;
-}
 
 /** What the panels show at the playhead, in words. On paper no dashed line is beside it: `than` is what it is then called. */
 export function sentenceAt(
@@ -49,7 +41,6 @@ export function sentenceAt(
   than?: Words,
 ): string {
   const phase = phaseAt(scenario, week);
-  const since = sinceWhen(scenario, week);
   const opening =
     say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
   // What sizes are held against is said once.
@@ -63,15 +54,18 @@ export function sentenceAt(
       high: say.number(bands.q75[week]),
       middle: say.number(median[week]),
     });
-    const change = say.signed(median[week] - median[since]);
     const { measures } = trajectory;
-    const effect = effectBetween(one, { measures, week: since }, { measures, week });
+    const effect = effectBetween(one, { measures, week: 0 }, { measures, week });
     const size = one === first ? shortSize(effect, say) : sizeOnly(effect, say);
-    const moved =
-      phase && since > 0
-        ? say(text.change, { change, number: phase.number, size })
-        : say(text.changeAll, { change, size });
-    return `${half}${week > 0 ? moved : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;
+    // Of means, as sizes are: the middle person may have moved a little more or less.
+    const changeFrom = (from: number): string =>
+      say.signed(inPoints(one.id, measures[one.id][week] - measures[one.id][from]));
+    const moved = say(text.change, { change: changeFrom(0), size });
+    const lately =
+      phase && phase.from > 0 && phase.from < week
+        ? say(text.inPhase, { change: changeFrom(phase.from), number: phase.number })
+        : '';
+    return `${half}${week > 0 ? moved + lately : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;
   });
   return `${opening}. ${sentences.join(' ')}`;
 }

@@ -35,11 +35,13 @@ const said = (language: 'en' | 'nl', pair: keyof typeof panelSeries = 'wellbeing
   sentenceAt(scenario, trajectory, panelSeries[pair], weeks, ensemble, voiceOf({ language, pseudo: false }));
 
 describe('the sentence under the panels', () => {
-  it('says of each change how large it is against how people differ', () => {
+  it('says of each change since the beginning how large it is against how people differ, and what of it came lately', () => {
     expect(said('en')).toMatch(
-      /[+−]\d+ since the start of phase 3, (very small|small|medium|large) against how much people differ\./,
+      /on average \+\d\d since week 0, large against how much people differ \([+−]\d+ in phase 3\)\./,
     );
-    expect(said('nl')).toMatch(/sinds het begin van fase 3, (heel klein|klein|middelgroot|groot) vergeleken met/);
+    expect(said('nl')).toMatch(
+      /gemiddeld \+\d\d sinds week 0, groot vergeleken met hoeveel .* \([+−]\d+ in fase 3\)\./,
+    );
   });
 
   it('says how far runs end from the dashed line on average, and what that is for people', () => {
@@ -51,7 +53,7 @@ describe('the sentence under the panels', () => {
 
   it('gives performance, which is of teams, no size', () => {
     const [ofTeams] = said('en', 'results').split('Entrepreneurship');
-    expect(ofTeams).toMatch(/since the start of phase 3\. In \d of 2 .*; on average [+−]\d+\.\d points\. $/);
+    expect(ofTeams).toMatch(/since week 0 \([+−]\d+ in phase 3\)\. In \d of 2 .*; on average [+−]\d+\.\d points\. $/);
     expect(endDifference(performance, ensemble).effect).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { hitsOf } from '../../../experiment/evidence/band.ts';
 import { predictions } from '../../../experiment/evidence/predictions/index.ts';
+import { inSurveys } from '../../../experiment/evidence/predictions/surveys.ts';
 import { usualRuns, type Prediction } from '../../../experiment/evidence/predictions/prediction.ts';
 import { sourceStatuses } from '../../../experiment/evidence/source.ts';
 import { uses } from '../../../experiment/evidence/uses.ts';
@@ -17,9 +18,19 @@ const text = {
   one: words('Version 1', 'Versie 1'),
   two: words('Version 2', 'Versie 2'),
   use: words('Use', 'Gebruik'),
+  split: words(
+    'Held out, of what goes together in a survey: {together} of {togetherAll} inside. Held out, of what happens when something is changed, in a crisis or over time: {moved} of {movedAll}.',
+    'Buiten gehouden, over wat in een enquête samengaat: {together} van de {togetherAll} binnen. Buiten gehouden, over wat er gebeurt als je iets verandert, in een crisis of door de tijd heen: {moved} van de {movedAll}.',
+  ),
 } as const;
 
 const headings = [text.found, text.done, text.measured, text.band, text.one, text.two, text.use];
+
+const together = hitsOf(inSurveys, 'held-out');
+const moved = hitsOf(
+  predictions.filter((row) => !inSurveys.includes(row)),
+  'held-out',
+);
 
 const versionOne = predictions.map((row) => ({ ...row, figure: row.versionOne }));
 
@@ -44,6 +55,14 @@ export function Predictions() {
           fitted: fitted.now.hits,
           fittedAll: fitted.now.of,
           fittedThen: fitted.then,
+        })}
+      </p>
+      <p>
+        {say(text.split, {
+          together: together.hits,
+          togetherAll: together.of,
+          moved: moved.hits,
+          movedAll: moved.of,
         })}
       </p>
       <EvidenceTable title={text.title} kind="predictions" headings={headings}>

@@ -1,5 +1,5 @@
 import { type Words, words } from '../../words/words.ts';
-import { deviationOf } from '../../model/measures/deviations.ts';
+import { deviationOf, deviationsOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
@@ -35,7 +35,7 @@ export interface MeasureDifference {
 
 /** Measures, and after them how people differ around those that are means over people. */
 export const withDeviations = (measures: readonly MeasureId[]): readonly MeasureId[] => [
-  ...new Set([...measures, ...measures.flatMap((measure) => deviationOf(measure) ?? [])]),
+  ...new Set([...measures, ...deviationsOf(measures)]),
 ];
 
 /** Of measures, from values of A and B for each of `withDeviations(measures)`. */

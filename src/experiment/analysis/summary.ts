@@ -1,4 +1,4 @@
-import { deviationOf } from '../../model/measures/deviations.ts';
+import { deviationOf, deviationsOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { pairedDifference, type Difference } from './comparison.ts';
@@ -58,9 +58,6 @@ const at = (measure: MeasureId, week: number): Reading => ({ measure, from: week
 
 const spreadOf = (measures: readonly MeasureId[]): readonly (typeof spreadMeasures)[number][] =>
   spreadMeasures.filter((measure) => measures.includes(measure));
-
-const deviationsOf = (measures: readonly MeasureId[]): readonly MeasureId[] =>
-  measures.flatMap((measure) => deviationOf(measure) ?? []);
 
 /** What has to be read of every run for its summary. */
 export function summaryReadings(scenario: Scenario, measures: readonly MeasureId[]): readonly Reading[] {

@@ -29,3 +29,7 @@ const known: ReadonlyMap<string, DeviationId> = new Map(people.map(({ id }) => [
 
 /** The measure of how people differ around a mean over people; other measures have none. */
 export const deviationOf = (measure: string): DeviationId | undefined => known.get(measure);
+
+/** Of those among measures that have one, in their order. */
+export const deviationsOf = (measures: readonly string[]): readonly DeviationId[] =>
+  measures.flatMap((measure) => deviationOf(measure) ?? []);

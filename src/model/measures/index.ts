@@ -10,11 +10,12 @@ const all = [...people, ...teams, ...decided, ...spread, ...deviations] as const
 export type MeasureId = (typeof all)[number]['id'];
 export const measures: readonly (Measure & { readonly id: MeasureId })[] = all;
 
+const spreadColumns = new Set(spread.map(({ column }) => column));
+
 /**
  * What is recorded where nobody names measures: all, but standard deviations only of those measures of which quantiles
  * are told too. All of them would make the files of a batch a third larger.
  */
-const spreadColumns = new Set(spread.map(({ column }) => column));
 export const usualMeasures: readonly MeasureId[] = measures
   .filter((measure) => !('deviation' in measure) || spreadColumns.has(measure.column))
   .map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { modelVersion } from '../../model/version.ts';
-import { otherModel } from './otherModel.ts';
+import { aNewFolder, checkModel } from './checkModel.ts';
 import { covers, type Recording } from '../../experiment/run/recording.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import type { RunStatus } from '../../experiment/run/job.ts';
@@ -59,9 +59,11 @@ export async function openJournal(path: string): Promise<Journal> {
       model = line.model;
     } else damaged++;
   }
-  if (model !== modelVersion) {
+  try {
+    checkModel(path, model, aNewFolder);
+  } catch (error) {
     await file.close();
-    throw otherModel(path, model);
+    throw error;
   }
   await file.truncate(size);
   if (size === 0) size = await append(file, headText());

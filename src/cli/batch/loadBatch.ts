@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
 import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/sweep/plan.ts';
 import { partOf, type Shard } from '../../experiment/sweep/shard.ts';
-import { modelVersion } from '../../model/version.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
@@ -11,7 +10,7 @@ import { loadScenario, type LoadedScenario, type Overrides } from '../scenarios.
 import type { Terminal } from '../terminal.ts';
 import { manifestName } from './folder.ts';
 import { batchOptionsOf, manifestIn } from './readFolder.ts';
-import { ofThisModel, otherModel } from './otherModel.ts';
+import { checkModel, ofThisModel } from './checkModel.ts';
 import { readList } from './readList.ts';
 
 export interface LoadedBatch {
@@ -44,7 +43,7 @@ function recordedOptions(
   { seed, set = [], independent, shard }: Options,
 ): BatchOptions {
   if (seed !== undefined || set.length > 0 || independent) throw changesNothing(folder);
-  if (manifest.model !== modelVersion) throw otherModel(folder, manifest.model, ofThisModel);
+  checkModel(folder, manifest.model, ofThisModel);
   return { ...batchOptionsOf(manifest, folder), shard };
 }
 

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { runBatch } from '../../experiment/batch/batch.ts';
 import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
-import { modelVersion } from '../../model/version.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { journalName, openBatchFolder, timingsName } from '../batch/folder.ts';
 import { openJournal, type Journal } from '../batch/journal.ts';
 import { planFor } from '../batch/loadBatch.ts';
 import { writingProblem } from '../batch/noRoom.ts';
-import { ofThisModel, otherModel } from '../batch/otherModel.ts';
+import { checkModel, ofThisModel } from '../batch/checkModel.ts';
 import { writeWhole } from '../batch/outputs.ts';
 import { publish } from '../batch/publish.ts';
 import { batchOptionsOf, manifestIn } from '../batch/readFolder.ts';
@@ -22,8 +21,7 @@ export async function run(typed: MergeOptions, terminal: Terminal): Promise<numb
   const { folders, out, resume, force } = typed;
   const begun = Date.now();
   const manifests = await Promise.all(folders.map(manifestIn));
-  for (const [f, { model }] of manifests.entries())
-    if (model !== modelVersion) throw otherModel(folders[f], model, ofThisModel);
+  for (const [f, { model }] of manifests.entries()) checkModel(folders[f], model, ofThisModel);
   checkComplete(folders, manifests);
   const options: BatchOptions = { ...batchOptionsOf(manifests[0], folders[0]), shard: undefined };
   const plan = planFor(options, folders[0], terminal);

@@ -1,13 +1,12 @@
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { runJob } from '../../experiment/run/runner.ts';
 import { storedOutcome, type StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
-import { modelVersion } from '../../model/version.ts';
 import { words } from '../../words/words.ts';
 import { otherEngine } from '../analysis/heading.ts';
 import { compareRun } from '../batch/compareRun.ts';
 import { findRun, type FoundRun } from '../batch/findRun.ts';
 import { runLink } from '../batch/runLink.ts';
-import { ofThisModel, otherModel } from '../batch/otherModel.ts';
+import { checkModel, ofThisModel } from '../batch/checkModel.ts';
 import { openResults, type Results } from '../batch/results.ts';
 import { replayJson, replayText, type Replayed } from '../report/replay.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,7 +18,7 @@ export async function run(options: ReplayOptions, terminal: Terminal): Promise<n
   const results = await openResults(folder);
   const found = await findRun(results, typed);
   const { engine, model } = results.manifest;
-  if (model !== modelVersion) throw otherModel(folder, model, ofThisModel);
+  checkModel(folder, model, ofThisModel);
   if (engine !== thisEngine) {
     const warning = words('warning', 'let op')[terminal.language];
     terminal.complain(`${warning}: ${otherEngine(engine)[terminal.language]}`);

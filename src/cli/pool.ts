@@ -20,6 +20,9 @@ const filename = fileURLToPath(new URL('../worker/node.js', import.meta.url));
 /** What a thread may take to start; whichever jobs wait for one meanwhile have so much longer. */
 const startMs = 5_000;
 
+/** What a thread may take to start at the very worst, on a machine that hardly gets to it. */
+const mostStartMs = 60_000;
+
 /**
  * Threads that stay until the pool is closed. A run that takes longer than `timeout` (s; absent: for
  * ever) ends with its thread, and so does one whose thread dies; another thread takes its place.
@@ -28,15 +31,17 @@ export function openPool(size: number, timeout?: number): ThreadPool {
   const pool = new Piscina<Job, Outcome>({
     filename,
     maxThreads: size,
-    minThreads: size,
+    // A thread starts with a job: a batch that has nothing left to do starts none.
+    minThreads: 0,
     idleTimeout: Infinity,
     concurrentTasksPerWorker: 1,
   });
   const loaded = watchLoaded(pool);
-  let startsUntil = performance.now() + startMs;
+  let startsUntil: number | undefined;
   return {
     size,
     async run(job) {
+      startsUntil ??= performance.now() + startMs;
       const limit = timeLimit(timeout, startsUntil);
       try {
         return await pool.run(job, limit ? { signal: limit.signal } : {});
@@ -84,7 +89,7 @@ function watchLoaded(pool: Piscina): ReadonlySet<unknown> {
  * while it loads its modules, and a batch with little left to do is over before all threads are there.
  */
 async function ended(pool: Piscina, loaded: ReadonlySet<unknown>): Promise<void> {
-  const until = performance.now() + startMs;
+  const until = performance.now() + mostStartMs;
   while (pool.threads.some(({ threadId }) => threadId > 0 && !loaded.has(threadId)) && performance.now() < until) {
     await pause(5);
   }

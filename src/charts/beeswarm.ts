@@ -41,12 +41,12 @@ const words = {
   person: { en: '1 dot = 1 person', nl: '1 stip = 1 persoon' },
   percent: { en: '1 dot = 1 % of {people} people', nl: '1 stip = 1 % van {people} mensen' },
   sentence: {
-    en: '{name} in week {week}: of {people} people, half are above {median} and half below; the lowest stands at {low}, the highest at {high}.',
-    nl: '{name} in week {week}: van {people} mensen zit de helft boven {median} en de helft eronder; de laagste staat op {low}, de hoogste op {high}.',
+    en: '{name} in week {week}: of {people} {people|person|people}, half are above {median} and half below; the lowest stands at {low}, the highest at {high}.',
+    nl: '{name} in week {week}: van {people} {people|persoon|mensen} zit de helft boven {median} en de helft eronder; de laagste staat op {low}, de hoogste op {high}.',
   },
   shares: {
-    en: '{name} in week {week}: of {people} people, half are above {median} and half below. Each dot stands for 1 % of them.',
-    nl: '{name} in week {week}: van {people} mensen zit de helft boven {median} en de helft eronder. Elke stip staat voor 1 % van hen.',
+    en: '{name} in week {week}: of {people} {people|person|people}, half are above {median} and half below. Each dot stands for 1 % of them.',
+    nl: '{name} in week {week}: van {people} {people|persoon|mensen} zit de helft boven {median} en de helft eronder. Elke stip staat voor 1 % van hen.',
   },
   week: { en: 'week {week}', nl: 'week {week}' },
   whoHeading: { en: 'person', nl: 'persoon' },

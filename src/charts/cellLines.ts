@@ -45,7 +45,7 @@ const words = {
   question: { en: '{name}: how does each variant develop?', nl: '{name}: hoe ontwikkelt elke variant zich?' },
   note: {
     en: 'Mean of all runs with its 95 % interval, weeks {from} to {to}; every panel runs from {low} to {high}.',
-    nl: 'Gemiddelde van alle keren met het 95%-interval, week {from} tot en met {to}; elk vakje loopt van {low} tot {high}.',
+    nl: 'Gemiddelde van alle doorrekeningen met het 95%-interval, week {from} tot en met {to}; elk vakje loopt van {low} tot {high}.',
   },
   some: { en: 'The first {shown} of {all} variants.', nl: 'De eerste {shown} van {all} varianten.' },
   sentence: {

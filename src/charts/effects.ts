@@ -61,8 +61,8 @@ const words = {
     nl: 'Het grootste effect op {name}: {factor} op {level}, {value}.',
   },
   unresolved: {
-    en: '{n} of {all} effects are not resolved.',
-    nl: '{n} van de {all} effecten zijn niet te onderscheiden.',
+    en: '{n} of {all} {all|effect|effects} {n|is|are} not resolved.',
+    nl: '{n} van de {all} {all|effect|effecten} {n|is|zijn} niet te onderscheiden.',
   },
   factor: { en: 'setting', nl: 'instelling' },
   level: { en: 'value', nl: 'waarde' },

@@ -43,8 +43,8 @@ const words = {
   committedOnly: { en: 'committed, not satisfied', nl: 'verbonden, niet tevreden' },
   neither: { en: 'neither', nl: 'geen van beide' },
   sentence: {
-    en: 'In week {week}, of {people} people: {list}.',
-    nl: 'In week {week}, van {people} mensen: {list}.',
+    en: 'In week {week}, of {people} {people|person|people}: {list}.',
+    nl: 'In week {week}, van {people} {people|persoon|mensen}: {list}.',
   },
   dot: { en: 'week {week} · 1 dot = 1 person', nl: 'week {week} · 1 stip = 1 persoon' },
   some: {

@@ -21,8 +21,8 @@ export interface SparklinePoints {
 const words = {
   question: { en: '{name} over time', nl: '{name} door de tijd heen' },
   sentence: {
-    en: '{name}: from {first} to {last} in {weeks} weeks.',
-    nl: '{name}: van {first} naar {last} in {weeks} weken.',
+    en: '{name}: from {first} to {last} in {weeks} {weeks|week|weeks}.',
+    nl: '{name}: van {first} naar {last} in {weeks} {weeks|week|weken}.',
   },
 } as const satisfies Record<string, Words>;
 

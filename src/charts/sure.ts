@@ -46,25 +46,28 @@ const most = 30;
 const words = {
   question: { en: '{name}: how sure is this?', nl: '{name}: hoe zeker is dit?' },
   higherThanStart: {
-    en: 'In {higher} of {runs} runs, {name} is higher in week {week} than at the start.',
-    nl: 'In {higher} van de {runs} keer is {name} in week {week} hoger dan aan het begin.',
+    en: 'In {higher} of {runs} {runs|run|runs}, {name} is higher in week {week} than at the start.',
+    nl: 'In {higher} van de {runs} {runs|doorrekening|doorrekeningen} is {name} in week {week} hoger dan aan het begin.',
   },
   lowerThanStart: {
-    en: 'In {lower} of {runs} runs, {name} is lower in week {week} than at the start.',
-    nl: 'In {lower} van de {runs} keer is {name} in week {week} lager dan aan het begin.',
+    en: 'In {lower} of {runs} {runs|run|runs}, {name} is lower in week {week} than at the start.',
+    nl: 'In {lower} van de {runs} {runs|doorrekening|doorrekeningen} is {name} in week {week} lager dan aan het begin.',
   },
   higherThan: {
-    en: 'In {higher} of {runs} runs, {name} is higher in week {week} than with “{other}”.',
-    nl: 'In {higher} van de {runs} keer is {name} in week {week} hoger dan bij ‘{other}’.',
+    en: 'In {higher} of {runs} {runs|run|runs}, {name} is higher in week {week} than with “{other}”.',
+    nl: 'In {higher} van de {runs} {runs|doorrekening|doorrekeningen} is {name} in week {week} hoger dan bij ‘{other}’.',
   },
   lowerThan: {
-    en: 'In {lower} of {runs} runs, {name} is lower in week {week} than with “{other}”.',
-    nl: 'In {lower} van de {runs} keer is {name} in week {week} lager dan bij ‘{other}’.',
+    en: 'In {lower} of {runs} {runs|run|runs}, {name} is lower in week {week} than with “{other}”.',
+    nl: 'In {lower} van de {runs} {runs|doorrekening|doorrekeningen} is {name} in week {week} lager dan bij ‘{other}’.',
   },
-  first: { en: 'The first {most} of {runs} runs are drawn.', nl: 'De eerste {most} van {runs} keer zijn getekend.' },
-  line: { en: '1 line = 1 run', nl: '1 lijn = 1 keer naspelen' },
-  middle: { en: 'middle run', nl: 'middelste keer' },
-  run: { en: 'run', nl: 'keer' },
+  first: {
+    en: 'The first {most} of {runs} runs are drawn.',
+    nl: 'De eerste {most} van {runs} doorrekeningen zijn getekend.',
+  },
+  line: { en: '1 line = 1 run', nl: '1 lijn = 1 doorrekening' },
+  middle: { en: 'middle run', nl: 'middelste doorrekening' },
+  run: { en: 'run', nl: 'doorrekening' },
   start: { en: 'week 0', nl: 'week 0' },
   week: { en: 'week {week}', nl: 'week {week}' },
 } as const satisfies Record<string, Words>;

@@ -49,8 +49,8 @@ const words = {
     nl: 'De {half} hoogste en de {half} laagste van {all} teams.',
   },
   sentence: {
-    en: '{measure} in week {week}: {first} is highest with {high}, {last} is lowest with {low}, of {all} teams.',
-    nl: '{measure} in week {week}: {first} is het hoogst met {high}, {last} het laagst met {low}, van {all} teams.',
+    en: '{measure} in week {week}: {first} is highest with {high}, {last} is lowest with {low}, of {all} {all|team|teams}.',
+    nl: '{measure} in week {week}: {first} is het hoogst met {high}, {last} het laagst met {low}, van {all} {all|team|teams}.',
   },
   one: {
     en: '{measure} in week {week}: {first}, the only team, is at {high}.',

@@ -7,7 +7,7 @@ export function measuresOf(names: readonly string[], standard: readonly MeasureI
   if (names.length === 0) return standard;
   const known = [...new Set(names)].map((name) => {
     if (isMeasureId(name)) return name;
-    const no = words(`--measure ${name}: there is no such measure`, `--measure ${name}: zo'n maat is er niet`);
+    const no = words(`--measure ${name}: there is no such measure`, `--measure ${name}: zo'n uitkomst is er niet`);
     throw new BadInput(
       joined(
         no,

@@ -7,7 +7,7 @@ export const about = {
   summary: words(`${description}.`, 'Simuleert hoe een organisatie leert zichzelf te sturen.'),
   help: words(
     `You describe in a file what leaders do and when: how tightly they control, who decides about what, how they coach. Selfsteer then lives through week after week with every person and every team. ${thinkingAid.en}`,
-    `Je beschrijft in een bestand wat leidinggevenden doen en wanneer: hoe strak ze controleren, wie waarover beslist, hoe ze coachen. Selfsteer speelt dat dan week na week na, met elke medewerker en elk team. ${thinkingAid.nl}`,
+    `Je beschrijft in een bestand wat leidinggevenden doen en wanneer: hoe strak ze controleren, wie waarover beslist, hoe ze coachen. Selfsteer rekent dat dan week na week door, met elke medewerker en elk team. ${thinkingAid.nl}`,
   ),
 } as const;
 

@@ -18,7 +18,7 @@ const SHOWN_AFTER_MS = 1_000;
 
 const formats = {
   en: '{bar} {percentage} % · {value} of {total} runs · {rate} a second · {left} left',
-  nl: '{bar} {percentage} % · {value} van {total} runs · {rate} per seconde · nog {left}',
+  nl: '{bar} {percentage} % · {value} van {total} doorrekeningen · {rate} per seconde · nog {left}',
 };
 
 /**

@@ -78,7 +78,7 @@ describe('how sure', () => {
       ],
     };
     expect(sure.sentence(sure.prepare({ measure, runs, against, phases })).nl).toBe(
-      'In 3 van de 3 keer is werktevredenheid in week 1 lager dan bij ‘Other’.'.replace('Other', 'Anders'),
+      'In 3 van de 3 doorrekeningen is werktevredenheid in week 1 lager dan bij ‘Other’.'.replace('Other', 'Anders'),
     );
   });
 });
@@ -196,7 +196,7 @@ describe('what could not be found out', () => {
     const none = indices.prepare({ measure, indices: { kind: 'no variance', value: 50 } });
     expect(indices.sentence(none)).toEqual({
       en: 'No variance: every run gives 50.00.',
-      nl: 'Geen variantie: elke keer komt er 50,00 uit.',
+      nl: 'Geen variantie: uit elke doorrekening komt 50,00.',
     });
     const few = screening.prepare({ measure, effects: { kind: 'not resolved' } });
     expect(screening.sentence(few).en).toBe('Not resolved, add samples.');

@@ -55,7 +55,7 @@ describe('selfsteer run', () => {
     expect(stdout).toContain('Stap voor stap');
     expect(stdout).toMatch(/Werktevredenheid\s+\d+,\d/);
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
-      /werktevredenheid stijgt in 2 van de 2 runs \(gemiddeld \+\d+,\d punten, (heel klein|klein|middelgroot|groot) vergeleken met hoeveel mensen verschillen\)/,
+      /werktevredenheid stijgt in 2 van de 2 doorrekeningen \(gemiddeld \+\d+,\d punten, (heel klein|klein|middelgroot|groot) vergeleken met hoeveel mensen verschillen\)/,
     );
   });
 

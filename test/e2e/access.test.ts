@@ -59,7 +59,7 @@ inBrowser('every screen', (visit) => {
     const { page, context, complaints } = await visit('#/sim');
     await drawn(page);
     await page.getByRole('slider', { name: 'Week' }).fill('70');
-    await page.getByLabel('Who? Number from 0').fill('17');
+    await page.getByLabel('Who? Number').fill('17');
     await page.keyboard.press('Enter');
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();

@@ -91,7 +91,7 @@ inBrowser('the simulator', (visit) => {
     const { page, context } = await visit('#/sim');
     await drawn(page);
     const trunk = await lineOf(page);
-    await page.getByRole('button', { name: 'Branch here' }).click();
+    await page.getByRole('button', { name: 'Try a variant' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Step by step (2)');
     expect(await lineOf(page)).toBe(trunk);
     await page.getByRole('slider', { name: 'Control by leaders' }).fill('5');

@@ -18,7 +18,7 @@ const text = {
   not: words('What it is not', 'Wat het niet is'),
   guide: words('For trainers', 'Voor trainers'),
   rules: words('The rules', 'De regels'),
-  parts: words('Levers, events and measures', 'Knoppen, gebeurtenissen en maten'),
+  parts: words('Levers, events and measures', 'Knoppen, gebeurtenissen en uitkomsten'),
   model: words('The model, exactly', 'Het model, precies'),
   evidence: words('What it is held against', 'Waar het aan getoetst is'),
   citing: words('Citing, version and licences', 'Citeren, versie en licenties'),

@@ -7,7 +7,7 @@ import { useVoice } from '../parts/say.ts';
 const text = {
   levers: words('Levers: what leaders can turn ({n})', 'Knoppen: wat leidinggevenden kunnen instellen ({n})'),
   events: words('Events: what can happen ({n})', 'Gebeurtenissen: wat er kan gebeuren ({n})'),
-  measures: words('Measures: what is recorded every week ({n})', 'Maten: wat elke week wordt vastgelegd ({n})'),
+  measures: words('Measures: what is recorded every week ({n})', 'Uitkomsten: wat elke week wordt vastgelegd ({n})'),
 } as const;
 
 interface Entry {

@@ -38,5 +38,5 @@ export const isNot = [
 
 export const cite = words(
   'Selfsteer {version}: agent-based simulation of how an organisation learns to steer itself [computer program]. Add the scenario file and its seed: with these three anyone gets the same numbers.',
-  'Selfsteer {version}: agent-based simulation of how an organisation learns to steer itself [computerprogramma]. Voeg het scenariobestand en de seed toe: met die drie krijgt iedereen dezelfde cijfers.',
+  'Selfsteer {version}: agent-based simulation of how an organisation learns to steer itself [computerprogramma]. Voeg het scenariobestand en de startwaarde (seed) toe: met die drie krijgt iedereen dezelfde cijfers.',
 );

@@ -6,7 +6,10 @@ import { useVoice, type Voice } from '../parts/say.ts';
 import { stageText } from './progressText.ts';
 
 const text = {
-  files: words('{good} of {all} files can be run', '{good} van {all} bestanden zijn na te spelen'),
+  files: words(
+    '{good} of {all} {all|file|files} can be run',
+    '{good} van {all} {all|bestand|bestanden} {good|is|zijn} door te rekenen',
+  ),
   part: words('{part} % done', '{part} % klaar'),
 } as const;
 

@@ -6,7 +6,7 @@ import { useVoice } from '../parts/say.ts';
 
 const intro = words(
   'Run a scenario file many times over, on all cores of this computer. You get the same tables as from the command line, to the byte. Nothing leaves this computer.',
-  'Speel een scenariobestand vele keren na, op alle kernen van deze computer. Je krijgt dezelfde tabellen als van de opdrachtregel, tot op de byte. Er gaat niets naar buiten.',
+  'Reken een scenariobestand vele keren door, op alle kernen van deze computer. Je krijgt dezelfde tabellen als van de opdrachtregel, tot op de byte. Er gaat niets naar buiten.',
 );
 
 /** Reading, planning and writing tables is loaded when someone first comes here. */

@@ -12,7 +12,7 @@ import { useVoice, type Voice } from '../parts/say.ts';
 const text = {
   caption: words('{measure} at the end of the run', '{measure} aan het eind'),
   cell: words('Cell', 'Cel'),
-  runs: words('Runs', 'Keer'),
+  runs: words('Runs', 'Doorrekeningen'),
   mean: words('Mean (95 %)', 'Gemiddelde (95 %)'),
   difference: words('Difference (95 %)', 'Verschil (95 %)'),
   size: words('Size', 'Omvang'),
@@ -21,7 +21,7 @@ const text = {
   of: words('{n} of {all}', '{n} van {all}'),
   against: words(
     'Differences are from “{name}”, pair by pair: the same people and the same luck.',
-    'Verschillen zijn met ‘{name}’, paar voor paar: dezelfde mensen en hetzelfde geluk.',
+    'Verschillen zijn met ‘{name}’, paar voor paar: dezelfde mensen en hetzelfde toeval.',
   ),
   cut: words(
     'The first {shown} of {all} cells; cells.csv has all of them.',

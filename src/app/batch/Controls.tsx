@@ -5,7 +5,7 @@ import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {
-  run: words('Run', 'Naspelen'),
+  run: words('Run', 'Doorrekenen'),
   again: words('Go on', 'Ga verder'),
   pause: words('Pause', 'Pauze'),
   stop: words('Stop', 'Stop'),

@@ -13,7 +13,7 @@ const text = {
   ),
   busy: words(
     'A batch is running. Stop it or let it end before you add files.',
-    'Er loopt een reeks. Stop die of laat hem aflopen voordat je bestanden toevoegt.',
+    'Er wordt nog doorgerekend. Stop dat of wacht tot het klaar is voordat je bestanden toevoegt.',
   ),
 } as const;
 

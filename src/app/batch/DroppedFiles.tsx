@@ -10,7 +10,7 @@ import { Announcement } from './Announcement.tsx';
 
 const text = {
   files: words('Files', 'Bestanden'),
-  all: words('Run all {n}', 'Speel alle {n} na'),
+  all: words('Run all {n}', 'Reken alle {n} door'),
 } as const;
 
 /** What was dropped, file by file. */

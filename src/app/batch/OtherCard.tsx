@@ -6,7 +6,7 @@ import { useVoice } from '../parts/say.ts';
 import { IssueList } from './IssueList.tsx';
 
 const text = {
-  refused: words('This file cannot be run', 'Dit bestand kan niet worden nagespeeld'),
+  refused: words('This file cannot be run', 'Dit bestand kan niet worden doorgerekend'),
   part: words('Belongs to {files}', 'Hoort bij {files}'),
   remove: words('Remove {file}', 'Verwijder {file}'),
 } as const;

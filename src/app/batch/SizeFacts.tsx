@@ -9,15 +9,15 @@ import { timeText } from '../../words/duration.ts';
 
 const text = {
   cells: words('cells', 'cellen'),
-  runs: words('runs', 'keer naspelen'),
+  runs: words('runs', 'doorrekeningen'),
   rows: words('rows of weeks', 'rijen in weeks'),
-  measures: words('measures', 'maten'),
-  time: words('on {n} cores, about', 'op {n} kernen, ongeveer'),
-  atMost: words('on {n} cores, at most about', 'op {n} kernen, hooguit ongeveer'),
+  measures: words('measures', 'uitkomsten'),
+  time: words('on {n} {n|core|cores}, about', 'op {n} {n|kern|kernen}, ongeveer'),
+  atMost: words('on {n} {n|core|cores}, at most about', 'op {n} {n|kern|kernen}, hooguit ongeveer'),
   measuring: words('measuring …', 'wordt gemeten …'),
   much: words(
     'The numbers of this batch take about {gigabytes} GB of memory, which may be more than the browser gives a page. On the command line it needs far less: use the command below.',
-    'De cijfers van deze reeks nemen ongeveer {gigabytes} GB geheugen in, en dat is misschien meer dan de browser een pagina geeft. Op de opdrachtregel is veel minder nodig: gebruik de opdracht hieronder.',
+    'De cijfers van dit bestand nemen ongeveer {gigabytes} GB geheugen in, en dat is misschien meer dan de browser een pagina geeft. Op de opdrachtregel is veel minder nodig: gebruik de opdracht hieronder.',
   ),
 } as const;
 

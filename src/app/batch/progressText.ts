@@ -5,16 +5,19 @@ import type { Voice } from '../parts/say.ts';
 import { timeText } from '../../words/duration.ts';
 
 const text = {
-  waiting: words('Waits for the batch before it.', 'Wacht op de reeks ervoor.'),
-  runs: words('{done} of {runs} runs', '{done} van {runs} keer'),
+  waiting: words('Waits for the batch before it.', 'Wacht op het bestand ervoor.'),
+  runs: words('{done} of {runs} {runs|run|runs}', '{done} van {runs} {runs|doorrekening|doorrekeningen}'),
   rate: words('{rate} a second', '{rate} per seconde'),
   left: words('{time} left', 'nog {time}'),
   paused: words('paused', 'gepauzeerd'),
   stopping: words('stopping', 'stopt'),
   stopped: words('stopped; what is done is kept', 'gestopt; wat klaar is blijft bewaard'),
-  done: words('Done: {runs} runs in {time}.', 'Klaar: {runs} keer nagespeeld in {time}.'),
-  kept: words('Done: all runs were there already.', 'Klaar: alle keren waren er al.'),
-  troubles: words('{n} runs have no numbers; runs.csv tells why.', '{n} keer zonder cijfers; runs.csv zegt waarom.'),
+  done: words('Done: {runs} {runs|run|runs} in {time}.', 'Klaar: {runs} {runs|doorrekening|doorrekeningen} in {time}.'),
+  kept: words('Done: all runs were there already.', 'Klaar: alle doorrekeningen waren er al.'),
+  troubles: words(
+    '{n} {n|run has|runs have} no numbers; runs.csv tells why.',
+    '{n} {n|doorrekening|doorrekeningen} zonder cijfers; runs.csv zegt waarom.',
+  ),
 } as const;
 
 /** How far a batch is, in words. */

@@ -20,8 +20,11 @@ const text = {
   ),
   refused: words('{name} is left out. {reason}.', '{name} doet niet mee. {reason}.'),
   few: words('Choose a second scenario to compare.', 'Kies een tweede scenario om te vergelijken.'),
-  progress: words('Paired runs that are done', 'Gepaarde keren die klaar zijn'),
-  done: words('{n} of {all} paired runs are done.', '{n} van {all} gepaarde keren zijn klaar.'),
+  progress: words('Paired runs that are done', 'Vergelijkingen die klaar zijn'),
+  done: words(
+    '{n} of {all} paired {all|run|runs} {n|is|are} done.',
+    '{n} van {all} {all|vergelijking|vergelijkingen} met hetzelfde toeval {n|is|zijn} klaar.',
+  ),
 } as const;
 
 export function Compare() {

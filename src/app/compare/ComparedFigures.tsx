@@ -25,17 +25,17 @@ const text = {
   weeks: words('Weeks {from} to {to}', 'Week {from} tot en met {to}'),
   inFirst: words('in “{a}”', 'in ‘{a}’'),
   higher: words(
-    '{measure}: “{b}” is {size} points higher than “{a}”{interval}{effect}; higher in {n} of {all} paired runs.',
-    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’{interval}{effect}; hoger in {n} van de {all} gepaarde keren.',
+    '{measure}: “{b}” is {size} points higher than “{a}”{interval}{effect}; higher in {n} of {all} paired {all|run|runs}.',
+    '{measure}: ‘{b}’ is {size} punten hoger dan ‘{a}’{interval}{effect}; hoger in {n} van de {all} {all|vergelijking|vergelijkingen}.',
   ),
   lower: words(
-    '{measure}: “{b}” is {size} points lower than “{a}”{interval}{effect}; higher in {n} of {all} paired runs.',
-    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’{interval}{effect}; hoger in {n} van de {all} gepaarde keren.',
+    '{measure}: “{b}” is {size} points lower than “{a}”{interval}{effect}; higher in {n} of {all} paired {all|run|runs}.',
+    '{measure}: ‘{b}’ is {size} punten lager dan ‘{a}’{interval}{effect}; hoger in {n} van de {all} {all|vergelijking|vergelijkingen}.',
   ),
   within: words(' (95 % interval {low} to {high})', ' (95%-interval {low} tot {high})'),
   same: words(
     '{measure}: “{b}” and “{a}” are the same in all {all} paired runs.',
-    '{measure}: ‘{b}’ en ‘{a}’ zijn gelijk in alle {all} gepaarde keren.',
+    '{measure}: ‘{b}’ en ‘{a}’ zijn gelijk in alle {all} {all|vergelijking|vergelijkingen}.',
   ),
 } as const;
 

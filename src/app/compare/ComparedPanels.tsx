@@ -28,10 +28,10 @@ const layoutNames: Readonly<Record<Layout, Words>> = {
 const text = {
   title: words('Over the weeks', 'Door de weken heen'),
   how: words('How they lie', 'Hoe ze liggen'),
-  all: words('Show all measures', 'Toon alle maten'),
+  all: words('Show all measures', 'Toon alle uitkomsten'),
   means: words(
     'Each line is the mean over people and over runs.',
-    'Elke lijn is het gemiddelde over mensen en over keren.',
+    'Elke lijn is het gemiddelde over mensen en over doorrekeningen.',
   ),
   spread: words(
     'The grey band is where the mean difference lies with 95 % certainty, as far as chance goes.',

@@ -9,9 +9,9 @@ import { LineSample } from './LineSample.tsx';
 
 const text = {
   list: words('What is compared', 'Wat je vergelijkt'),
-  first: words('the others are held against this one', 'de andere worden hiertegen afgezet'),
-  makeFirst: words('Hold the others against this', 'Zet de andere hiertegen af'),
-  makeFirstOf: words('Hold the others against “{name}”', 'Zet de andere af tegen ‘{name}’'),
+  first: words('the reference: the others are held against it', 'de referentie: de andere worden hiermee vergeleken'),
+  makeFirst: words('Make this the reference', 'Maak dit de referentie'),
+  makeFirstOf: words('Make “{name}” the reference', 'Maak ‘{name}’ de referentie'),
   leaveOut: words('Leave out “{name}”', 'Laat ‘{name}’ weg'),
   add: words('Add a scenario', 'Scenario toevoegen'),
   open: words('Open now', 'Nu open'),

@@ -7,7 +7,7 @@ import type { KeyFigure } from './keyFigures.ts';
 import { letters, type Side } from './sides.ts';
 
 const text = {
-  measure: words('Measure', 'Maat'),
+  measure: words('Measure', 'Uitkomst'),
   less: words('{b} − {a} (95 %)', '{b} − {a} (95 %)'),
   size: words('Size', 'Omvang'),
   higherIn: words('{b} higher in', '{b} hoger in'),

@@ -2,7 +2,7 @@ import { pairedWith } from '../../experiment/run/ensemble.ts';
 import { unpairable, unpairableText } from '../../experiment/analysis/comparison.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Document } from '../shell/document.ts';
+import { nameOf, type Branch, type Document } from '../shell/document.ts';
 
 /** One of what is compared. The key tells where it comes from: `branch:2`, `start:2` (as it was opened), `example:status-quo`. */
 export interface Side {
@@ -16,7 +16,10 @@ export const MOST = 4;
 const MOST_RUNS = 100;
 export const letters = ['A', 'B', 'C', 'D'] as const;
 
-const atStart = (name: Words): Words => words(`${name.en}, as it was`, `${name.nl}, zoals het was`);
+const atStart = ({ preset: { title }, presetId }: Branch): Words =>
+  presetId === undefined
+    ? words(`${title.en} (as it was opened)`, `${title.nl} (zoals geopend)`)
+    : words(`${title.en} (the example)`, `${title.nl} (het voorbeeld)`);
 
 /** All branches; one alone is held against what it was, or against the status quo. */
 export function usualSides({ branches }: Document): readonly string[] {
@@ -38,8 +41,8 @@ export function sideOf(key: string, document: Document, examples: ReadonlyMap<st
   const branch = document.branches.find((one) => one.id === id);
   if (!branch) return undefined;
   return kind === 'start'
-    ? { key, name: atStart(branch.preset.title), scenario: branch.preset }
-    : { key, name: branch.name, scenario: branch.scenario };
+    ? { key, name: atStart(branch), scenario: branch.preset }
+    : { key, name: nameOf(branch), scenario: branch.scenario };
 }
 
 /** What else could be compared. */

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { changesOf } from './changedSettings.ts';
-import { isUnmoved, referenceName, type Compared } from './comparison.ts';
+import { isUnmoved, referenceName, scenarioName, type Compared } from './comparison.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {
@@ -32,7 +32,7 @@ export function Changes(compared: Compared) {
               <tr>
                 <th scope="col">{say(text.setting)}</th>
                 {named && <th scope="col">{say(referenceName(compared))}</th>}
-                <th scope="col">{say(compared.scenario.title)}</th>
+                <th scope="col">{say(scenarioName(compared))}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import { referenceName } from './comparison.ts';
+import { referenceName, scenarioName } from './comparison.ts';
 import { useVoice } from '../parts/say.ts';
 import { sentenceAt } from '../simulator/panelSentence.ts';
 import { panelSeries } from '../simulator/series.ts';
@@ -14,7 +14,7 @@ export function Conclusion(shown: Shown) {
   const end = trajectory.measures['satisfaction'].length - 1;
   return (
     <section>
-      <h2>{say(text.title, { name: say(scenario.title) })}</h2>
+      <h2>{say(text.title, { name: say(scenarioName(shown)) })}</h2>
       <p>{sentenceAt(scenario, trajectory, panelSeries[pair], end, ensemble, say, referenceName(shown))}</p>
     </section>
   );

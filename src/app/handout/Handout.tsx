@@ -2,6 +2,7 @@ import { words } from '../../words/words.ts';
 import { comparedIn } from './comparison.ts';
 import { questionsOf } from './questions.ts';
 import { addressOf, presentationAddress } from '../shell/addresses.ts';
+import { nameOf } from '../shell/document.ts';
 import { currentBranch, useStore } from '../shell/store.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';
@@ -14,7 +15,7 @@ import { thinkingAid } from '../../words/sentences.ts';
 import './handout.css';
 
 const text = {
-  loading: words('One moment…', 'Een moment…'),
+  loading: words('One moment…', 'Even geduld…'),
   print: words('Print, or save as PDF', 'Print, of bewaar als PDF'),
   toStory: words('Back to the story', 'Terug naar het verhaal'),
   toSimulator: words('Back to the simulator', 'Terug naar de simulator'),
@@ -65,7 +66,7 @@ export function Handout() {
         <span class="hint">{say(text.how)}</span>
       </div>
       <article class="sheet" data-theme="light">
-        <h1>{say(presentation?.story.title ?? branch.name)}</h1>
+        <h1>{say(presentation?.story.title ?? nameOf(branch))}</h1>
         {question && <p class="asked">{say(question)}</p>}
         <Conclusion {...shown} />
         <Phases {...shown} />

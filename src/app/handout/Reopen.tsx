@@ -24,8 +24,8 @@ const text = {
   ),
   scan: words('Or scan this, or go to:', 'Of scan dit, of ga naar:'),
   made: words(
-    'Selfsteer {version}, model {model}, {employees} people, {weeks} weeks, chance number “{seed}”',
-    'Selfsteer {version}, model {model}, {employees} mensen, {weeks} weken, toevalsgetal ‘{seed}’',
+    'Selfsteer {version}, model {model}, {employees} {employees|person|people}, {weeks} {weeks|week|weeks}, seed “{seed}”',
+    'Selfsteer {version}, model {model}, {employees} {employees|persoon|mensen}, {weeks} {weeks|week|weken}, startwaarde ‘{seed}’',
   ),
 } as const;
 

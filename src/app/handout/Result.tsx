@@ -20,7 +20,7 @@ const text = {
   ),
   chance: words(
     'By chance: each thin line is the middle person in one of {n} runs that differ by chance only.',
-    'Door toeval: elke dunne lijn is de middelste persoon in een van {n} keren die alleen in toeval verschillen.',
+    'Door toeval: elke dunne lijn is de middelste persoon in een van {n} doorrekeningen die alleen in toeval verschillen.',
   ),
   busy: words('Still computing: {n} of {all}', 'Nog aan het rekenen: {n} van {all}'),
 } as const;

@@ -4,7 +4,7 @@ import { leverAt } from '../../model/input.ts';
 import { singleLeverIds } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachOf } from '../../model/eachOf.ts';
-import type { Branch } from '../shell/document.ts';
+import { changedName, type Branch } from '../shell/document.ts';
 import { constant } from '../shell/edits/leverEdits.ts';
 
 /** What a hand-out shows, and what it holds that against. */
@@ -41,6 +41,13 @@ function unmoved(scenario: Scenario): Scenario {
 /** Whether it is held against its own beginning, with every lever left where it was. */
 export const isUnmoved = ({ scenario, reference }: Compared): boolean => kept.get(scenario) === reference;
 
+/** What the scenario is called: an example that was changed is that example no longer. */
+export const scenarioName = ({ scenario, reference }: Compared): Words =>
+  isEarlierForm(reference, scenario) ? changedName(scenario.title) : scenario.title;
+
 /** What the reference is called beside the scenario, of which it may be an earlier form. */
 export const referenceName = ({ scenario, reference }: Compared): Words =>
-  reference.title.en === scenario.title.en ? words('before the changes', 'vóór de wijzigingen') : reference.title;
+  isEarlierForm(reference, scenario) ? words('before the changes', 'vóór de wijzigingen') : reference.title;
+
+const isEarlierForm = (reference: Scenario, { title }: Scenario): boolean =>
+  reference.title.en === title.en && reference.title.nl === title.nl;

@@ -14,8 +14,8 @@ interface Props<Points> {
 }
 
 const text = {
-  take: words('Take along', 'Meenemen'),
-  of: words('Take along: {question}', 'Meenemen: {question}'),
+  take: words('Save or copy', 'Opslaan of kopiëren'),
+  of: words('Save or copy: {question}', 'Opslaan of kopiëren: {question}'),
   copyPng: words('Copy the picture', 'Kopieer de afbeelding'),
   png: words('Picture (PNG)', 'Afbeelding (PNG)'),
   svg: words('Drawing (SVG)', 'Tekening (SVG)'),

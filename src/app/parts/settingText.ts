@@ -5,6 +5,7 @@ import { eventOf } from '../../model/events/index.ts';
 import { levers } from '../../model/levers/index.ts';
 import { diff, type Difference } from '../../scenario/diff.ts';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
+import { shownNumber } from './counting.ts';
 import { domainNames } from './domainNames.ts';
 import { partName } from './partName.ts';
 import type { Voice } from './say.ts';
@@ -37,8 +38,10 @@ const text = {
   none: words('none', 'geen'),
   usual: words('as usual', 'zoals gebruikelijk'),
   point: words('week {week}: {value}', 'week {week}: {value}'),
-  event: words('week {week}: {name}, {size} points', 'week {week}: {name}, {size} punten'),
-  teams: words('teams {teams}', 'teams {teams}'),
+  event: words('week {week}: {name}, {size}', 'week {week}: {name}, {size}'),
+  crisis: words('severity {size}', 'zwaarte {size}'),
+  newLeaders: words('{size} % of the leaders', '{size} % van de leidinggevenden'),
+  teams: words('teams {teams}; in the file {seats}', 'teams {teams}; in het bestand {seats}'),
 } as const;
 
 const leverAt = (path: string): Lever | undefined => levers.find(({ id }) => path.split('.')[1] === id);
@@ -92,8 +95,9 @@ export function settingLines({ path, values }: SettingRow, side: number, say: Vo
 }
 
 function eventText({ event, week, size, teams }: ScenarioEvent, say: Voice): string {
-  const summary = say(text.event, { week, name: say(eventOf[event].name), size });
-  return teams ? `${summary} (${say(text.teams, { teams: teams.join(', ') })})` : summary;
+  const summary = say(text.event, { week, name: say(eventOf[event].name), size: say(text[event], { size }) });
+  if (!teams) return summary;
+  return `${summary} (${say(text.teams, { teams: teams.map(shownNumber).join(', '), seats: teams.join(', ') })})`;
 }
 
 const isPoint = (entry: unknown): entry is readonly [number, number] =>

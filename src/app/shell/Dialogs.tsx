@@ -28,7 +28,7 @@ const text = {
     'Dit scenario verschilt te veel van het voorbeeld voor een link die in mail en chat heel blijft. Sla het op als bestand en verstuur dat.',
   ),
   wrong: words('This file could not be opened', 'Dit bestand kan niet worden geopend'),
-  warned: words('Opened, with something to know', 'Geopend, met iets om te weten'),
+  warned: words('Opened; please note', 'Geopend; let op'),
 } as const;
 
 const close = (): void => {

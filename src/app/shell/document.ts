@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.ts';
+import { words, type Words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** One line of thought: a scenario, what it is held against, and where it began. */
@@ -27,6 +27,14 @@ export function branchOf(document: Document): Branch {
   if (!branch) throw new Error(`no branch is called ${document.current}`);
   return branch;
 }
+
+/** As the page calls it: what was changed no longer goes by the bare name of what it began as. */
+export function nameOf({ name, scenario, preset }: Branch): Words {
+  const bare = scenario !== preset && name.en === preset.title.en && name.nl === preset.title.nl;
+  return bare ? changedName(name) : name;
+}
+
+export const changedName = ({ en, nl }: Words): Words => words(`${en}, changed`, `${nl}, aangepast`);
 
 export function opened(scenario: Scenario, presetId: string | undefined, replicate = 0): Document {
   const id = '1';

@@ -5,7 +5,7 @@ export const routeNames: Readonly<Record<Route, Words>> = {
   start: words('Start', 'Start'),
   sim: words('Simulator', 'Simulator'),
   compare: words('Compare', 'Vergelijken'),
-  batch: words('Batch', 'Reeksen'),
+  batch: words('Batch', 'Doorrekenen'),
   about: words('About the model', 'Over het model'),
   story: words('Story', 'Verhaal'),
   notes: words('Notes', 'Notities'),

@@ -12,14 +12,14 @@ import type { TabProps } from './Tabs.tsx';
 import { useTimeline } from './timeline.ts';
 
 const text = {
-  progress: words('Runs that are done', 'Keren die klaar zijn'),
-  switch: words('Show the runs in the large panels', 'Toon de keren in de grote grafieken'),
-  done: words('{n} of {all} runs are done.', '{n} van {all} keren zijn klaar.'),
+  progress: words('Runs that are done', 'Doorrekeningen die klaar zijn'),
+  switch: words('Show the runs in the large panels', 'Toon de doorrekeningen in de grote grafieken'),
+  done: words('{n} of {all} runs {n|is|are} done.', '{n} van {all} doorrekeningen {n|is|zijn} klaar.'),
   two: words(
     'This is the spread between runs: what chance alone can do. It is another spread than that between people, so the two are never drawn together.',
-    'Dit is de spreiding tussen keren: wat toeval alleen kan doen. Dat is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
+    'Dit is de spreiding tussen doorrekeningen: wat toeval alleen kan doen. Dat is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
   ),
-  reference: words('before the changes', 'voor de wijzigingen'),
+  reference: words('before the changes', 'vóór de wijzigingen'),
 } as const;
 
 /** The spread between runs, apart from that between people. */

@@ -18,7 +18,7 @@ interface Props {
 const text = {
   add: words('+ {event} in week {week}', '+ {event} in week {week}'),
   week: words('Week', 'Week'),
-  crisis: words('size', 'omvang'),
+  crisis: words('severity (0–100)', 'zwaarte (0–100)'),
   newLeaders: words('% of leaders', '% van de leidinggevenden'),
   remove: words('Remove', 'Verwijderen'),
 } as const;

@@ -45,7 +45,7 @@ const text = {
   forecast: words('Dotted: the forecast, what is expected of it.', 'Stippels: de prognose, wat ervan verwacht wordt.'),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
-  reference: words('before the changes', 'voor de wijzigingen'),
+  reference: words('before the changes', 'vóór de wijzigingen'),
 } as const;
 
 const top = 8;

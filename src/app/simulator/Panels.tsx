@@ -20,11 +20,11 @@ const text = {
   choose: words('What the panels show', 'Wat de grafieken tonen'),
   wellbeing: words('Satisfaction and commitment', 'Werktevredenheid en commitment'),
   results: words('Performance and entrepreneurship', 'Prestaties en ondernemend gedrag'),
-  everyone: words('1 dot = 1 person, now', '1 stip = 1 mens, nu'),
+  everyone: words('1 dot = 1 person, now', '1 stip = 1 persoon, nu'),
   hundredth: words('1 dot = 1 % of people, now', '1 stip = 1 % van de mensen, nu'),
   runs: words(
     'Thin lines: {n} runs that differ by chance only',
-    'Dunne lijnen: {n} keren die alleen in toeval verschillen',
+    'Dunne lijnen: {n} doorrekeningen die alleen in toeval verschillen',
   ),
 } as const;
 

@@ -3,6 +3,7 @@ import { quadrants } from '../../charts/quadrants.ts';
 import { words } from '../../words/words.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { seatOf, shownNumber } from '../parts/counting.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { peopleAt } from './series.ts';
@@ -10,7 +11,7 @@ import { PersonCard } from './PersonCard.tsx';
 import type { TabProps } from './Tabs.tsx';
 
 const text = {
-  choose: words('Who? Number from 0', 'Wie? Nummer vanaf 0'),
+  choose: words('Who? Number', 'Wie? Nummer'),
   hint: words(
     'Or choose a dot. Seats keep their number when someone leaves.',
     'Of kies een stip. Een plek houdt zijn nummer als iemand vertrekt.',
@@ -42,10 +43,13 @@ export function PeopleTab({ branch, trajectory, week }: TabProps) {
           <span>{say(text.choose)}</span>
           <NumberField
             label={say(text.choose)}
-            value={person ?? 0}
-            most={trajectory.employees - 1}
+            value={shownNumber(person ?? 0)}
+            least={1}
+            most={trajectory.employees}
             whole
-            onChange={choose}
+            onChange={(shown) => {
+              choose(seatOf(shown));
+            }}
           />
         </div>
         <p class="hint">{say(text.hint)}</p>

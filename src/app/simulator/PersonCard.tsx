@@ -5,6 +5,7 @@ import { eventOf } from '../../model/events/index.ts';
 import { filled } from '../../words/fill.ts';
 import { inEach, words } from '../../words/words.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { shownNumber } from '../parts/counting.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { decisionText, tookForText } from './decisionText.ts';
@@ -26,7 +27,7 @@ const text = {
     'Left at the end of this week; a newcomer took the seat.',
     'Vertrok aan het eind van deze week; er kwam een nieuwe collega.',
   ),
-  waiting: words('One moment…', 'Een moment…'),
+  waiting: words('One moment…', 'Even geduld…'),
   start: words('Go to a week after week 0 to see what weighed.', 'Ga naar een week na week 0 om te zien wat meewoog.'),
   close: words('Close the card', 'Sluit de kaart'),
 } as const;
@@ -43,7 +44,7 @@ export function PersonCard({ branch, trajectory, week, person }: Props) {
       : undefined,
   );
   const input = useMemo(() => {
-    const values = { person, team: teamOf(trajectory, person) };
+    const values = { person: shownNumber(person), team: shownNumber(teamOf(trajectory, person)) };
     const name = inEach((language) => filled(text.name[language], values));
     return {
       ...timelineOf(scenario, week),

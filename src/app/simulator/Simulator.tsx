@@ -12,7 +12,7 @@ import { TopBar } from './TopBar.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
-  loading: words('One moment: everyone is living through the weeks…', 'Een moment: iedereen beleeft de weken…'),
+  loading: words('One moment: three years are being computed…', 'Even geduld: drie jaar worden doorgerekend…'),
   levers: words('Levers', 'Knoppen'),
   close: words('Close', 'Sluiten'),
 } as const;

@@ -3,6 +3,7 @@ import { teams as teamsChart } from '../../charts/teams.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { words } from '../../words/words.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { shownNumber } from '../parts/counting.ts';
 import { everyWeekOfTeams } from './series.ts';
 import type { TabProps } from './Tabs.tsx';
 import { useTimeline } from './timeline.ts';
@@ -13,7 +14,7 @@ export function TeamsTab({ branch, trajectory, week }: TabProps) {
   const teams = useMemo(
     () =>
       everyWeekOfTeams(trajectory, 'satisfaction').map((values, team) => ({
-        name: words(`Team ${team}`, `Team ${team}`),
+        name: words(`Team ${shownNumber(team)}`, `Team ${shownNumber(team)}`),
         values,
       })),
     [trajectory],

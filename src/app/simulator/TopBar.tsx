@@ -3,7 +3,7 @@ import { words } from '../../words/words.ts';
 import { branchHere, redoEdit, resetBranch, undoEdit } from '../shell/actions/editing.ts';
 import { open, openPreset, save, savePage, share } from '../shell/actions/files.ts';
 import { compare, handOut, howSure, presentStory, writeStory } from '../shell/actions/showing.ts';
-import { removed, renamed, switched, type Branch } from '../shell/document.ts';
+import { nameOf, removed, renamed, switched, type Branch } from '../shell/document.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { edit, useStore } from '../shell/store.ts';
@@ -17,8 +17,8 @@ const text = {
   name: words('Name', 'Naam'),
   more: words('More', 'Meer'),
   replicate: words(
-    'Drawn is run {n} of those that differ by chance only',
-    'Getekend is keer {n} van de keren die alleen in toeval verschillen',
+    'Drawn is run {n}, counted from 0, of those that differ by chance only',
+    'Getekend is doorrekening {n}, geteld vanaf 0, van de doorrekeningen die alleen in toeval verschillen',
   ),
 } as const;
 
@@ -30,7 +30,7 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
   return (
     <div class="bar">
       <div class="title">
-        <Menu label={<h1>{say(branch.name)}</h1>} class="scenario">
+        <Menu label={<h1>{say(nameOf(branch))}</h1>} class="scenario">
           <label class="stack">
             {say(text.name)}
             <input
@@ -44,31 +44,33 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
             />
           </label>
           <b class="list-name">{say(text.branches)}</b>
-          {branches.map(({ id, name }) => (
-            <div key={id} class="pair">
-              <button
-                type="button"
-                aria-pressed={id === branch.id}
-                onClick={() => {
-                  edit((document) => switched(document, id));
-                }}
-              >
-                {say(name)}
-              </button>
-              {branches.length > 1 && (
+          {branches
+            .map((one) => ({ id: one.id, name: nameOf(one) }))
+            .map(({ id, name }) => (
+              <div key={id} class="pair">
                 <button
                   type="button"
-                  class="quiet"
-                  aria-label={say(text.close, { name: say(name) })}
+                  aria-pressed={id === branch.id}
                   onClick={() => {
-                    edit((document) => removed(document, id));
+                    edit((document) => switched(document, id));
                   }}
                 >
-                  ×
+                  {say(name)}
                 </button>
-              )}
-            </div>
-          ))}
+                {branches.length > 1 && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={say(text.close, { name: say(name) })}
+                    onClick={() => {
+                      edit((document) => removed(document, id));
+                    }}
+                  >
+                    ×
+                  </button>
+                )}
+              </div>
+            ))}
           <b class="list-name">{say(text.examples)}</b>
           {cards.map(({ id, title }) => (
             <button key={id} type="button" onClick={() => void openPreset(id)}>

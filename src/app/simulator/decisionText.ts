@@ -2,6 +2,7 @@ import { DecisionKind } from '../../model/decisionRecord.ts';
 import { domains, type PerDomain } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { ExplainedWeek } from '../../model/explain.ts';
+import { shownNumber } from '../parts/counting.ts';
 import type { Voice } from '../parts/say.ts';
 
 /** By the numbers of `DecisionKind`. */
@@ -13,9 +14,9 @@ const outcomes: Readonly<Record<number, Words>> = {
   ),
   [DecisionKind.overruled]: words(
     'A decision about {domain}: formally the team’s, but the leader decided',
-    'Een besluit over {domain}: eigenlijk aan het team, maar de leidinggevende besliste',
+    'Een besluit over {domain}: eigenlijk aan het team, maar teruggedraaid door de leidinggevende',
   ),
-  [DecisionKind.self]: words('A decision about {domain}: took it', 'Een besluit over {domain}: nam het zelf'),
+  [DecisionKind.self]: words('Took a decision about {domain}', 'Nam zelf een besluit over {domain}'),
   [DecisionKind.teammate]: words(
     'A decision about {domain}: teammate {who} took it',
     'Een besluit over {domain}: teamgenoot {who} nam het',
@@ -46,9 +47,10 @@ const about: PerDomain<Words> = {
 export function decisionText({ decision }: Pick<ExplainedWeek, 'decision'>, say: Voice): string {
   const { kind, domain, who, success } = decision;
   if (kind === DecisionKind.none) return say(outcomes[kind]);
-  const message = say(outcomes[kind], { domain: say(about[domains[domain]]), who });
+  const message = say(outcomes[kind], { domain: say(about[domains[domain]]), who: shownNumber(who) });
   return kind === DecisionKind.nobody ? message : `${message}${say(success ? text.worked : text.failed)}`;
 }
 
 export const tookForText = ({ person, domain, success }: ExplainedWeek['tookFor'][number], say: Voice): string =>
-  say(text.tookFor, { domain: say(about[domains[domain]]), who: person }) + say(success ? text.worked : text.failed);
+  say(text.tookFor, { domain: say(about[domains[domain]]), who: shownNumber(person) }) +
+  say(success ? text.worked : text.failed);

@@ -7,7 +7,7 @@ import { pointsOf, panelSeries } from '../simulator/series.ts';
 const text = {
   caption: words(
     'Three years of “Step by step”, lived through once: less control, and also direction, coaching, time to learn and open figures. Line: the middle person. Bands: half of the people, and nine in ten.',
-    'Drie jaar ‘Stap voor stap’, één keer nagespeeld: minder controle, en ook richting, coaching, leertijd en open cijfers. Lijn: de middelste persoon. Banden: de helft van de mensen, en negen op de tien.',
+    'Drie jaar ‘Stap voor stap’, één keer doorgerekend: minder controle, en ook richting, coaching, leertijd en open cijfers. Lijn: de middelste persoon. Banden: de helft van de mensen, en negen op de tien.',
   ),
   now: words('{name}: {from} → {to}', '{name}: {from} → {to}'),
 } as const;

@@ -16,8 +16,8 @@ import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
   question: words(
-    'What happens to {n} people when the leader lets go?',
-    'Wat gebeurt er met {n} mensen als de leidinggevende loslaat?',
+    'What happens to {n} {n|person|people} when the leader lets go?',
+    'Wat gebeurt er met {n} {n|persoon|mensen} als de leidinggevende loslaat?',
   ),
   grab: words('Take a lever and see', 'Pak een knop en kijk wat er gebeurt'),
   enter: words('Open the simulator', 'Open de simulator'),
@@ -29,7 +29,10 @@ const text = {
   ),
   stories: words('Stories for a room', 'Verhalen voor een groep'),
   guide: words('Trainer’s guide', 'Handleiding voor trainers'),
-  story: words('{steps} steps, about {minutes} minutes', '{steps} stappen, ongeveer {minutes} minuten'),
+  story: words(
+    '{steps} {steps|step|steps}, about {minutes} {minutes|minute|minutes}',
+    '{steps} {steps|stap|stappen}, ongeveer {minutes} {minutes|minuut|minuten}',
+  ),
   yours: words('Your own: in the scenario that is open now', 'Van jezelf: in het scenario dat nu open is'),
   own: words('Make it your own', 'Maak er je eigen verhaal van'),
 } as const;

@@ -16,7 +16,7 @@ import { thinkingAid } from '../../words/sentences.ts';
 import './story.css';
 
 const text = {
-  loading: words('One moment…', 'Een moment…'),
+  loading: words('One moment…', 'Even geduld…'),
   step: words('{n} of {of}', '{n} van {of}'),
   back: words('Back', 'Terug'),
   on: words('On', 'Verder'),
@@ -28,7 +28,7 @@ const text = {
     'The browser holds back the second window: allow it for this page.',
     'De browser houdt het tweede venster tegen: sta het voor deze pagina toe.',
   ),
-  hands: words('{n} hands', '{n} handen'),
+  hands: words('{n} {n|hand|hands}', '{n} {n|hand|handen}'),
 } as const;
 
 /** What the room sees of a story. */

@@ -10,7 +10,7 @@ import { StoryHead } from './StoryHead.tsx';
 import './write.css';
 
 const text = {
-  loading: words('One moment…', 'Een moment…'),
+  loading: words('One moment…', 'Even geduld…'),
   of: words('In the scenario “{name}”', 'Bij het scenario ‘{name}’'),
   back: words('Back to the simulator', 'Terug naar de simulator'),
   what: words(

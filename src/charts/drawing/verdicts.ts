@@ -5,7 +5,7 @@ import { numberText } from '../../words/numbers.ts';
 
 const noVariance: Words = {
   en: 'No variance: every run gives {value}.',
-  nl: 'Geen variantie: elke keer komt er {value} uit.',
+  nl: 'Geen variantie: uit elke doorrekening komt {value}.',
 };
 const notResolvedAtAll: Words = {
   en: 'Not resolved, add samples.',

@@ -20,11 +20,11 @@ const words = {
   of: { en: '{n} of {all}', nl: '{n} van {all}' },
   paired: {
     en: 'Differences are from “{against}”, pair by pair: the same people and the same luck.',
-    nl: 'Verschillen zijn met “{against}”, paar voor paar: dezelfde mensen en hetzelfde geluk.',
+    nl: 'Verschillen zijn met “{against}”, paar voor paar: dezelfde mensen en hetzelfde toeval.',
   },
   unpaired: {
     en: 'Differences are from “{against}”, between runs that have no people or luck in common.',
-    nl: 'Verschillen zijn met “{against}”, tussen keren die geen mensen of geluk gemeen hebben.',
+    nl: 'Verschillen zijn met “{against}”, tussen doorrekeningen die geen mensen of toeval gemeen hebben.',
   },
   there: {
     en: 'in “{against}” (SD {sd})',

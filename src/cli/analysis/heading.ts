@@ -24,7 +24,7 @@ export function headingText({ manifest, plan, counts }: Results, language: Langu
   const seed = harmless(manifest.seed);
   return words(
     `${name.en}: ${cells} cells, ${all} runs (${done} done), seed ${seed}; at the end of each run, in points (counts as they are)`,
-    `${name.nl}: ${cells} cellen, ${all} keer nagespeeld (${done} gelukt), seed ${seed}; aan het eind van elke keer, in punten (aantallen zoals ze zijn)`,
+    `${name.nl}: ${cells} cellen, ${all} doorrekeningen (${done} gelukt), startwaarde ${seed}; aan het eind van elke doorrekening, in punten (aantallen zoals ze zijn)`,
   )[language];
 }
 
@@ -37,7 +37,7 @@ export function cautionsOf({ manifest, options, counts }: Results): readonly Wor
       cautions.push(
         words(
           `${count} runs ${trouble}: they have no value here`,
-          `${count} keer ${statusWords[trouble].nl}: die tellen hier niet mee`,
+          `${count} doorrekeningen ${statusWords[trouble].nl}: die tellen hier niet mee`,
         ),
       );
   }
@@ -59,7 +59,7 @@ const byOtherModel = (model: number): Words =>
 export const otherEngine = (engine: string): Words =>
   words(
     `made by ${harmless(engine)}, and this is ${thisEngine}: the same run may come to other numbers`,
-    `gemaakt door ${harmless(engine)}, en dit is ${thisEngine}: dezelfde keer kan op andere getallen uitkomen`,
+    `gemaakt door ${harmless(engine)}, en dit is ${thisEngine}: dezelfde doorrekening kan op andere getallen uitkomen`,
   );
 
 const isPart = ({ index, of }: { readonly index: number; readonly of: number }): Words =>

@@ -14,20 +14,20 @@ import { thinkingAid } from '../../words/sentences.ts';
 
 const words = {
   report: { en: 'Results of a batch', nl: 'Resultaten van een batch' },
-  about: { en: 'What was run', nl: 'Wat er is nagespeeld' },
+  about: { en: 'What was run', nl: 'Wat er is doorgerekend' },
   scenario: { en: 'Scenario', nl: 'Scenario' },
   hash: { en: 'SHA-256 of the scenario', nl: 'SHA-256 van het scenario' },
   reference: { en: 'Reference', nl: 'Referentie' },
   engine: { en: 'Engine', nl: 'Engine' },
-  seed: { en: 'Seed', nl: 'Seed' },
+  seed: { en: 'Seed', nl: 'Startwaarde' },
   design: { en: 'Design', nl: 'Opzet' },
-  designSeed: { en: 'Seed of the design', nl: 'Seed van de opzet' },
+  designSeed: { en: 'Seed of the design', nl: 'Startwaarde van de opzet' },
   factors: { en: 'Varied', nl: 'Gevarieerd' },
   cells: { en: 'Cells', nl: 'Cellen' },
-  runs: { en: 'Runs', nl: 'Keren nagespeeld' },
+  runs: { en: 'Runs', nl: 'Doorrekeningen' },
   values: {
     en: 'Values are those at the end of each run, in points from 0 to 100; counts as they are.',
-    nl: 'Waarden zijn die aan het eind van elke keer, in punten van 0 tot 100; aantallen zoals ze zijn.',
+    nl: 'Waarden zijn die aan het eind van elke doorrekening, in punten van 0 tot 100; aantallen zoals ze zijn.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -21,4 +21,4 @@ export function sectionsOf(analysis: Analysis, results: Results, language: Langu
 }
 
 const noTable = { columns: [], rows: [], notes: [] };
-const same = (value: string) => words(`All runs came to ${value}.`, `Alle keren kwamen uit op ${value}.`);
+const same = (value: string) => words(`All runs came to ${value}.`, `Alle doorrekeningen kwamen uit op ${value}.`);

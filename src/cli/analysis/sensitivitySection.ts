@@ -43,7 +43,7 @@ const words = {
   },
   incomplete: {
     en: '{left} samples were left out, since runs in them have no value or are in another part.',
-    nl: '{left} samples tellen niet mee, omdat keren erin geen waarde hebben of in een ander deel zitten.',
+    nl: '{left} samples tellen niet mee, omdat doorrekeningen erin geen waarde hebben of in een ander deel zitten.',
   },
   unfit: { en: 'Cannot be told: {reason}.', nl: 'Niet te zeggen: {reason}.' },
 } as const satisfies Record<string, Words>;

@@ -19,6 +19,6 @@ const isOfAnother = (path: string): BadInput =>
   new BadInput(
     words(
       `--out ${path}: its runs are of another scenario, seed or engine; expected the file that it was begun with, --force to replace it, or a new folder`,
-      `--out ${path}: de keren daarin zijn van een ander scenario, een andere seed of een andere engine; verwacht: het bestand waarmee het begon, --force om hem te vervangen, of een nieuwe map`,
+      `--out ${path}: de doorrekeningen daarin zijn van een ander scenario, een andere startwaarde of een andere engine; verwacht: het bestand waarmee het begon, --force om hem te vervangen, of een nieuwe map`,
     ),
   );

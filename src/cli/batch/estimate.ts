@@ -24,7 +24,7 @@ export function printEstimate(plan: Plan, workers: number, { language, print }: 
   const { least, most } = plan.replicates;
   const message = words(
     `${text(plan.filed.length)} cells, ${span(distinct.length)} runs, ${span(rows)} rows of weeks with ${plan.sweep.record.length} measures; about ${time(most)}${least === most ? '' : ' at most'} on ${workers} cores`,
-    `${text(plan.filed.length)} cellen, ${span(distinct.length)} keer naspelen, ${span(rows)} rijen in weeks met ${plan.sweep.record.length} maten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
+    `${text(plan.filed.length)} cellen, ${span(distinct.length)} doorrekeningen, ${span(rows)} rijen in weeks met ${plan.sweep.record.length} uitkomsten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
   );
   print(message[language]);
 }

@@ -42,5 +42,5 @@ export function watchInterruption({ language, complain }: Terminal, message: Wor
 
 const stopping = words(
   'stopping: runs under way are finished and kept; once more stops at once',
-  'stopt: keren die bezig zijn, worden afgemaakt en bewaard; nog een keer stopt meteen',
+  'stopt: doorrekeningen die bezig zijn, worden afgemaakt en bewaard; nog een keer stopt meteen',
 );

@@ -94,4 +94,4 @@ const tooMany = (row: number, found: string): Words =>
     `rij ${row + 1} (run ${found}) is van geen enkele cel van de opzet`,
   );
 const otherNumber = (found: number, expected: number): Words =>
-  words(`found ${found} runs, expected ${expected}`, `${found} runs gevonden, verwacht: ${expected}`);
+  words(`found ${found} runs, expected ${expected}`, `${found} doorrekeningen gevonden, verwacht: ${expected}`);

@@ -85,7 +85,7 @@ function checkCopies({ scenario, reference }: Manifest, path: string): void {
     throw new BadInput(
       words(
         `${path}: the scenario ${copy.name} in it is not the one that was run (its hash differs); expected the manifest as the batch wrote it: ${again.en}`,
-        `${path}: het scenario ${copy.name} erin is niet wat er is nagespeeld (de hash verschilt); verwacht: het manifest zoals de batch het schreef: ${again.nl}`,
+        `${path}: het scenario ${copy.name} erin is niet wat er is doorgerekend (de hash verschilt); verwacht: het manifest zoals de batch het schreef: ${again.nl}`,
       ),
     );
   }

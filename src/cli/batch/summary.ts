@@ -16,14 +16,14 @@ export function printSummary(path: string, plan: Plan, counts: StatusCounts, tim
   const time = tookText(seconds.running + seconds.writing);
   const message = words(
     `${text(plan.filed.length)} cells, ${text(all)} runs (${text(runs.now)} done now, ${text(runs.before)} before) in ${time}; results in ${path}`,
-    `${text(plan.filed.length)} cellen, ${text(all)} keer nagespeeld (${text(runs.now)} nu gedaan, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
+    `${text(plan.filed.length)} cellen, ${text(all)} doorrekeningen (${text(runs.now)} nu gedaan, ${text(runs.before)} eerder) in ${time}; resultaten in ${path}`,
   );
   print(message[language]);
   for (const trouble of troubles) {
     if (counts[trouble] === 0) continue;
     const without = words(
-      `${text(counts[trouble])} runs ${trouble}: the rows in runs tell why, and how to do them again`,
-      `${text(counts[trouble])} keer ${trouble}: de rijen in runs zeggen waarom, en hoe je ze opnieuw doet`,
+      `${text(counts[trouble])} ${counts[trouble] === 1 ? 'run' : 'runs'} ${trouble}: the rows in runs tell why, and how to do them again`,
+      `${text(counts[trouble])} ${counts[trouble] === 1 ? 'doorrekening' : 'doorrekeningen'} ${trouble}: de rijen in runs zeggen waarom, en hoe je ze opnieuw doet`,
     );
     complain(without[language]);
   }
@@ -40,12 +40,12 @@ export function printStopped(path: string, done: number, trouble: StoredOutcome 
   const { language, complain } = terminal;
   if (trouble && trouble.status !== 'done') {
     const why = `${trouble.status} (${trouble.stage}): ${harmless(trouble.reason)}`;
-    complain(words(`a run ${why}`, `een keer ${why}`)[language]);
+    complain(words(`a run ${why}`, `een doorrekening ${why}`)[language]);
   }
   const runs = numberText(done, language);
   const message = words(
     `stopped after ${runs} runs, which are kept in ${path}; the same command with --resume goes on`,
-    `gestopt na ${runs} keer naspelen, bewaard in ${path}; dezelfde opdracht met --resume gaat verder`,
+    `gestopt na ${runs} doorrekeningen, bewaard in ${path}; dezelfde opdracht met --resume gaat verder`,
   );
   complain(message[language]);
 }

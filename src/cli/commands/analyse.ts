@@ -21,16 +21,16 @@ export const analyse = command(takes, {
   summary: words('tell what the results of a batch say', 'vertel wat de resultaten van een batch zeggen'),
   help: words(
     'Reads the folder of a batch and tells, for each measure at the end of the runs, what its design was made to tell: means of cells and their differences pair by pair, main effects, Morris screening or Sobol indices, all with 95 % intervals. A folder of which the rows are not those of its design is refused.',
-    'Leest de map van een batch en vertelt, per maat aan het eind van de keren, waar de opzet voor gemaakt is: gemiddelden van cellen en hun verschillen paar voor paar, hoofdeffecten, Morris-screening of Sobol-indices, alles met 95 %-intervallen. Een map waarvan de rijen niet bij de opzet passen, wordt geweigerd.',
+    'Leest de map van een batch en vertelt, per uitkomst aan het eind van de doorrekeningen, waar de opzet voor gemaakt is: gemiddelden van cellen en hun verschillen paar voor paar, hoofdeffecten, Morris-screening of Sobol-indices, alles met 95 %-intervallen. Een map waarvan de rijen niet bij de opzet passen, wordt geweigerd.',
   ),
   examples: [
     {
       line: 'selfsteer analyse results',
-      does: words('The measures that most people ask for.', 'De maten waar de meeste mensen naar vragen.'),
+      does: words('The measures that most people ask for.', 'De uitkomsten waar de meeste mensen naar vragen.'),
     },
     {
       line: 'selfsteer analyse results --measure strain --html report.html',
-      does: words('One measure, with a report to pass on.', 'Eén maat, met een rapport om door te geven.'),
+      does: words('One measure, with a report to pass on.', 'Eén uitkomst, met een rapport om door te geven.'),
     },
   ],
   load: () => import('./analyse.work.ts'),

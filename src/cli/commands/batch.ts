@@ -18,7 +18,7 @@ const onError = {
   placeholder: words('WHAT', 'WAT'),
   meaning: words(
     'what to do when a run fails: go-on (its row tells why) or stop',
-    'wat te doen als een keer mislukt: go-on (doorgaan; de rij zegt waarom) of stop',
+    'wat te doen als een doorrekening mislukt: go-on (doorgaan; de rij zegt waarom) of stop',
   ),
   kind: oneOf('go-on', 'stop'),
   default: 'go-on',
@@ -26,7 +26,7 @@ const onError = {
 
 const runTimeout = {
   placeholder: words('SECONDS', 'SECONDEN'),
-  meaning: words('break off a run that takes longer', 'breek een keer af die langer duurt'),
+  meaning: words('break off a run that takes longer', 'breek een doorrekening af die langer duurt'),
   kind: seconds,
 } as const satisfies Option<number>;
 
@@ -34,7 +34,7 @@ const independent = {
   flag: true,
   meaning: words(
     'give every cell chance of its own; otherwise replicate i has the same people and luck in all cells',
-    'geef elke cel eigen toeval; anders heeft herhaling i in alle cellen dezelfde mensen en hetzelfde geluk',
+    'geef elke cel eigen toeval; anders heeft herhaling i in alle cellen dezelfde mensen en hetzelfde toeval',
   ),
 } as const satisfies Flag;
 
@@ -42,7 +42,7 @@ const dryRun = {
   flag: true,
   meaning: words(
     'run nothing; say how many cells and runs there are and how long they take',
-    'doe niets; zeg hoeveel cellen en keren het zijn en hoe lang dat duurt',
+    'doe niets; zeg hoeveel cellen en doorrekeningen het zijn en hoe lang dat duurt',
   ),
 } as const satisfies Flag;
 

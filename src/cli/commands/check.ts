@@ -13,7 +13,7 @@ export const check = command(takes, {
   summary: words('check scenario files and what they expect', 'controleer scenariobestanden en wat ze verwachten'),
   help: words(
     'Names everything in a file that is not right, with line and column. If all is well, it runs the scenario and tells whether what stands under expect comes true. Exit code 1 if one of the expectations does not hold.',
-    'Noemt alles in een bestand wat niet klopt, met regel en kolom. Klopt alles, dan wordt het scenario nagespeeld en zie je of uitkomt wat er onder expect staat. Exitcode 1 als een van de verwachtingen niet uitkomt.',
+    'Noemt alles in een bestand wat niet klopt, met regel en kolom. Klopt alles, dan wordt het scenario doorgerekend en zie je of uitkomt wat er onder expect staat. Exitcode 1 als een van de verwachtingen niet uitkomt.',
   ),
   examples: [
     {

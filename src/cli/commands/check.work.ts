@@ -67,7 +67,7 @@ async function othersOf(
     if (own.employees !== its.employees) {
       const message = words(
         `${source.name} has ${own.employees} people and ${name} ${its.employees}: their runs share luck, but are no pairs of the same people`,
-        `${source.name} heeft ${own.employees} mensen en ${name} ${its.employees}: de runs delen het toeval, maar zijn geen paren van dezelfde mensen`,
+        `${source.name} heeft ${own.employees} mensen en ${name} ${its.employees}: de doorrekeningen delen het toeval, maar zijn geen paren van dezelfde mensen`,
       );
       terminal.complain(message[terminal.language]);
     }

@@ -20,7 +20,7 @@ export const compare = command(takes, {
   summary: words('show what differs between two scenarios', "laat zien waarin twee scenario's verschillen"),
   help: words(
     'Runs A and B with the same people and the same luck (the seed and the number of runs of A), so that what differs comes from the scenarios. Shows which levers differ, by how much the results differ, and in how many runs B comes out above A.',
-    "Speelt A en B na met dezelfde mensen en hetzelfde toeval (de seed en het aantal keer van A), zodat het verschil uit de scenario's zelf komt. Laat zien welke knoppen anders staan, hoeveel de resultaten schelen, en in hoeveel van de keren B boven A uitkomt.",
+    "Rekent A en B door met dezelfde mensen en hetzelfde toeval (de startwaarde en het aantal doorrekeningen van A), zodat het verschil uit de scenario's zelf komt. Laat zien welke knoppen anders staan, hoeveel de resultaten schelen, en in hoeveel van de doorrekeningen B boven A uitkomt.",
   ),
   examples: [
     {
@@ -32,7 +32,7 @@ export const compare = command(takes, {
     },
     {
       line: 'selfsteer compare mine.yaml too-fast --measure performance --replicates 100',
-      does: words('One measure, more precisely.', 'Eén maat, preciezer.'),
+      does: words('One measure, more precisely.', 'Eén uitkomst, preciezer.'),
     },
   ],
   load: () => import('./compare.work.ts'),

@@ -7,7 +7,7 @@ export type MeasuresOptions = OptionsOf<typeof takes>;
 
 export const measures = command(takes, {
   name: 'measures',
-  summary: words('list what is measured', 'noem alle maten'),
+  summary: words('list what is measured', 'noem alle uitkomsten'),
   help: words(
     'Lists what is measured every week: the name that files and --measure use, the unit, and what it means.',
     'Noemt wat er elke week gemeten wordt: de naam die bestanden en --measure gebruiken, de eenheid en wat het betekent.',
@@ -15,7 +15,7 @@ export const measures = command(takes, {
   examples: [
     {
       line: 'selfsteer measures',
-      does: words('All measures as a table.', 'Alle maten in een tabel.'),
+      does: words('All measures as a table.', 'Alle uitkomsten in een tabel.'),
     },
     {
       line: 'selfsteer measures --format json',

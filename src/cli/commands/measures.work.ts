@@ -17,7 +17,7 @@ function text(terminal: Terminal): string {
   const { language } = terminal;
   return table(
     [
-      { heading: words('MEASURE', 'MAAT')[language], style: 'strong' },
+      { heading: words('MEASURE', 'UITKOMST')[language], style: 'strong' },
       { heading: words('UNIT', 'EENHEID')[language] },
       { heading: words('MEANING', 'BETEKENIS')[language], wraps: true },
     ],

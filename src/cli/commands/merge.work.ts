@@ -126,6 +126,6 @@ const missingRun = (folders: readonly string[]) =>
   new BadInput(
     words(
       `${folders.join(', ')}: runs are missing; do these parts again with --resume`,
-      `${folders.join(', ')}: er ontbreken keren; doe deze delen opnieuw met --resume`,
+      `${folders.join(', ')}: er ontbreken doorrekeningen; doe deze delen opnieuw met --resume`,
     ),
   );

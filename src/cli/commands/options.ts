@@ -26,7 +26,7 @@ export const seed = {
   placeholder: words('TEXT', 'TEKST'),
   meaning: words(
     'start chance from this seed; the same seed gives the same people and the same luck',
-    'laat het toeval bij deze seed beginnen; dezelfde seed geeft dezelfde mensen en hetzelfde toeval',
+    'laat het toeval bij deze startwaarde beginnen; dezelfde startwaarde geeft dezelfde mensen en hetzelfde toeval',
   ),
   kind: someText,
 } as const satisfies Option<string>;
@@ -35,21 +35,21 @@ export const replicates = {
   placeholder: words('NUMBER', 'AANTAL'),
   meaning: words(
     'how many times to run it, each time with other chance',
-    'hoe vaak het wordt nagespeeld, steeds met ander toeval',
+    'hoe vaak het wordt doorgerekend, steeds met ander toeval',
   ),
   kind: wholeNumber(1, limits.replicates),
 } as const satisfies Option<number>;
 
 export const replicate = {
   placeholder: words('NUMBER', 'NUMMER'),
-  meaning: words('which of the runs, from 0', 'welke van de keren, vanaf 0'),
+  meaning: words('which of the runs, from 0', 'welke van de doorrekeningen, vanaf 0'),
   kind: wholeNumber(0, limits.replicates - 1),
   default: 0,
 } as const satisfies Option<number>;
 
 export const weeks = {
   placeholder: words('NUMBER', 'AANTAL'),
-  meaning: words('how many weeks to run', 'hoeveel weken er worden nagespeeld'),
+  meaning: words('how many weeks to run', 'hoeveel weken er worden doorgerekend'),
   kind: wholeNumber(1, limits.weeks),
 } as const satisfies Option<number>;
 
@@ -67,7 +67,7 @@ export const measure = {
   placeholder: words('NAMES', 'NAMEN'),
   meaning: words(
     "only these measures, with commas between them; 'selfsteer measures' lists them all; may be repeated",
-    "alleen deze maten, met komma's ertussen; 'selfsteer measures' noemt ze allemaal; mag vaker",
+    "alleen deze uitkomsten, met komma's ertussen; 'selfsteer measures' noemt ze allemaal; mag vaker",
   ),
   kind: namesWithCommas,
   repeatable: true,

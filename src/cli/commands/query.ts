@@ -38,7 +38,7 @@ export const query = command(takes, {
     },
     {
       line: 'selfsteer query results "select week, avg(strain) from weeks group by all"',
-      does: words('The mean of a measure by week.', 'Het gemiddelde van een maat per week.'),
+      does: words('The mean of a measure by week.', 'Het gemiddelde van een uitkomst per week.'),
     },
     {
       line: 'selfsteer query results "from weeks join runs using (run)" --out all.parquet',

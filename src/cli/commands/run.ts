@@ -30,10 +30,10 @@ export type RunOptions = OptionsOf<typeof takes>;
 
 export const run = command(takes, {
   name: 'run',
-  summary: words('run scenarios and show what happens', "speel scenario's na en laat zien wat er gebeurt"),
+  summary: words('run scenarios and show what happens', "reken scenario's door en laat zien wat er gebeurt"),
   help: words(
     'Runs each scenario many times, each time with other people and other luck, and shows per phase how satisfaction, commitment and the other measures develop.',
-    'Speelt elk scenario een aantal keer na, steeds met andere mensen en ander toeval, en laat per fase zien hoe werktevredenheid, commitment en de andere maten zich ontwikkelen.',
+    'Rekent elk scenario een aantal keer door, steeds met andere mensen en ander toeval, en laat per fase zien hoe werktevredenheid, commitment en de andere uitkomsten zich ontwikkelen.',
   ),
   examples: [
     {
@@ -49,7 +49,10 @@ export const run = command(takes, {
     },
     {
       line: 'selfsteer run mine.yaml --format csv --measure satisfaction > weeks.csv',
-      does: words('Every week of every run, for a spreadsheet.', 'Elke week van elke keer, voor een rekenblad.'),
+      does: words(
+        'Every week of every run, for a spreadsheet.',
+        'Elke week van elke doorrekening, voor een rekenblad.',
+      ),
     },
   ],
   load: () => import('./run.work.ts'),

@@ -11,7 +11,7 @@ import { deviationCell, deviationHeading, effectCells, effectHeadings, effectNot
 import { differenceText, estimateText } from './intervals.ts';
 
 const words = {
-  measure: { en: 'Measure', nl: 'Maat' },
+  measure: { en: 'Measure', nl: 'Uitkomst' },
   mean: { en: 'mean', nl: 'gemiddelde' },
   since: { en: 'since week {from}', nl: 'sinds week {from}' },
   inWeek: { en: 'in week {from}', nl: 'in week {from}' },
@@ -19,7 +19,7 @@ const words = {
   sentence: { en: 'From week {from} to week {to} {changes}.', nl: 'Van week {from} tot week {to}: {changes}.' },
   firstChange: {
     en: '{measure} {verb} in {count} of {runs} runs ({by}{unit} on average{size})',
-    nl: '{measure} {verb} in {count} van de {runs} runs (gemiddeld {by}{unit}{size})',
+    nl: '{measure} {verb} in {count} van de {runs} doorrekeningen (gemiddeld {by}{unit}{size})',
   },
   change: {
     en: '{measure} {verb} in {count} of {runs} ({by}{size})',

@@ -16,11 +16,11 @@ import { thinkingAid } from '../../words/sentences.ts';
 const words = {
   pair: {
     en: 'B minus A, in points, over {runs} pairs of runs with the same people and the same luck (seed {seed})',
-    nl: 'B min A, in punten, over {runs} paren runs met dezelfde mensen en hetzelfde toeval (seed {seed})',
+    nl: 'B min A, in punten, over {runs} vergelijkingen met dezelfde mensen en hetzelfde toeval (startwaarde {seed})',
   },
   mean: { en: 'Mean over weeks {from} to {to}', nl: 'Gemiddeld over week {from} tot en met {to}' },
   last: { en: 'In week {week}, the last', nl: 'In week {week}, de laatste' },
-  measure: { en: 'Measure', nl: 'Maat' },
+  measure: { en: 'Measure', nl: 'Uitkomst' },
   difference: { en: 'B − A (95 %)', nl: 'B − A (95 %)' },
   higher: { en: 'B higher in', nl: 'B hoger in' },
   of: { en: '{n} of {all}', nl: '{n} van {all}' },

@@ -63,9 +63,9 @@ const decisionWords: Readonly<Record<DecisionKindName, Words>> = {
   },
   overruled: {
     en: 'A decision about {domain}: formally the team’s, but the leader decided',
-    nl: 'Een besluit over {domain}: eigenlijk aan het team, maar de leidinggevende besliste',
+    nl: 'Een besluit over {domain}: eigenlijk aan het team, maar teruggedraaid door de leidinggevende',
   },
-  self: { en: 'A decision about {domain}: took it', nl: 'Een besluit over {domain}: nam het zelf' },
+  self: { en: 'Took a decision about {domain}', nl: 'Nam zelf een besluit over {domain}' },
   teammate: {
     en: 'A decision about {domain}: teammate {who} took it',
     nl: 'Een besluit over {domain}: teamgenoot {who} nam het',

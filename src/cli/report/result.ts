@@ -13,13 +13,13 @@ import { thinkingAid } from '../../words/sentences.ts';
 const words = {
   setting: {
     en: '{people} in teams of {team}, {weeks} after {warmUp} of warm-up, {runs}, seed {seed}',
-    nl: '{people} in teams van {team}, {weeks} na {warmUp} aanloop, {runs}, seed {seed}',
+    nl: '{people} in teams van {team}, {weeks} na {warmUp} aanloop, {runs}, startwaarde {seed}',
   },
   phases: {
     en: 'At the start and end of each phase: mean over people and runs (points from 0 to 100; counts as they are)',
-    nl: 'Aan het begin en eind van elke fase: gemiddelde over mensen en runs (punten van 0 tot 100; aantallen zoals ze zijn)',
+    nl: 'Aan het begin en eind van elke fase: gemiddelde over mensen en doorrekeningen (punten van 0 tot 100; aantallen zoals ze zijn)',
   },
-  measure: { en: 'Measure', nl: 'Maat' },
+  measure: { en: 'Measure', nl: 'Uitkomst' },
   week: { en: 'week', nl: 'week' },
   people: {
     en: 'How people differ in week {week}: between which values half of them are, and nine in ten',
@@ -30,7 +30,7 @@ const words = {
   most: { en: 'nine in ten', nl: 'negen op tien' },
   runs: {
     en: 'How sure the mean is in week {week}, and how large its change: 95 % interval over {runs} runs (chance alone, same assumptions)',
-    nl: 'Hoe zeker het gemiddelde is in week {week}, en hoe groot de verandering: 95 %-interval over {runs} runs (alleen door toeval, bij dezelfde aannames)',
+    nl: 'Hoe zeker het gemiddelde is in week {week}, en hoe groot de verandering: 95 %-interval over {runs} doorrekeningen (alleen door toeval, bij dezelfde aannames)',
   },
   oneRun: {
     en: 'One run says nothing about chance: use --replicates for an interval.',
@@ -84,7 +84,7 @@ const heading = (text: string, terminal: Terminal): string[] =>
 const counted = {
   people: { en: ['person', 'people'], nl: ['medewerker', 'medewerkers'] },
   weeks: { en: ['week', 'weeks'], nl: ['week', 'weken'] },
-  runs: { en: ['run', 'runs'], nl: ['run', 'runs'] },
+  runs: { en: ['run', 'runs'], nl: ['doorrekening', 'doorrekeningen'] },
 } as const;
 
 /** A number with its noun: `1 week`, `52 weeks`. */

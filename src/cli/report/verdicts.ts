@@ -19,7 +19,7 @@ const words = {
   fails: { en: 'FAILS', nl: 'KLOPT NIET' },
   evidence: {
     en: 'in {held} of {runs} runs ({share} % needed); measured {measured}',
-    nl: 'in {held} van de {runs} runs (nodig: {share} %); gemeten {measured}',
+    nl: 'in {held} van de {runs} doorrekeningen (nodig: {share} %); gemeten {measured}',
   },
   difference: { en: ', difference {difference}', nl: ', verschil {difference}' },
 } as const satisfies Record<string, Words>;

@@ -73,7 +73,7 @@ function meaningOf(path: string): Words {
 const whole: Readonly<Record<string, Words>> = {
   'organisation.employees': words('number of employees', 'aantal medewerkers'),
   'organisation.teamSize': words('people in a team', 'mensen per team'),
-  'run.weeks': words('weeks of a run', 'weken van een keer naspelen'),
+  'run.weeks': words('weeks of a run', 'weken van een doorrekening'),
   'run.warmUp': words('weeks lived before week 0', 'weken die vóór week 0 geleefd worden'),
 };
 

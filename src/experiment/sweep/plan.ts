@@ -181,7 +181,7 @@ function strangers(scenario: Scenario, { file, reference }: PlanOptions): readon
   if (employees === own.employees && teamSize === own.teamSize) return [];
   const message = words(
     `has ${employees} employees in teams of ${teamSize}, this file ${own.employees} in teams of ${own.teamSize}: their runs are no pairs`,
-    `heeft ${employees} medewerkers in teams van ${teamSize}, dit bestand ${own.employees} in teams van ${own.teamSize}: de keren vormen geen paren`,
+    `heeft ${employees} medewerkers in teams van ${teamSize}, dit bestand ${own.employees} in teams van ${own.teamSize}: de doorrekeningen vormen geen paren`,
   );
   return [issueAt({ file, line: 1, column: 1 }, 'sweep.reference', message, 'warning')];
 }

@@ -9,7 +9,7 @@ const run: TableColumn = {
   type: 'text',
   meaning: words(
     'which run: its cell and its replicate; the same in every batch',
-    'welke keer: de cel en de herhaling; in elke batch hetzelfde',
+    'welke doorrekening: de cel en de herhaling; in elke batch hetzelfde',
   ),
   unit: 'none',
 };
@@ -29,7 +29,7 @@ const reference: TableColumn = {
   type: 'flag',
   meaning: words(
     'true for the runs of the scenario that all others are paired with',
-    'true bij de keren van het scenario waarmee alle andere gepaard zijn',
+    'true bij de doorrekeningen van het scenario waarmee alle andere worden vergeleken',
   ),
   unit: 'none',
 };
@@ -49,7 +49,7 @@ const aboutRun: readonly TableColumn[] = [
     type: 'whole',
     meaning: words(
       'number of the run within its cell, from 0: the same number means the same chance',
-      'nummer van de keer binnen de cel, vanaf 0: hetzelfde nummer betekent hetzelfde toeval',
+      'nummer van de doorrekening binnen de cel, vanaf 0: hetzelfde nummer betekent hetzelfde toeval',
     ),
     unit: 'none',
     low: 0,
@@ -60,7 +60,7 @@ const aboutRun: readonly TableColumn[] = [
     type: 'text',
     meaning: words(
       'of everything that can change a number of the run, engine version included: equal keys, equal numbers',
-      'van alles wat een getal van de keer kan veranderen, de versie van de engine inbegrepen: gelijke sleutel, gelijke getallen',
+      'van alles wat een getal van de doorrekening kan veranderen, de versie van de engine inbegrepen: gelijke sleutel, gelijke getallen',
     ),
     unit: 'none',
   },
@@ -69,7 +69,7 @@ const aboutRun: readonly TableColumn[] = [
     type: 'text',
     meaning: words(
       'key of all chance in the run, hexadecimal: runs that share it met the same people and luck',
-      'sleutel van al het toeval in de keer, hexadecimaal: keren met dezelfde sleutel hadden dezelfde mensen en hetzelfde geluk',
+      'sleutel van al het toeval in de doorrekening, hexadecimaal: doorrekeningen met dezelfde sleutel hadden dezelfde mensen en hetzelfde toeval',
     ),
     unit: 'none',
     optional: true,
@@ -83,9 +83,13 @@ const aboutRun: readonly TableColumn[] = [
     ),
     unit: 'none',
   },
-  trouble('stage', 'where it went wrong: prepare or run', 'waar het misging: prepare (voorbereiden) of run (naspelen)'),
+  trouble(
+    'stage',
+    'where it went wrong: prepare or run',
+    'waar het misging: prepare (voorbereiden) of run (doorrekenen)',
+  ),
   trouble('reason', 'why there are no numbers', 'waarom er geen getallen zijn'),
-  trouble('replay', 'command that does this run again', 'opdracht die deze keer opnieuw doet'),
+  trouble('replay', 'command that does this run again', 'opdracht die deze doorrekening opnieuw doet'),
 ];
 
 function trouble(name: string, en: string, nl: string): TableColumn {
@@ -142,14 +146,14 @@ export function measureColumn(id: MeasureId): TableColumn {
 const measure: TableColumn = {
   name: 'measure',
   type: 'text',
-  meaning: words('name of the measure', 'naam van de maat'),
+  meaning: words('name of the measure', 'naam van de uitkomst'),
   unit: 'none',
 };
 
 const n: TableColumn = {
   name: 'n',
   type: 'whole',
-  meaning: words('number of runs that have a value', 'aantal keren dat er een waarde is'),
+  meaning: words('number of runs that have a value', 'aantal doorrekeningen met een waarde'),
   unit: 'count',
   low: 0,
   high: limits.replicates,
@@ -160,8 +164,8 @@ export const cellQuantiles = { q05: 0.05, q25: 0.25, q50: 0.5, q75: 0.75, q95: 0
 
 /** Over the runs of a cell; null where there are too few of them to tell. */
 const statistics: readonly TableColumn[] = [
-  statistic('mean', 'mean over the runs', 'gemiddelde over de keren'),
-  statistic('sd', 'standard deviation between runs', 'standaardafwijking tussen de keren'),
+  statistic('mean', 'mean over the runs', 'gemiddelde over de doorrekeningen'),
+  statistic('sd', 'standard deviation between runs', 'standaardafwijking tussen de doorrekeningen'),
   statistic('low', 'lower end of the 95 % interval of the mean', 'ondergrens van het 95 %-interval van het gemiddelde'),
   statistic(
     'high',
@@ -169,7 +173,7 @@ const statistics: readonly TableColumn[] = [
     'bovengrens van het 95 %-interval van het gemiddelde',
   ),
   ...Object.entries(cellQuantiles).map(([name, below]) =>
-    statistic(name, `${100 * below} % of the runs are below`, `${100 * below} % van de keren zit eronder`),
+    statistic(name, `${100 * below} % of the runs are below`, `${100 * below} % van de doorrekeningen zit eronder`),
   ),
 ];
 

@@ -68,7 +68,7 @@ export const decided = [
   },
   {
     id: 'shareOverruled',
-    name: { en: 'Overruled by the leader', nl: 'Overruled door de leidinggevende' },
+    name: { en: 'Overruled by the leader', nl: 'Teruggedraaid door de leidinggevende' },
     meaning: {
       en: 'share of decisions that formally belong to the team but are taken by the leader',
       nl: 'deel van de besluiten dat formeel bij het team ligt, maar dat de leidinggevende toch neemt',

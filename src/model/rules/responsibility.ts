@@ -31,7 +31,7 @@ const assumptions = {
   helplessness: part(
     perWeek(0.0284, [0, 0.08], 'Seligman 1975', {
       en: 'responsibility lost when overruled',
-      nl: 'verantwoordelijkheid die verdwijnt als iemand wordt overruled',
+      nl: 'verantwoordelijkheid die verdwijnt als iemands besluit wordt teruggedraaid',
     }),
   ),
   norm: part(
@@ -45,7 +45,7 @@ const assumptions = {
 const terms = {
   success: { en: 'own decision worked', nl: 'eigen besluit pakte goed uit' },
   blame: { en: 'blamed for a failure', nl: 'afgerekend op een fout' },
-  helplessness: { en: 'overruled by the leader', nl: 'gepasseerd door de leidinggevende' },
+  helplessness: { en: 'overruled by the leader', nl: 'teruggedraaid door de leidinggevende' },
   room: { en: 'growing into the room', nl: 'groeien in de ruimte' },
   norm: { en: 'what people around do', nl: 'wat de omgeving doet' },
 } as const satisfies Record<string, Words>;
@@ -97,7 +97,7 @@ export const responsibility = {
   name: { en: 'Taking responsibility', nl: 'Verantwoordelijkheid nemen' },
   sentence: {
     en: 'People grow into the room they get, faster with coaching and success, and shrink back when they are overruled or blamed.',
-    nl: 'Mensen groeien in de ruimte die ze krijgen, sneller met coaching en succes, en trekken zich terug als ze worden overruled of op fouten worden afgerekend.',
+    nl: 'Mensen groeien in de ruimte die ze krijgen, sneller met coaching en succes, en trekken zich terug als hun besluiten worden teruggedraaid of ze op fouten worden afgerekend.',
   },
   equations: {
     responsibility:

@@ -17,7 +17,7 @@ const assumptions = {
   loss: part(
     perWeek(0.0779, [0.02, 0.15], 'Slovic 1993', {
       en: 'trust in the leader lost when overruled',
-      nl: 'vertrouwen in de leidinggevende dat verdwijnt als iemand wordt overruled',
+      nl: 'vertrouwen in de leidinggevende dat verdwijnt als iemands besluit wordt teruggedraaid',
     }),
   ),
   breach: part(
@@ -86,7 +86,7 @@ const assumptions = {
 
 const terms = {
   leftToTeam: { en: 'decision left to team', nl: 'besluit aan team gelaten' },
-  overruled: { en: 'overruled by the leader', nl: 'gepasseerd door de leidinggevende' },
+  overruled: { en: 'overruled by the leader', nl: 'teruggedraaid door de leidinggevende' },
   reserved: { en: 'the leader decided', nl: 'leidinggevende besliste' },
   return: { en: 'back to own nature', nl: 'terug naar eigen aard' },
   style: { en: "leader's own style", nl: 'eigen stijl van leidinggeven' },
@@ -169,7 +169,7 @@ export const trusting = {
   name: { en: 'Trusting', nl: 'Vertrouwen' },
   sentence: {
     en: 'Trust in the leader grows when decisions are really left to the team and falls when people are overruled or promises stay empty; trust in the team follows what colleagues decide and contribute.',
-    nl: "Vertrouwen in de leidinggevende groeit als besluiten echt bij het team blijven en daalt bij overrulen of loze beloften; vertrouwen in het team volgt wat collega's beslissen en bijdragen.",
+    nl: "Vertrouwen in de leidinggevende groeit als besluiten echt bij het team blijven en daalt als besluiten worden teruggedraaid of beloften loos blijken; vertrouwen in het team volgt wat collega's beslissen en bijdragen.",
   },
   equations: {
     trustInLeader:

@@ -103,9 +103,9 @@ const replicates = z.union(
 /** What a sweep of any design may say. */
 export const ofEveryDesign = () => ({
   replicates: replicates.optional().meta({ description: 'Default: those of run. / Standaard: die van run.' }),
-  record: filledList(measureSchema(), words('measures', 'maat')).optional().meta({
+  record: filledList(measureSchema(), words('measures', 'uitkomst')).optional().meta({
     description:
-      'Measures; default: all, standard deviations of satisfaction, commitment and entrepreneurship only. / Maten; standaard: alle, standaardafwijkingen alleen van werktevredenheid, commitment en ondernemend gedrag.',
+      'Measures; default: all, standard deviations of satisfaction, commitment and entrepreneurship only. / Uitkomsten; standaard: alle, standaardafwijkingen alleen van werktevredenheid, commitment en ondernemend gedrag.',
     uniqueItems: true,
   }),
   every: numberFrom(1, limits.weeks, { whole: true })

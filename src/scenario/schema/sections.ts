@@ -106,7 +106,7 @@ export const eventsSchema = z
   .default([]);
 
 const measureNames = idsOf(measures);
-const measureExpected = expecting(oneOf(measureNames, words('a measure', 'een maat')));
+const measureExpected = expecting(oneOf(measureNames, words('a measure', 'een uitkomst')));
 export const measureSchema = () => nameOf(measureNames, measureExpected);
 
 const than = expecting({

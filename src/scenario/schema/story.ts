@@ -30,7 +30,7 @@ const leverExpected = expecting(oneOf(leverNames, words('a lever', 'een knop')))
 const lever = () => nameOf(leverNames, leverExpected);
 
 const measureExpected = expecting(
-  oneOf(storyMeasures, words('a measure that a story can show', 'een maat die een verhaal kan laten zien')),
+  oneOf(storyMeasures, words('a measure that a story can show', 'een uitkomst die een verhaal kan laten zien')),
 );
 const measure = () => nameOf(storyMeasures, measureExpected);
 

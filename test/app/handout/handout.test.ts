@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { branchOf, opened, withScenario } from '../../../src/app/shell/document.ts';
 import { changesOf } from '../../../src/app/handout/changedSettings.ts';
-import { comparedIn, referenceName } from '../../../src/app/handout/comparison.ts';
+import { comparedIn, referenceName, scenarioName } from '../../../src/app/handout/comparison.ts';
 import { questionsOf } from '../../../src/app/handout/questions.ts';
 import { fileNameOf } from '../../../src/app/parts/fileName.ts';
 import { lanesOf, setLever } from '../../../src/app/shell/edits/leverEdits.ts';
@@ -41,6 +41,7 @@ describe('a hand-out', () => {
     const compared = comparedIn(branchOf(document));
     expect(compared.reference).toBe(before);
     expect(referenceName(compared).nl).toBe('vóór de wijzigingen');
+    expect(scenarioName(compared).nl).toMatch(/, aangepast$/);
     const { shown, more } = changesOf(compared, say);
     expect(more).toBe(0);
     expect(shown.map(({ path }) => path)).toEqual(['levers.control', 'levers.delegation']);

@@ -40,7 +40,11 @@ describe('what differs', () => {
     const rows = settingRows([scenario, other]);
     const lines = rows.flatMap((row) => settingLines(row, 1, english));
     expect(lines).toEqual(
-      expect.arrayContaining(['week 20: Crisis, 30 points (teams 0, 2)', '0.5', expect.stringMatching(/^Trusting: /)]),
+      expect.arrayContaining([
+        'week 20: Crisis, severity 30 (teams 1, 3; in the file 0, 2)',
+        '0.5',
+        expect.stringMatching(/^Trusting: /),
+      ]),
     );
     expect(rows.flatMap((row) => settingLines(row, 0, english))).toEqual(expect.arrayContaining(['none', 'as usual']));
   });

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { branched, branchOf, opened, removed, reset, switched, withScenario } from '../../../src/app/shell/document.ts';
+import {
+  branched,
+  branchOf,
+  nameOf,
+  opened,
+  removed,
+  renamed,
+  reset,
+  switched,
+  withScenario,
+} from '../../../src/app/shell/document.ts';
 import { lowestOf, turnsFrom, effectOf, challenges } from '../../../src/app/simulator/limits.ts';
 import { setLever } from '../../../src/app/shell/edits/leverEdits.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -18,6 +28,15 @@ describe('a branch', () => {
     expect(branchOf(switched(changed, '1')).scenario).toBe(scenario);
     expect(branchOf(changed).scenario).not.toEqual(scenario);
     expect(branchOf(reset(changed)).scenario).toBe(scenario);
+  });
+
+  it('is not called by the bare name of an example that it no longer is', () => {
+    const document = opened(scenario, 'step-by-step');
+    const changed = withScenario(document, (of) => setLever(of, ['control'], 5, 30));
+    expect(nameOf(branchOf(document)).nl).toBe('Stap voor stap');
+    expect(nameOf(branchOf(changed)).nl).toBe('Stap voor stap, aangepast');
+    expect(nameOf(branchOf(reset(changed))).nl).toBe('Stap voor stap');
+    expect(nameOf(branchOf(renamed(changed, 'Ons plan'))).nl).toBe('Ons plan');
   });
 
   it('can be closed, but the last one stays', () => {

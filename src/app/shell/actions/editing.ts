@@ -30,7 +30,7 @@ export const redoEdit: Action = {
 
 export const branchHere: Action = {
   id: 'branch',
-  name: words('Branch here', 'Vertakking maken'),
+  name: words('Try a variant', 'Probeer een variant'),
   keys: [{ key: 'v' }],
   possible: (state) => currentBranch(state) !== undefined,
   run() {
@@ -49,7 +49,7 @@ export const branchHere: Action = {
 
 export const resetBranch: Action = {
   id: 'reset',
-  name: words('Back to the example as it was', 'Terug naar het voorbeeld zoals het was'),
+  name: words('Restore the example', 'Herstel het voorbeeld'),
   keys: [],
   possible: (state) => {
     const branch = currentBranch(state);

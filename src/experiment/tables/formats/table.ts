@@ -7,7 +7,7 @@ export const units = {
   share: words('per cent', 'procent'),
   count: words('number', 'aantal'),
   week: words('week', 'week'),
-  measure: words('that of the measure', 'die van de maat'),
+  measure: words('that of the measure', 'die van de uitkomst'),
 } as const satisfies Readonly<Record<string, Words>>;
 export type UnitName = keyof typeof units;
 

@@ -172,7 +172,7 @@ inBrowser('the batch screen', (visit) => {
     async (theme, language) => {
       const { page, context } = await visit(`?theme=${theme}&lang=${language}#/batch`);
       await drop(page, ['sweep.yaml', 'broken.yaml']);
-      await card(page, 'sweep.yaml').getByRole('button', { name: language === 'en' ? 'Run' : 'Naspelen' }).click(); // prettier-ignore
+      await card(page, 'sweep.yaml').getByRole('button', { name: language === 'en' ? 'Run' : 'Doorrekenen' }).click(); // prettier-ignore
       await finished(page);
       expect(await findings(page)).toEqual([]);
       await context.close();

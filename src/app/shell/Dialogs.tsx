@@ -2,13 +2,15 @@ import { formatIssue } from '../../scenario/issues.ts';
 import { words } from '../../words/words.ts';
 import { actions } from './actions/index.ts';
 import { shownShortcut } from './actions/action.ts';
-import { apple, save } from './actions/files.ts';
+import { apple, open, save } from './actions/files.ts';
 import { playPause } from './actions/playback.ts';
 import { biggerType, fullScreen, showKeys } from './actions/showing.ts';
 import { clickerKeys } from '../story/clicker.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { addressOf } from './addresses.ts';
 import type { Dialog as Shown } from './state.ts';
+import { TwoWindows } from './TwoWindows.tsx';
 import { setSession, useStore } from './store.ts';
 import { useVoice } from '../parts/say.ts';
 
@@ -28,6 +30,9 @@ const text = {
     'Dit scenario verschilt te veel van het voorbeeld voor een link die in mail en chat heel blijft. Sla het op als bestand en verstuur dat.',
   ),
   wrong: words('This file could not be opened', 'Dit bestand kan niet worden geopend'),
+  lost: words('This does not lead anywhere', 'Hier is niets te vinden'),
+  start: words('To the start page', 'Naar de startpagina'),
+  examples: words('Stories and examples are on the start page.', 'Verhalen en voorbeelden staan op de startpagina.'),
   warned: words('Opened; please note', 'Geopend; let op'),
 } as const;
 
@@ -46,6 +51,10 @@ export function Dialogs() {
       return <Share link={dialog.link} />;
     case 'issues':
       return <Issues {...dialog} />;
+    case 'lost':
+      return <Lost {...dialog} />;
+    case 'two-windows':
+      return <TwoWindows {...dialog} />;
   }
 }
 
@@ -142,6 +151,21 @@ function Issues({ issues }: Shown & { kind: 'issues' }) {
           <li key={i}>{formatIssue(issue, say.language)}</li>
         ))}
       </ul>
+    </Dialog>
+  );
+}
+
+/** Stays until someone has chosen a way on. */
+function Lost({ text: reason }: Shown & { kind: 'lost' }) {
+  const say = useVoice();
+  return (
+    <Dialog title={say(text.lost)} onClose={close}>
+      <p>{say(reason)}</p>
+      <p>{say(text.examples)}</p>
+      <a class="strong button" href={addressOf('start')} onClick={close}>
+        {say(text.start)}
+      </a>{' '}
+      <ActionButton action={open} class="" />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { languages, words, type Words } from '../../words/words.ts';
 import { themes, type Theme } from '../../charts/chart.ts';
+import { save } from './actions/files.ts';
 import { biggerType, showKeys } from './actions/showing.ts';
 import { choose } from './appearance.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
@@ -12,6 +13,7 @@ import { useVoice } from '../parts/say.ts';
 const text = {
   screens: words('Screens', 'Schermen'),
   appearance: words('Appearance', 'Weergave'),
+  unkept: words('Not kept', 'Niet bewaard'),
   toContent: words('To the content', 'Naar de inhoud'),
 } as const;
 
@@ -28,6 +30,7 @@ export function Header() {
   const route = useStore(({ session }) => session.route);
   const theme = useStore(({ session }) => session.theme);
   const bigType = useStore(({ session }) => session.bigType);
+  const unkept = useStore(({ session }) => session.unkept);
   return (
     <header class="top">
       <a class="skip" href="#content" onClick={toContent}>
@@ -80,6 +83,7 @@ export function Header() {
           <hr />
           <ActionButton action={biggerType} class="" pressed={bigType} />
         </Menu>
+        {unkept && <ActionButton action={save} sign={<>{say(text.unkept)}</>} class="unkept" />}
         <ActionButton action={showKeys} sign="?" />
       </div>
     </header>

@@ -23,6 +23,8 @@ export const ownStory = 'mine';
 /** What an address asks for: a screen, and a shared scenario or the name of a shipped one. */
 export interface Asked {
   readonly route: Route;
+  /** What it asks for that is no screen. */
+  readonly unknown: string | undefined;
   readonly link: string | undefined;
   readonly preset: string | undefined;
   /** Which run of it, counted from 0. */
@@ -32,18 +34,29 @@ export interface Asked {
 }
 
 export function askedBy(hash: string): Asked {
-  const [path, query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [path, query = ''] = unescaped(hash).replace(/^#\/?/, '').split('?');
   const [screen, id, step] = path.split('/');
-  const route = [...routes, ...workshop].find((known) => known === screen) ?? 'start';
+  const known = [...routes, ...workshop].find((one) => one === screen);
+  const route = known ?? 'start';
   const story = showsStory(route) && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);
   const asked = Number(parameters.get('replicate'));
   const replicate = Number.isInteger(asked) && asked >= 0 && asked < limits.replicates ? asked : 0;
   return {
     route,
+    unknown: known || path === '' ? undefined : path,
     link: parameters.get('link') ?? undefined,
     preset: parameters.get('open') ?? undefined,
     replicate,
     story,
   };
+}
+
+/** Mail and chat programs may escape the signs of a link, its question mark among them. */
+function unescaped(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }

@@ -44,6 +44,40 @@ export function opened(scenario: Scenario, presetId: string | undefined, replica
   };
 }
 
+/**
+ * A scenario that is opened takes the place of one that was only looked at; what someone made stays beside it, so that it
+ * is still there after a reload.
+ */
+export function openedIn(
+  document: Document,
+  scenario: Scenario,
+  presetId: string | undefined,
+  replicate = 0,
+): Document {
+  const current = document.branches.find(({ id }) => id === document.current);
+  const kept = document.branches.filter((branch) => branch !== current || isMade(branch));
+  if (kept.length === 0) return opened(scenario, presetId, replicate);
+  const [branch] = opened(scenario, presetId, replicate).branches;
+  const id = freshId(document);
+  return { branches: [...kept, { ...branch, id }], current: id };
+}
+
+/** Whether someone would miss it: it was changed, or came from a file. */
+export const isMade = ({ scenario, preset, presetId }: Branch): boolean =>
+  scenario !== preset || presetId === undefined;
+
+/** What another window has, beside what is here already. */
+export function joined(document: Document, other: Document): Document {
+  const here = new Set(document.branches.map(({ scenario }) => JSON.stringify(scenario)));
+  const fresh = other.branches.filter((branch) => isMade(branch) && !here.has(JSON.stringify(branch.scenario)));
+  const first = Number(freshId(document));
+  const branches = fresh.map((branch, b) => ({ ...branch, id: String(first + b), name: elsewhere(nameOf(branch)) }));
+  return { ...document, branches: [...document.branches, ...branches] };
+}
+
+const elsewhere = ({ en, nl }: Words): Words =>
+  words(`${en} (from the other window)`, `${nl} (uit het andere venster)`);
+
 /** A second scenario beside those that are there. */
 function added(document: Document, scenario: Scenario, presetId: string | undefined): Document {
   const id = freshId(document);

@@ -5,6 +5,8 @@ export interface History<T> {
   readonly future: readonly T[];
   /** The gesture that made the present. */
   readonly gesture: string | undefined;
+  /** A gesture that was undone while it went on: the rest of it counts no more. */
+  readonly broken?: string | undefined;
 }
 
 /** More would be kept than anyone goes back. */
@@ -14,7 +16,7 @@ export const begin = <T>(present: T): History<T> => ({ past: [], present, future
 
 /** The next document. With the gesture that made the present one it takes that one's place. */
 export function commit<T>(history: History<T>, next: T, gesture?: string): History<T> {
-  if (next === history.present) return history;
+  if (next === history.present || (gesture !== undefined && gesture === history.broken)) return history;
   const goesOn = gesture !== undefined && gesture === history.gesture;
   const past = goesOn ? history.past : [...history.past, history.present].slice(-DEPTH);
   return { past, present: next, future: [], gesture };
@@ -22,7 +24,9 @@ export function commit<T>(history: History<T>, next: T, gesture?: string): Histo
 
 /** The gesture is over: the next one is a change of its own, even by the same hand. */
 export const settle = <T>(history: History<T>): History<T> =>
-  history.gesture === undefined ? history : { ...history, gesture: undefined };
+  history.gesture === undefined && history.broken === undefined
+    ? history
+    : { ...history, gesture: undefined, broken: undefined };
 
 export function undo<T>(history: History<T>): History<T> {
   if (history.past.length === 0) return history;
@@ -31,6 +35,7 @@ export function undo<T>(history: History<T>): History<T> {
     present: history.past[history.past.length - 1],
     future: [history.present, ...history.future],
     gesture: undefined,
+    broken: history.gesture,
   };
 }
 

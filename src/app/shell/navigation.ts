@@ -1,7 +1,10 @@
 import { giveBack, present, presentResult } from '../story/presentation.ts';
+import { words } from '../../words/words.ts';
 import { openPreset, openSharedLink, show } from './actions/files.ts';
 import { showsStory, type Asked, type Route } from './addresses.ts';
 import { scenarios } from './gallery.ts';
+import { lost } from './lost.ts';
+import { go } from './router.ts';
 import { documentNow, setSession } from './store.ts';
 
 /** What a story hid from the room is there again on every other screen. */
@@ -15,15 +18,19 @@ export function openAsked(asked: Asked, from: Route | undefined): void {
     drawer: undefined,
     ...(asked.story ? !showsStory(from) && { cameFrom: from } : shownAgain),
   });
-  openContent(asked);
+  void openContent(asked);
 }
 
-function openContent({ route, link, preset, replicate, story }: Asked): void {
+async function openContent({ route, unknown, link, preset, replicate, story }: Asked): Promise<void> {
+  if (unknown !== undefined)
+    lost(words(`There is no screen “${unknown}” here.`, `Er is hier geen scherm ‘${unknown}’.`));
   if (!story) giveBack();
-  if (story) void (route === 'handout' ? presentResult(story.id) : present(story.id, story.step - 1));
-  else if (link !== undefined) void openSharedLink(link, replicate);
-  else if (preset !== undefined) void openPreset(preset);
-  else if (documentNow().branches.length === 0) void openFirst();
+  if (story) await (route === 'handout' ? presentResult(story.id) : present(story.id, story.step - 1));
+  else if (route === 'story') go('start');
+  else if (link !== undefined) await openSharedLink(link, replicate);
+  else if (preset !== undefined) await openPreset(preset);
+  // Whatever could not be opened, the page has something to show.
+  if (documentNow().branches.length === 0) await openFirst();
 }
 
 let begun = false;

@@ -65,6 +65,8 @@ export interface Session {
   readonly drawer: Drawer | undefined;
   readonly dialog: Dialog | undefined;
   readonly notice: Notice | undefined;
+  /** What is at work is not kept for a next visit: there is no room, the browser refuses, or another window has been asked about. */
+  readonly unkept: boolean;
   /** What is compared, by key (see `sides.ts`); undefined until someone chooses. */
   readonly compared: readonly string[] | undefined;
   readonly layout: Layout;
@@ -95,7 +97,11 @@ export interface Presentation {
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'share'; readonly link: string | undefined }
-  | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] };
+  | { readonly kind: 'issues'; readonly file: string; readonly issues: readonly Issue[] }
+  /** An address or a link that leads nowhere; stays until someone chooses where to go. */
+  | { readonly kind: 'lost'; readonly text: Words }
+  /** Another window has kept other work since; asked before either takes the place of the other. */
+  | { readonly kind: 'two-windows'; readonly other: Document };
 
 /** One line that tells what happened, with something to do about it. */
 export interface Notice {

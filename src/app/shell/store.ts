@@ -33,6 +33,7 @@ const initialSession: Session = {
   drawer: undefined,
   dialog: undefined,
   notice: undefined,
+  unkept: false,
   compared: undefined,
   layout: 'over',
 };

@@ -5,7 +5,7 @@ import { withScenario, type Branch } from '../shell/document.ts';
 import { pointsOf, setLever, valueFrom, type Lane } from '../shell/edits/leverEdits.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
-import { edit, endGesture, useStore } from '../shell/store.ts';
+import { edit, endGesture, store, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { zoneOf } from '../parts/zone.ts';
 
@@ -76,7 +76,10 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
           value={Math.round(value)}
           aria-valuetext={`${say.number(shown, Number.isInteger(shown) ? 0 : 1)}, ${zone}`}
           onInput={(event) => {
-            set(Number(event.currentTarget.value), `lever ${lanes.join()} ${String(week)}`);
+            const gesture = `lever ${lanes.join()} ${String(week)}`;
+            set(Number(event.currentTarget.value), gesture);
+            // Undone while it was dragged: the thumb goes back too.
+            if (store.getState().history.broken === gesture) event.currentTarget.value = String(Math.round(value));
           }}
           onChange={endGesture}
         />

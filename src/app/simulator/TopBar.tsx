@@ -84,6 +84,7 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
       <div class="tools">
         <ActionButton action={undoEdit} sign={<Sign d="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />} />
         <ActionButton action={redoEdit} sign={<Sign d="m15 5 5 5-5 5M20 10H10a6 6 0 0 0 0 12h3" />} />
+        {branch.scenario.story && <ActionButton action={presentStory} class="strong" />}
         <ActionButton action={branchHere} class="" />
         <ActionButton action={howSure} class="" pressed={certainty} />
         <ActionButton action={compare} class="wide-only" />

@@ -5,6 +5,7 @@ import { addedBeside, branchOf, opened } from '../shell/document.ts';
 import { begin, commit } from '../shell/history.ts';
 import { scenarios, stories } from '../shell/gallery.ts';
 import { ownStory, presentationAddress } from '../shell/addresses.ts';
+import { lost } from '../shell/lost.ts';
 import { go, renameAddress } from '../shell/router.ts';
 import type { Session, Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, store } from '../shell/store.ts';
@@ -35,7 +36,8 @@ async function begun(id: string): Promise<Presentation | undefined> {
   const { route } = store.getState().session;
   const own = await storyOf(id);
   if (!own) {
-    go('write');
+    if (id !== ownStory) lost(words(`There is no story called “${id}”.`, `Er is geen verhaal dat ‘${id}’ heet.`));
+    go(id === ownStory ? 'write' : 'start');
     return undefined;
   }
   const entries = await Promise.all(namedIn(own.story).map(async (name) => [name, await shippedNamed(name)] as const));
@@ -64,7 +66,7 @@ async function storyOf(id: string): Promise<{ readonly story: Story; readonly sc
   const { history, session } = store.getState();
   const { present } = (session.before ?? { history }).history;
   const own = present.branches.length > 0 ? branchOf(present).scenario : undefined;
-  const scenario = load ? (await load()).default : own;
+  const scenario = load ? (await load()).default : id === ownStory ? own : undefined;
   return scenario?.story && { story: scenario.story, scenario };
 }
 

@@ -32,7 +32,16 @@ describe('an address', () => {
   });
 
   it('of a screen that does not exist leads to the start', () => {
-    expect(askedBy('#/constructor?link=x').route).toBe('start');
+    expect(askedBy('#/constructor?link=x')).toMatchObject({ route: 'start', unknown: 'constructor' });
+    for (const known of ['', '#/', '#/sim', '#/about/guide']) expect(askedBy(known).unknown).toBeUndefined();
+  });
+
+  it('is understood where a mail program escaped its signs', () => {
+    const asked = { route: 'sim', link: '2.step-by-step.W10.ab.cd', replicate: 3, unknown: undefined };
+    expect(askedBy('#/sim?link=2.step-by-step.W10.ab.cd&replicate=3')).toMatchObject(asked);
+    expect(askedBy('#/sim%3Flink=2.step-by-step.W10.ab.cd&replicate=3')).toMatchObject(asked);
+    expect(askedBy('#/sim%3Flink%3D2.step-by-step.W10.ab.cd%26replicate%3D3')).toMatchObject(asked);
+    expect(askedBy('#/sim?open=%').preset).toBe('%');
   });
 });
 

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   branched,
   branchOf,
+  type Document,
+  joined,
   nameOf,
   opened,
+  openedIn,
   removed,
   renamed,
   reset,
@@ -50,6 +53,32 @@ describe('a branch', () => {
     const turned = setLever(scenario, ['control', 'delegation.hr'], 33.5, 60);
     const again = parseScenario(scenarioText(turned), { file: 'again' });
     expect(again).toMatchObject({ ok: true, scenario: turned });
+  });
+});
+
+describe('what is opened', () => {
+  const changed = (document: Document, value: number) =>
+    withScenario(document, (of) => setLever(of, ['control'], value, 30));
+  const other = { ...scenario, title: { en: 'Other', nl: 'Anders' } };
+
+  it('takes the place of an example that was only looked at, and stands beside what someone made', () => {
+    const looked = openedIn(opened(scenario, 'step-by-step'), other, 'other');
+    expect(looked.branches.map(({ name }) => name.en)).toEqual(['Other']);
+    const made = openedIn(changed(opened(scenario, 'step-by-step'), 5), other, 'other');
+    expect(made.branches.map((branch) => nameOf(branch).en)).toEqual(['Step by step, changed', 'Other']);
+    expect(branchOf(made).name.en).toBe('Other');
+    const again = openedIn(made, scenario, 'step-by-step');
+    expect(again.branches.map((branch) => nameOf(branch).en)).toEqual(['Step by step, changed', 'Step by step']);
+  });
+
+  it('in another window comes beside what is here, once', () => {
+    const here = changed(opened(scenario, 'step-by-step'), 5);
+    const there = changed(opened(scenario, 'step-by-step'), 95);
+    const both = joined(here, there);
+    expect(both.branches).toHaveLength(2);
+    expect(branchOf(both)).toBe(here.branches[0]);
+    expect(joined(both, there).branches).toHaveLength(2);
+    expect(new Set(both.branches.map(({ id }) => id)).size).toBe(2);
   });
 });
 

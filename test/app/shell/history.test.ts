@@ -16,6 +16,14 @@ describe('undo', () => {
     );
   });
 
+  it('ends a drag that still goes on, until the hand lets go', () => {
+    const dragging = commit(commit(begin(0), 1, 'drag'), 2, 'drag');
+    const undone = undo(dragging);
+    expect(commit(undone, 3, 'drag')).toBe(undone);
+    expect(commit(settle(undone), 3, 'drag').present).toBe(3);
+    expect(commit(undone, 3, 'another').present).toBe(3);
+  });
+
   it('takes a drag of many steps as one change, and the next drag as another', () => {
     const dragged = [1, 2, 3].reduce((history, value) => commit(history, value, 'drag'), begin(0));
     expect(undo(dragged).present).toBe(0);

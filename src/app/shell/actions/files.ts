@@ -1,11 +1,12 @@
 import { words } from '../../../words/words.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { limits } from '../../../scenario/limits.ts';
-import { addedBeside, branchOf, opened } from '../document.ts';
+import { addedBeside, branchOf, isMade, openedIn } from '../document.ts';
 import { fileNameOf } from '../../parts/fileName.ts';
 import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../embedded.ts';
 import { addressOf, linkedAddress } from '../addresses.ts';
+import { lost } from '../lost.ts';
 import { go, renameAddress } from '../router.ts';
 import { currentBranch, documentNow, edit, setSession, openDocument, store } from '../store.ts';
 import { giveBack } from '../../story/presentation.ts';
@@ -15,14 +16,9 @@ import type { Action } from './action.ts';
 const reading = () => import('../scenarioFiles.ts');
 
 export async function openPreset(id: string): Promise<void> {
-  const load = scenarios[id];
-  if (!load) {
-    setSession({
-      notice: { text: words(`There is no example called “${id}”.`, `Er is geen voorbeeld dat “${id}” heet.`) },
-    });
-    return;
-  }
-  show((await load()).default, id);
+  const load = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+  if (load) show((await load()).default, id);
+  else lost(words(`There is no example called “${id}”.`, `Er is geen voorbeeld dat ‘${id}’ heet.`));
   go('sim');
 }
 
@@ -34,24 +30,32 @@ export async function makeOwn(story: string): Promise<void> {
   go('write');
 }
 
-/** Opens a scenario as the document; what was there can be brought back by undo. */
+/** Opens a scenario; what someone made stays beside it, and what was there can be brought back by undo. */
 export function show(scenario: Scenario, presetId: string | undefined, replicate = 0): void {
   // Opened while a story was told, it follows what was at work before that.
   giveBack();
-  const before = documentNow().branches.length;
-  openDocument(opened(scenario, presetId, replicate));
+  const before = documentNow();
+  openDocument(openedIn(before, scenario, presetId, replicate));
   setSession({
     playhead: 0,
     playing: false,
     person: undefined,
     lane: undefined,
     openStep: undefined,
-    ...(before > 0 && { notice: openedNotice(scenario) }),
+    ...(before.branches.length > 0 && { notice: openedNotice(scenario, before.branches.some(isMade)) }),
   });
 }
 
-const openedNotice = ({ title }: Scenario) =>
-  ({ text: words(`Opened: ${title.en}`, `Geopend: ${title.nl}`), action: 'undo' }) as const;
+const openedNotice = ({ title }: Scenario, beside: boolean) =>
+  ({
+    text: beside
+      ? words(
+          `Opened: ${title.en}. What you made stays beside it, in the menu behind the title.`,
+          `Geopend: ${title.nl}. Wat je maakte blijft ernaast staan, in het menu achter de titel.`,
+        )
+      : words(`Opened: ${title.en}`, `Geopend: ${title.nl}`),
+    action: 'undo',
+  }) as const;
 
 /** A file that someone chose or dropped: it opens, or all that is wrong with it is shown. */
 export async function openFile(file: File): Promise<void> {
@@ -98,16 +102,14 @@ export async function openSharedLink(text: string, replicate: number): Promise<v
     show(result.scenario, link.ok ? link.preset : undefined, replicate);
     if (result.warnings.length > 0) setSession({ dialog: { kind: 'issues', file: 'link', issues: result.warnings } });
   } else if ('issues' in result) setSession({ dialog: { kind: 'issues', file: 'link', issues: result.issues } });
-  else if ('message' in result) setSession({ notice: { text: result.message } });
+  else if ('message' in result) lost(result.message);
   else
-    setSession({
-      notice: {
-        text: words(
-          'This link builds on an example that this page does not have.',
-          'Deze link bouwt voort op een voorbeeld dat deze pagina niet heeft.',
-        ),
-      },
-    });
+    lost(
+      words(
+        'This link builds on an example that this page does not have.',
+        'Deze link bouwt voort op een voorbeeld dat deze pagina niet heeft.',
+      ),
+    );
   // A shared address would otherwise be shared again after changes, without them.
   renameAddress(addressOf('sim'));
 }

@@ -48,12 +48,15 @@ export function picture(week: TeamWeek): void {
   const { hiding } = week.assumptions.openness;
   const { coachingSpan } = week.assumptions.leading;
   const { transparency, coaching, feedback } = week.levers;
-  week.coachingGiven =
-    coaching * (1 - control) * (0.4 + 0.6 * team[T.coachingSkill]) * Math.min(1, coachingSpan / size);
+  week.coachingGiven = coachingGiven(coaching, control, team[T.coachingSkill], coachingSpan / size);
   const hide = hiding * control * (1 - feedback) * (1 - week.meanTrustInLeader);
   week.openness = transparency * (1 - hide);
   week.hidden = transparency * hide;
 }
+
+/** What a leader gives (0–1) who controls and can coach so much; `span` is people that one leader can coach, for each member. */
+export const coachingGiven = (coaching: number, control: number, skill: number, span: number): number =>
+  coaching * (1 - control) * (0.4 + 0.6 * skill) * Math.min(1, span);
 
 /** The higher of two numbers; Math.max would also look for NaN and for the sign of zero. */
 const higher = (one: number, other: number): number => (one > other ? one : other);

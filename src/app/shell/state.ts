@@ -3,6 +3,7 @@ import type { Language, Words } from '../../words/words.ts';
 import type { Theme } from '../../charts/chart.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Issue } from '../../scenario/issues.ts';
+import type { StageKind, StageMeasure } from '../../charts/stage/points.ts';
 import type { EffectSize } from '../../statistics/effectSize.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story } from '../../scenario/story.ts';
@@ -60,6 +61,12 @@ export interface Session {
   /** Keys without Ctrl do something: can be turned off for who speaks to the computer. */
   readonly singleKeys: boolean;
   readonly person: number | undefined;
+  /** What the colour of people tells on the stage. */
+  readonly stageMeasure: StageMeasure;
+  /** The kind of decision that alone stands out there. */
+  readonly highlight: StageKind | undefined;
+  /** The team that is opened there, from 0. */
+  readonly openTeam: number | undefined;
   /** The lever whose points are shown large. */
   readonly lane: string | undefined;
   readonly drawer: Drawer | undefined;

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { decisions, type DecisionMeasures } from '../../charts/decisions.ts';
+import { decisions } from '../../charts/decisions.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { decisionMeasures } from './decisionMeasures.ts';
 import type { TabProps } from './Tabs.tsx';
 import { useTimeline } from './timeline.ts';
 
@@ -12,13 +13,3 @@ export function DecisionsTab({ branch, trajectory, week }: TabProps) {
   );
   return <ChartFigure chart={decisions} input={input} height={20} />;
 }
-
-const decisionMeasures = (measures: Readonly<Record<string, Float64Array>>): DecisionMeasures => ({
-  shareDecidedBySelf: measures['shareDecidedBySelf'],
-  shareDecidedByTeammate: measures['shareDecidedByTeammate'],
-  shareReserved: measures['shareReserved'],
-  shareOverruled: measures['shareOverruled'],
-  shareDecidedByNobody: measures['shareDecidedByNobody'],
-  decisions: measures['decisions'],
-  decisionsAtLowestLevel: measures['decisionsAtLowestLevel'],
-});

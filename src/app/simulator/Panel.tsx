@@ -81,7 +81,9 @@ export function Panel(props: Props) {
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
         {weeks}
-        {!runs && <Swarm series={series} trajectory={trajectory} week={week} frame={frame} y={y} onPerson={onPerson} />}
+        {!runs && frame.swarm.width > 0 && (
+          <Swarm series={series} trajectory={trajectory} week={week} frame={frame} y={y} onPerson={onPerson} />
+        )}
         <g class="now">
           <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
           <Mark tone={series.tone} x={frame.x(week)} y={y(value)} />

@@ -11,10 +11,8 @@ import { useVoice } from '../parts/say.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { frameOf } from './frame.ts';
 import { Panel } from './Panel.tsx';
-import { PhaseRibbon } from './PhaseRibbon.tsx';
 import { panelSeries } from './series.ts';
 import { mostDots } from './Swarm.tsx';
-import { Transport } from './Transport.tsx';
 
 const text = {
   choose: words('What the panels show', 'Wat de grafieken tonen'),
@@ -31,12 +29,14 @@ const text = {
 interface Props {
   readonly branch: Branch;
   readonly trajectory: Trajectory;
-  /** In front of a room: how high each panel is, in CSS pixels, so that all fits; and what stands around them. */
-  readonly room?: { readonly height: number; readonly choice: boolean; readonly transport: boolean } | undefined;
+  /** How high each panel is, in CSS pixels. */
+  readonly height: number;
+  /** Whether what the panels show can be chosen. */
+  readonly choice: boolean;
 }
 
-/** The two large panels, with the lanes of the levers and the playhead below them on the same weeks. */
-export function Panels({ branch, trajectory: all, room }: Props) {
+/** Two measures over the weeks. */
+export function Panels({ branch, trajectory: all, height, choice }: Props) {
   const hiddenAfter = useStore(({ session: { hiddenAfter, playhead } }) =>
     hiddenAfter === 'playhead' ? playhead : hiddenAfter,
   );
@@ -61,11 +61,10 @@ export function Panels({ branch, trajectory: all, room }: Props) {
   }, [certainty, ensemble, pair, branch.scenario]);
   // A shorter run may just have come in.
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
-  const height = room?.height ?? Math.round(10.5 * rem);
 
   return (
-    <section class={room ? 'panels in-room' : 'panels'} aria-label={say(text.choose)}>
-      {room?.choice !== false && (
+    <section class="panels" aria-label={say(text.choose)}>
+      {choice && (
         <div class="panel-choice" role="group" aria-label={say(text.choose)}>
           {panelPairs.map((known) => (
             <button
@@ -88,7 +87,6 @@ export function Panels({ branch, trajectory: all, room }: Props) {
         </div>
       )}
       <div ref={place} class="weeks">
-        <PhaseRibbon frame={frame} phases={phases} week={week} weeks={weeks} />
         {panelSeries[pair].map((series, i) => (
           <Panel
             key={series.id}
@@ -107,7 +105,6 @@ export function Panels({ branch, trajectory: all, room }: Props) {
             }}
           />
         ))}
-        {room?.transport !== false && <Transport frame={frame} weeks={weeks} />}
       </div>
     </section>
   );

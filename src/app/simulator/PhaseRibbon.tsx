@@ -1,4 +1,3 @@
-import { words } from '../../words/words.ts';
 import { goToWeek } from '../shell/actions/playback.ts';
 import { useVoice } from '../parts/say.ts';
 import type { ShownPhase } from '../parts/phases.ts';
@@ -9,13 +8,10 @@ interface Props {
   readonly frame: Frame;
   readonly phases: readonly ShownPhase[];
   readonly week: number;
-  readonly weeks: number;
 }
 
 /** A narrower phase shows its numeral only; its name is in the sentence below. */
 const SHORT = 92;
-
-const now = words('Now: week {week}', 'Nu: week {week}');
 
 /** The phases above the weeks that they name, each a way to jump there. */
 export function PhaseRibbon({ frame, phases, week }: Props) {
@@ -35,9 +31,6 @@ export function PhaseRibbon({ frame, phases, week }: Props) {
           <b>{number}</b> <span class={frame.x(to) - frame.x(from) < SHORT ? 'heard' : undefined}>{say(name)}</span>
         </button>
       ))}
-      <span class="week-now" ref={styled({ left: `${frame.swarm.left}px`, width: `${frame.swarm.width}px` })}>
-        {say(now, { week })}
-      </span>
     </div>
   );
 }

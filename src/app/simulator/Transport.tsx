@@ -16,7 +16,7 @@ const text = {
   faster: words('Faster', 'Sneller'),
 } as const;
 
-/** Play, step, jump and scrub; the slider lies under the weeks of the panels. */
+/** Play, step, jump and scrub; the slider lies under the phases. */
 export function Transport({ frame, weeks }: { readonly frame: Frame; readonly weeks: number }) {
   const say = useVoice();
   const { playhead, playing, speed } = useStore(({ session }) => session);
@@ -30,7 +30,7 @@ export function Transport({ frame, weeks }: { readonly frame: Frame; readonly we
         value={playhead}
         aria-label={say(text.week)}
         aria-valuetext={`${say(text.week)} ${playhead}`}
-        ref={styled({ 'margin-left': `${frame.left - 9}px`, width: `${frame.right - frame.left + 18}px` })}
+        ref={styled({ 'margin-left': `${frame.left - 11}px`, width: `${frame.right - frame.left + 22}px` })}
         onInput={(event) => {
           goToWeek(Number(event.currentTarget.value));
         }}

@@ -1,4 +1,4 @@
-/** Where things lie across: panels, lanes and the transport share one axis of weeks. */
+/** Where things lie across: panels and lanes lie on one axis of weeks. */
 export interface Frame {
   readonly width: number;
   readonly left: number;
@@ -6,19 +6,33 @@ export interface Frame {
   /** From a week to its place, in CSS pixels. */
   readonly x: (week: number) => number;
   readonly week: (x: number) => number;
-  /** Room for the people at the playhead. */
+  /** Room for the people at the playhead; without width where there is none. */
   readonly swarm: { readonly left: number; readonly width: number };
 }
 
+/** Less width, in rem, is all for the weeks. */
+const NARROW = 40;
+
 /** `rem` is the size of the page's type in CSS pixels: numbers beside the plot need room that grows with it. */
 export function frameOf(width: number, weeks: number, rem: number): Frame {
-  const swarmWidth = Math.min(9.5 * rem, Math.max(3.75 * rem, width * 0.16));
+  const swarmWidth = width < NARROW * rem ? 0 : Math.min(9.5 * rem, Math.max(3.75 * rem, width * 0.16));
   const left = 2.125 * rem;
   const right = width - swarmWidth - 2.9 * rem;
   const x = (week: number): number => left + (week / weeks) * (right - left);
   const week = (at: number): number => ((at - left) / (right - left)) * weeks;
   return { width, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };
 }
+
+/** The weeks over the whole width, for playing and phases. */
+export function timeFrame(width: number, weeks: number): Frame {
+  const [left, right] = [EDGE, width - EDGE];
+  const x = (week: number): number => left + (week / weeks) * (right - left);
+  const week = (at: number): number => ((at - left) / (right - left)) * weeks;
+  return { width, left, right, x, week, swarm: { left: width, width: 0 } };
+}
+
+/** Half a slider's thumb, in CSS pixels. */
+const EDGE = 11;
 
 /** Where a dot lies: its height snaps to a row, so that neighbours do not overlap. */
 export interface Dot {

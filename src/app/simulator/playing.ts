@@ -2,7 +2,7 @@ import { currentBranch, setSession, store } from '../shell/store.ts';
 import { phasesOf } from '../parts/phases.ts';
 
 /** Weeks a second at speed 1: three years in twelve seconds. */
-const PACE = 13;
+export const PACE = 13;
 /** Milliseconds that playback waits at the border of a phase. */
 const BEAT = 450;
 /** With reduced motion the playhead goes from phase to phase, at this interval. */

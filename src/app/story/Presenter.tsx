@@ -1,5 +1,8 @@
 import { words } from '../../words/words.ts';
 import type { Step } from '../../scenario/story.ts';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import type { LeverId } from '../../model/levers/index.ts';
+import type { Branch } from '../shell/document.ts';
 import type { Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, useStore } from '../shell/store.ts';
 import { openNotes } from './notesWindow.ts';
@@ -8,10 +11,12 @@ import { addressOf } from '../shell/addresses.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { useVoice } from '../parts/say.ts';
+import { useBox, useRem } from '../parts/size.ts';
 import { LeverPanel } from '../simulator/LeverPanel.tsx';
 import { Lanes } from '../simulator/Lanes.tsx';
 import { Panels } from '../simulator/Panels.tsx';
-import { useFit } from './useFit.ts';
+import { TimeBar } from '../simulator/TimeBar.tsx';
+import { Stage } from '../stage/Stage.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
 import './story.css';
 
@@ -113,18 +118,54 @@ function Picture({ step }: { readonly step: Step }) {
   const branch = useStore(currentBranch);
   const trajectory = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
   const current = useStore(({ results }) => results.shown === branch?.scenario);
-  const [place, height] = useFit<HTMLDivElement>();
+  const playhead = useStore(({ session }) => session.playhead);
   if (!branch || !trajectory) return <p role="status">{say(text.loading)}</p>;
   const free = step.kind === 'sandbox';
-  // Which panels the room sees is for the story to say; what is predicted or pointed at stands still.
-  const room = { height, choice: free, transport: step.kind !== 'predict' && step.kind !== 'point' };
+  // What is predicted or pointed at stands still.
+  const plays = step.kind !== 'predict' && step.kind !== 'point';
+  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   return (
-    <div class={free ? 'picture with-levers' : 'picture'}>
+    <div class={free ? 'picture with-levers' : 'picture'} aria-busy={!current}>
       {free && <LeverPanel branch={branch} only={step.levers} />}
-      <div ref={place} class="stage" aria-busy={!current}>
-        <Panels branch={branch} trajectory={trajectory} room={room} />
-        {step.kind === 'point' && step.lever && <Lanes scenario={branch.scenario} only={lanesOf(step.lever)} />}
-      </div>
+      <Stage trajectory={trajectory} scenario={branch.scenario} week={week} />
+      <Lines
+        branch={branch}
+        trajectory={trajectory}
+        choice={free}
+        lever={step.kind === 'point' ? step.lever : undefined}
+      />
+      <TimeBar scenario={branch.scenario} plays={plays} />
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly branch: Branch;
+  readonly trajectory: Trajectory;
+  /** Which panels the room sees is for the story to say, but where it is free to try. */
+  readonly choice: boolean;
+  /** Pointed at. */
+  readonly lever: LeverId | undefined;
+}
+
+/** In rem: what stands above and below a panel, and above both. */
+const [CAPTION, HEAD, LEAST] = [4, 3.2, 5];
+
+/** The lines of the step's measures, as high as there is room. */
+function Lines({ branch, trajectory, choice, lever }: LinesProps) {
+  const rem = useRem();
+  const [place, box] = useBox<HTMLDivElement>();
+  const lanes = lever ? lanesOf(lever).length * 3.2 + 3.5 : 0;
+  const left = box.height / rem - (choice ? HEAD : 0) - lanes;
+  return (
+    <div ref={place} class="side-charts in-room">
+      <Panels
+        branch={branch}
+        trajectory={trajectory}
+        height={Math.max(LEAST, left / 2 - CAPTION) * rem}
+        choice={choice}
+      />
+      {lever && <Lanes scenario={branch.scenario} only={lanesOf(lever)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import type { DrawnDecisions, Trajectory } from '../../experiment/run/trajectory.ts';
 
 /** A run as far as the room may see it: nothing of later weeks is in it, so that no table or picture gives them away. */
 export function trajectoryUntil(trajectory: Trajectory, week: number): Trajectory {
@@ -19,5 +19,13 @@ export function trajectoryUntil(trajectory: Trajectory, week: number): Trajector
     weeks: trajectory.weeks.subarray(0, kept),
     people: cut(trajectory.people, looked(trajectory.employees)),
     ofTeams: cut(trajectory.ofTeams, looked(trajectory.teams)),
+    decisions: decisionsUntil(trajectory.decisions, kept * trajectory.employees),
+    newcomers: trajectory.newcomers.subarray(0, kept * trajectory.employees),
   };
 }
+
+const decisionsUntil = ({ outcome, domain, who }: DrawnDecisions, end: number): DrawnDecisions => ({
+  outcome: outcome.subarray(0, end),
+  domain: domain.subarray(0, end),
+  who: who.subarray(0, end),
+});

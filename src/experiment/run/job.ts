@@ -82,7 +82,23 @@ export function buffersOf(outcome: Outcome): ArrayBufferLike[] {
   const arrays = [
     ...Object.values(measures),
     ...(people ? [people.person, people.team, people.decision] : []),
-    ...(columns ? [columns.weeks, ...Object.values(columns.people), ...Object.values(columns.ofTeams)] : []),
+    ...(columns ? arraysOf(columns) : []),
   ];
   return arrays.map(({ buffer }) => buffer);
 }
+
+const arraysOf = ({
+  weeks,
+  people,
+  ofTeams,
+  decisions,
+  newcomers,
+}: DrawnColumns): readonly ArrayBufferView<ArrayBufferLike>[] => [
+  weeks,
+  newcomers,
+  ...Object.values(people),
+  ...Object.values(ofTeams),
+  decisions.outcome,
+  decisions.domain,
+  decisions.who,
+];

@@ -1,16 +1,25 @@
-import { P, PERSON, T, TEAM } from '../../model/columns.ts';
+import { P, PERSON, T, TEAM, traitColumns } from '../../model/columns.ts';
+import { DECISION, DECISION_LENGTH } from '../../model/decisionRecord.ts';
 import { eachOf } from '../../model/eachOf.ts';
-import type { Population } from '../../model/population.ts';
-import type { RunInput } from '../../model/input.ts';
+import { coachingGiven } from '../../model/picture.ts';
+import { firstSeat, type Population } from '../../model/population.ts';
+import { leverAt, type RunInput } from '../../model/input.ts';
 import { usualMeasures } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { recorded, type Job, type Outcome } from './job.ts';
 import { everyWeek, recordedWeeks } from './recording.ts';
 
 /** The columns that are kept of everyone, and of every team: those that are drawn one by one. */
-export const drawnOfPeople = ['satisfaction', 'commitment', 'initiative'] as const;
+export const drawnOfPeople = [
+  'satisfaction',
+  'commitment',
+  'initiative',
+  'trustInLeader',
+  'strain',
+  'responsibility',
+] as const;
 export type DrawnOfPeople = (typeof drawnOfPeople)[number];
-export const drawnOfTeams = ['performance'] as const;
+export const drawnOfTeams = ['performance', 'control', 'coachingGiven'] as const;
 export type DrawnOfTeams = (typeof drawnOfTeams)[number];
 
 /** Everyone and every team through the weeks. */
@@ -23,6 +32,19 @@ export interface DrawnColumns {
   readonly people: Readonly<Record<DrawnOfPeople, Float32Array>>;
   /** Week by week, in each week by team; 0–1. */
   readonly ofTeams: Readonly<Record<DrawnOfTeams, Float32Array>>;
+  readonly decisions: DrawnDecisions;
+  /** Week by week, by seat: 1 where someone left since the week kept before, and a newcomer took the seat; else 0. */
+  readonly newcomers: Uint8Array;
+}
+
+/** What everyone met that week, week by week, by seat. */
+export interface DrawnDecisions {
+  /** 2 · kind + success (decisionRecord.ts); 0 where nothing was to be decided. */
+  readonly outcome: Uint8Array;
+  /** By the order of `domains`; -1 without a decision. */
+  readonly domain: Int8Array;
+  /** The seat of who decided, as far as that was someone of the team; -1 without a decision. */
+  readonly who: Int32Array;
 }
 
 /** One run with everyone in it; measures hold every week in the model's units. */
@@ -47,9 +69,10 @@ export const trajectoryOf = (outcome: Outcome): Trajectory => ({
 const MOST_KEPT = 400_000;
 
 /** Keeps the drawn columns while a run goes on; `columns` once it is over. */
-export function columnRecorder({ organisation, weeks: last }: RunInput) {
-  const { employees } = organisation;
-  const weeks = recordedWeeks(last, Math.max(1, Math.ceil((employees * (last + 1)) / MOST_KEPT)));
+export function columnRecorder(input: RunInput) {
+  const { employees } = input.organisation;
+  const weeks = recordedWeeks(input.weeks, Math.max(1, Math.ceil((employees * (input.weeks + 1)) / MOST_KEPT)));
+  const newcomersAt = watchSeats(employees);
   let kept: DrawnColumns | undefined;
   let row = 0;
   return {
@@ -57,7 +80,11 @@ export function columnRecorder({ organisation, weeks: last }: RunInput) {
       kept ??= roomFor(columns, weeks);
       if (week !== weeks[row]) return;
       for (const name of drawnOfPeople) take(columns.person, PERSON, P[name], kept.people[name], row * employees);
-      for (const name of drawnOfTeams) take(columns.team, TEAM, T[name], kept.ofTeams[name], row * columns.teams);
+      take(columns.team, TEAM, T.performance, kept.ofTeams.performance, row * columns.teams);
+      take(columns.team, TEAM, T.control, kept.ofTeams.control, row * columns.teams);
+      takeCoaching(input, columns, week, kept.ofTeams.coachingGiven, row * columns.teams);
+      takeDecisions(columns.decision, kept.decisions, row * employees);
+      newcomersAt(columns.person, kept.newcomers, row * employees);
       row++;
     },
     columns: (): DrawnColumns | undefined => kept,
@@ -65,16 +92,69 @@ export function columnRecorder({ organisation, weeks: last }: RunInput) {
 }
 
 function roomFor({ employees, teams }: Population, weeks: Int32Array): DrawnColumns {
+  const each = weeks.length * employees;
   return {
     employees,
     teams,
     weeks,
-    people: eachOf(drawnOfPeople, () => new Float32Array(weeks.length * employees)),
+    people: eachOf(drawnOfPeople, () => new Float32Array(each)),
     ofTeams: eachOf(drawnOfTeams, () => new Float32Array(weeks.length * teams)),
+    decisions: { outcome: new Uint8Array(each), domain: new Int8Array(each), who: new Int32Array(each) },
+    newcomers: new Uint8Array(each),
   };
 }
 
 /** One column of records of `length` numbers, from place `to` on; a plain loop, since a lever that is dragged waits for it. */
 function take(records: Float64Array, length: number, column: number, into: Float32Array, to: number): void {
   for (let at = column; at < records.length; at += length) into[to++] = records[at];
+}
+
+/** What each leader gives, of the columns as they stand at the end of the week. */
+function takeCoaching(
+  { levers, assumptions }: RunInput,
+  columns: Population,
+  week: number,
+  into: Float32Array,
+  to: number,
+): void {
+  const coaching = leverAt(levers.coaching, week);
+  for (let t = 0; t < columns.teams; t++) {
+    const size = firstSeat(columns, t + 1) - firstSeat(columns, t);
+    const at = t * TEAM;
+    into[to + t] = coachingGiven(
+      coaching,
+      columns.team[at + T.control],
+      columns.team[at + T.coachingSkill],
+      assumptions.leading.coachingSpan / size,
+    );
+  }
+}
+
+function takeDecisions(records: Int32Array, { outcome, domain, who }: DrawnDecisions, to: number): void {
+  for (let at = 0; at < records.length; at += DECISION_LENGTH) {
+    outcome[to] = 2 * records[at + DECISION.kind] + records[at + DECISION.success];
+    domain[to] = records[at + DECISION.domain];
+    who[to] = records[at + DECISION.who];
+    to++;
+  }
+}
+
+/** Tells who is new since the last look: what a person is by nature never changes. */
+function watchSeats(employees: number) {
+  const before = new Float64Array(employees * traitColumns.length);
+  const first = P[traitColumns[0]];
+  let looked = false;
+  return (people: Float64Array, into: Uint8Array, to: number): void => {
+    for (let i = 0; i < employees; i++) {
+      let same = true;
+      for (let trait = 0; trait < traitColumns.length; trait++) {
+        const value = people[i * PERSON + first + trait];
+        const known = i * traitColumns.length + trait;
+        if (before[known] !== value) same = false;
+        before[known] = value;
+      }
+      into[to + i] = looked && !same ? 1 : 0;
+    }
+    looked = true;
+  };
 }

@@ -1,0 +1,57 @@
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { personColumnWords } from '../../model/columns.ts';
+import { stage } from '../../charts/stage/stage.ts';
+import { stageMeasures } from '../../charts/stage/points.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { words } from '../../words/words.ts';
+import { ChartTools } from '../parts/ChartTools.tsx';
+import { useVoice } from '../parts/say.ts';
+import { setSession, useStore } from '../shell/store.ts';
+import { stageInput } from './columns.ts';
+import { StageCanvas } from './StageCanvas.tsx';
+import { StageLegend } from './StageLegend.tsx';
+
+const text = {
+  title: words('The organisation, week {week}', 'De organisatie, week {week}'),
+  colour: words('Colour tells', 'Kleur toont'),
+} as const;
+
+interface Props {
+  readonly trajectory: Trajectory;
+  readonly scenario: Pick<Scenario, 'events'>;
+  readonly week: number;
+}
+
+/** The organisation itself: teams, leaders, and every decision, with what its marks mean and the same in words. */
+export function Stage({ trajectory, scenario, week }: Props) {
+  const say = useVoice();
+  const measure = useStore(({ session }) => session.stageMeasure);
+  const points = () => stage.prepare(stageInput(trajectory, scenario, measure, week));
+  return (
+    <figure class="organisation">
+      <figcaption>
+        <h2>{say(text.title, { week })}</h2>
+        <label class="colour-of">
+          {say(text.colour)}{' '}
+          <select
+            value={measure}
+            onChange={(event) => {
+              const chosen = stageMeasures.find((known) => known === event.currentTarget.value);
+              if (chosen) setSession({ stageMeasure: chosen });
+            }}
+          >
+            {stageMeasures.map((known) => (
+              <option key={known} value={known}>
+                {say(personColumnWords[known])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ChartTools chart={stage} points={points} />
+      </figcaption>
+      <StageCanvas {...{ trajectory, scenario, week }} opens />
+      <StageLegend />
+      <p class="in-words">{say(stage.sentence(points()))}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Mark } from '../../charts/drawing/mark.ts';
+import { paint } from '../../charts/drawing/paint.ts';
+import { fontFamily, palettes, sizesOf } from '../../charts/drawing/palette.ts';
+import { drawStage, stage, type StageView } from '../../charts/stage/stage.ts';
+import type { StagePoints } from '../../charts/stage/points.ts';
+import { useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+import { useBox } from '../parts/size.ts';
+import { PACE } from '../simulator/playing.ts';
+import { stageInput } from './columns.ts';
+import { StageButtons } from './StageButtons.tsx';
+
+interface Props {
+  readonly trajectory: Trajectory;
+  readonly scenario: Pick<Scenario, 'events'>;
+  readonly week: number;
+  /** Teams can be opened, and people followed. */
+  readonly opens?: boolean;
+}
+
+/** Milliseconds in which a decision goes its way, at most. */
+const TRAVEL = 250;
+
+/** The organisation at a week, as large as the place it stands in; while it plays, decisions are seen on their way. */
+export function StageCanvas({ trajectory, scenario, week, opens = false }: Props) {
+  const say = useVoice();
+  const { theme, stageMeasure, highlight, openTeam, person, playing, speed } = useStore(({ session }) => session);
+  const [place, size] = useBox<HTMLDivElement>();
+  const box = useMemo(() => ({ left: 0, top: 0, right: size.width, bottom: size.height }), [size]);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const points = useMemo(
+    () => stage.prepare(stageInput(trajectory, scenario, stageMeasure, week)),
+    [trajectory, scenario, stageMeasure, week],
+  );
+  const opened = opens ? shownTeam(points, openTeam) : undefined;
+  const view = useMemo(
+    () => ({ only: highlight, chosen: opens ? person : undefined, opened }),
+    [highlight, opens, person, opened],
+  );
+  const draw = useRef<(travelled?: StageView['travelled']) => void>(() => undefined);
+  draw.current = (travelled) => {
+    const context = canvas.current?.getContext('2d');
+    if (!context || box.right === 0) return;
+    const { right: width, bottom: height } = box;
+    const pen: Mark[] = [];
+    const sizes = sizesOf({ language: say.language, theme, width, height });
+    drawStage(pen, points, { ...view, travelled }, box, { palette: palettes[theme], language: say.language, sizes });
+    const scale = Math.min(2, devicePixelRatio);
+    if (context.canvas.width !== width * scale || context.canvas.height !== height * scale) {
+      context.canvas.width = width * scale;
+      context.canvas.height = height * scale;
+    }
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, width, height);
+    paint(context, pen, fontFamily);
+  };
+  const moving = playing && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // While it plays the loop below draws.
+  useLayoutEffect(() => {
+    if (!moving) draw.current();
+  }, [points, view, box, theme, say.language, moving]);
+  const began = useRef({ week: -1, at: 0 });
+  useEffect(() => {
+    if (!moving) return undefined;
+    let frame = 0;
+    const next = (now: number): void => {
+      if (began.current.week !== points.week) began.current = { week: points.week, at: now };
+      const perWeek = 1000 / (PACE * speed);
+      draw.current((age) => Math.min(1, (age * perWeek + now - began.current.at) / TRAVEL));
+      frame = requestAnimationFrame(next);
+    };
+    frame = requestAnimationFrame(next);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [moving, points.week, speed]);
+  return (
+    <div ref={place} class="stage-place">
+      <canvas ref={canvas} role="img" aria-label={`${say(stage.question(points))} ${say(stage.sentence(points))}`} />
+      {opens && <StageButtons {...{ points, box, opened, trajectory, week }} />}
+    </div>
+  );
+}
+
+/** The place of an open team among those that are drawn. */
+function shownTeam({ teams }: StagePoints, openTeam: number | undefined): number | undefined {
+  const at = teams.findIndex(({ index }) => index === openTeam);
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,90 @@
+import { kindWords } from '../../charts/stage/stage.ts';
+import { stageKinds, type StageKind } from '../../charts/stage/points.ts';
+import { words } from '../../words/words.ts';
+import { useState } from 'preact/hooks';
+import { setSession, useStore } from '../shell/store.ts';
+import { useVoice } from '../parts/say.ts';
+
+const text = {
+  marks: words('Show only these', 'Toon alleen deze'),
+  less: words('less', 'minder'),
+  more: words('more', 'meer'),
+  size: words('larger: takes more responsibility', 'groter: neemt meer verantwoordelijkheid'),
+  hub: words('leader; filled: control', 'leidinggevende; gevuld: controle'),
+  coaching: words('arc: coaching', 'boog: coaching'),
+} as const;
+
+/** What the marks mean; each kind of decision is a switch that lets only that kind stand out. */
+export function StageLegend() {
+  const say = useVoice();
+  const strain = useStore(({ session }) => session.stageMeasure === 'strain');
+  const [pressed, setPressed] = useState<StageKind>();
+  return (
+    <div class="stage-legend">
+      <span class="sample">
+        {say(strain ? text.more : text.less)} <Sample kind="colours" /> {say(strain ? text.less : text.more)}
+      </span>
+      <span class="sample">
+        <Sample kind="size" /> {say(text.size)}
+      </span>
+      <span class="sample">
+        <Sample kind="hub" /> {say(text.hub)}, {say(text.coaching)}
+      </span>
+      <div role="group" aria-label={say(text.marks)}>
+        {stageKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="quiet sample"
+            aria-pressed={kind === pressed}
+            onClick={() => {
+              const next = kind === pressed ? undefined : kind;
+              setPressed(next);
+              setSession({ highlight: next });
+            }}
+            onPointerEnter={({ pointerType }) => {
+              if (pointerType === 'mouse') setSession({ highlight: kind });
+            }}
+            onPointerLeave={({ pointerType }) => {
+              if (pointerType === 'mouse') setSession({ highlight: pressed });
+            }}
+          >
+            <Sample kind={kind} /> {say(kindWords[kind])}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A small picture of a mark. */
+function Sample({ kind }: { readonly kind: StageKind | 'colours' | 'size' | 'hub' }) {
+  return (
+    <svg class={`mark-${kind}`} viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+      {kind === 'reserved' && <path class="spoke" d="M2 8h32" />}
+      {kind === 'overruled' && <path class="spoke taken" d="M2 8h32" />}
+      {kind === 'self' && <circle class="ring" cx="18" cy="8" r="6" />}
+      {kind === 'teammate' && <path class="ring" d="M3 12Q18 -4 32 11" />}
+      {kind === 'nobody' && <circle class="empty" cx="18" cy="8" r="3.5" />}
+      {kind === 'colours' && (
+        <>
+          <circle class="low" cx="6" cy="8" r="5" />
+          <circle class="mid" cx="18" cy="8" r="5" />
+          <circle class="high" cx="30" cy="8" r="5" />
+        </>
+      )}
+      {kind === 'size' && (
+        <>
+          <circle class="mid" cx="10" cy="8" r="3" />
+          <circle class="mid" cx="25" cy="8" r="6.5" />
+        </>
+      )}
+      {kind === 'hub' && (
+        <>
+          <circle class="empty" cx="18" cy="8" r="6" />
+          <circle class="full" cx="18" cy="8" r="3" />
+        </>
+      )}
+    </svg>
+  );
+}

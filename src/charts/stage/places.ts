@@ -1,0 +1,64 @@
+import type { Box } from '../drawing/frame.ts';
+
+/** Where one team lies. */
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Of the radius of a team: the ring on which members sit, the hub, and the largest member. */
+const [RING, HUB, MEMBER] = [0.7, 0.19, 0.125];
+
+/** As large as so many circles can be in a box, row by row. */
+export function circlesIn({ left, top, right, bottom }: Box, count: number): readonly Circle[] {
+  const [width, height] = [right - left, bottom - top];
+  let [columns, cell] = [1, 0];
+  for (let n = 1; n <= count; n++) {
+    const size = Math.min(width / n, height / Math.ceil(count / n));
+    if (size > cell) [columns, cell] = [n, size];
+  }
+  const rows = Math.ceil(count / columns);
+  // What is left over lies between the circles, as far as that still looks like one organisation.
+  const [across, down] = [Math.min(width / columns, cell * 1.25), Math.min(height / rows, cell * 1.25)];
+  const [x0, y0] = [left + (width - across * columns) / 2, top + (height - down * rows) / 2];
+  return Array.from({ length: count }, (_, n) => ({
+    x: x0 + ((n % columns) + 0.5) * across,
+    y: y0 + (Math.floor(n / columns) + 0.5) * down,
+    radius: cell * 0.47,
+  }));
+}
+
+/** Where members and the leader of a team lie; a seat is always in the same place. */
+export function placesIn({ x, y, radius }: Circle, size: number) {
+  const ring = radius * RING;
+  const largest = Math.min(radius * MEMBER, (Math.PI * ring * 0.8) / Math.max(size, 3));
+  return {
+    hub: radius * HUB,
+    largest,
+    member: (j: number, from = ring) => {
+      const turn = (j / size) * 2 * Math.PI - Math.PI / 2;
+      return { x: x + Math.cos(turn) * from, y: y + Math.sin(turn) * from };
+    },
+    outside: ring + largest * 1.9,
+  };
+}
+
+/** The radius of a member, whose area tells responsibility (0–1); nobody is too small to be seen. */
+export const memberRadius = (largest: number, responsibility: number): number =>
+  largest * Math.sqrt(0.18 + 0.82 * responsibility);
+
+/** The number of the circle in which a point lies. */
+export const circleAt = (circles: readonly Circle[], x: number, y: number): number | undefined => {
+  const found = circles.findIndex((circle) => (circle.x - x) ** 2 + (circle.y - y) ** 2 <= circle.radius ** 2);
+  return found < 0 ? undefined : found;
+};
+
+/** The member whose dot is nearest to a point, if one is near. */
+export function memberAt(circle: Circle, size: number, x: number, y: number): number | undefined {
+  const { member, largest } = placesIn(circle, size);
+  const distance = (j: number): number => Math.hypot(member(j).x - x, member(j).y - y);
+  let nearest = 0;
+  for (let j = 1; j < size; j++) if (distance(j) < distance(nearest)) nearest = j;
+  return distance(nearest) <= Math.max(largest * 1.5, 12) ? nearest : undefined;
+}

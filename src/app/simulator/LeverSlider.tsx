@@ -46,7 +46,9 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
     <div class={small ? 'lever small' : 'lever'}>
       <div class="lever-head">
         <div class="lever-name">
-          <label for={id}>{say(name)}</label>
+          <label for={id} title={say(name)}>
+            {say(name).split(':')[0]}
+          </label>
           <span class="zone">{apart ? `${zone} · ${say(text.varies)}` : zone}</span>
         </div>
         {!small && (

@@ -12,14 +12,11 @@ import { phasesOf } from '../parts/phases.ts';
 import { frameOf } from './frame.ts';
 import { Panel } from './Panel.tsx';
 import { panelSeries } from './series.ts';
-import { mostDots } from './Swarm.tsx';
 
 const text = {
   choose: words('What the panels show', 'Wat de grafieken tonen'),
   wellbeing: words('Satisfaction and commitment', 'Werktevredenheid en commitment'),
   results: words('Performance and entrepreneurship', 'Prestaties en ondernemend gedrag'),
-  everyone: words('1 dot = 1 person, now', '1 stip = 1 persoon, nu'),
-  hundredth: words('1 dot = 1 % of people, now', '1 stip = 1 % van de mensen, nu'),
   runs: words(
     'Thin lines: {n} runs that differ by chance only',
     'Dunne lijnen: {n} doorrekeningen die alleen in toeval verschillen',
@@ -65,25 +62,22 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
   return (
     <section class="panels" aria-label={say(text.choose)}>
       {choice && (
-        <div class="panel-choice" role="group" aria-label={say(text.choose)}>
-          {panelPairs.map((known) => (
-            <button
-              key={known}
-              type="button"
-              class="tab"
-              aria-pressed={known === pair}
-              onClick={() => {
-                setSession({ panels: known });
-              }}
-            >
-              {say(text[known])}
-            </button>
-          ))}
-          <span class="hint end">
-            {runs
-              ? say(text.runs, { n: runs[0].length })
-              : say(trajectory.employees > mostDots ? text.hundredth : text.everyone)}
-          </span>
+        <div class="panel-choice">
+          <select
+            aria-label={say(text.choose)}
+            value={pair}
+            onChange={(event) => {
+              const chosen = panelPairs.find((known) => known === event.currentTarget.value);
+              if (chosen) setSession({ panels: chosen });
+            }}
+          >
+            {panelPairs.map((known) => (
+              <option key={known} value={known}>
+                {say(text[known])}
+              </option>
+            ))}
+          </select>
+          {runs && <span class="hint end">{say(text.runs, { n: runs[0].length })}</span>}
         </div>
       )}
       <div ref={place} class="weeks">

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Above this many people a dot each would hide the others: then a hundred dots stand for a hundredth each. */
-export const mostDots = 300;
+const mostDots = 300;
 
 /** Everyone at the playhead, on the panel's own scale. */
 export function Swarm({ series, trajectory, week, frame, y, onPerson }: Props) {

@@ -5,7 +5,7 @@ import { useWidth } from '../parts/size.ts';
 import { useStore } from '../shell/store.ts';
 import { timeFrame } from './frame.ts';
 import { PhaseRibbon } from './PhaseRibbon.tsx';
-import { Transport } from './Transport.tsx';
+import { PlayButtons, Scrub, WeekAndSpeed } from './Transport.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -21,9 +21,13 @@ export function TimeBar({ scenario, plays }: Props) {
   const phases = useMemo(() => phasesOf(scenario), [scenario]);
   const week = useStore(({ session }) => Math.min(session.playhead, weeks));
   return (
-    <div ref={place} class="time-bar">
-      {phases.length > 0 && <PhaseRibbon frame={frame} phases={phases} week={week} />}
-      {plays && <Transport frame={frame} weeks={weeks} />}
+    <div class="time-bar">
+      {plays && <PlayButtons />}
+      <div ref={place} class="time">
+        {phases.length > 0 && <PhaseRibbon frame={frame} phases={phases} week={week} />}
+        {plays && <Scrub weeks={weeks} />}
+      </div>
+      {plays && <WeekAndSpeed weeks={weeks} />}
     </div>
   );
 }

@@ -2,11 +2,9 @@ import { words } from '../../words/words.ts';
 import { changeSpeed, goToWeek, phaseBack, phaseOn, playPause, weekBack, weekOn } from '../shell/actions/playback.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
-import { styled } from '../parts/styled.ts';
 import { speeds } from '../shell/state.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import type { Frame } from './frame.ts';
 
 const text = {
   transport: words('Playback', 'Afspelen'),
@@ -16,62 +14,78 @@ const text = {
   faster: words('Faster', 'Sneller'),
 } as const;
 
-/** Play, step, jump and scrub; the slider lies under the phases. */
-export function Transport({ frame, weeks }: { readonly frame: Frame; readonly weeks: number }) {
+/** Play, step and jump. */
+export function PlayButtons() {
   const say = useVoice();
-  const { playhead, playing, speed } = useStore(({ session }) => session);
+  const playing = useStore(({ session }) => session.playing);
   return (
-    <div class="transport" role="group" aria-label={say(text.transport)}>
-      <input
-        class="scrub"
-        type="range"
-        min={0}
-        max={weeks}
-        value={playhead}
-        aria-label={say(text.week)}
-        aria-valuetext={`${say(text.week)} ${playhead}`}
-        ref={styled({ 'margin-left': `${frame.left - 11}px`, width: `${frame.right - frame.left + 22}px` })}
-        onInput={(event) => {
-          goToWeek(Number(event.currentTarget.value));
-        }}
-      />
-      <div class="buttons">
-        <ActionButton action={phaseBack} sign={<Sign d="M7 6v12M18 6l-8 6 8 6z" />} />
-        <ActionButton action={weekBack} sign={<Sign d="M15 6l-7 6 7 6" />} />
-        <ActionButton action={playPause} sign={playing ? <Pause /> : <Play />} class="strong play" />
-        <ActionButton action={weekOn} sign={<Sign d="M9 6l7 6-7 6" />} />
-        <ActionButton action={phaseOn} sign={<Sign d="M17 6v12M6 6l8 6-8 6z" />} />
-        <span class="week-field">
-          {say(text.week)}
-          <NumberField label={say(text.week)} value={playhead} most={weeks} whole onChange={goToWeek} />
-          {say(text.of, { weeks })}
-        </span>
-        <span class="speed">
-          <button
-            type="button"
-            class="quiet"
-            aria-label={say(text.slower)}
-            disabled={speed === speeds[0]}
-            onClick={() => {
-              changeSpeed(-1);
-            }}
-          >
-            −
-          </button>
-          <output>{speed === 0.5 ? '½' : speed}×</output>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={say(text.faster)}
-            disabled={speed === speeds.at(-1)}
-            onClick={() => {
-              changeSpeed(1);
-            }}
-          >
-            +
-          </button>
-        </span>
-      </div>
+    <div class="buttons" role="group" aria-label={say(text.transport)}>
+      <ActionButton action={phaseBack} sign={<Sign d="M7 6v12M18 6l-8 6 8 6z" />} />
+      <ActionButton action={weekBack} sign={<Sign d="M15 6l-7 6 7 6" />} />
+      <ActionButton action={playPause} sign={playing ? <Pause /> : <Play />} class="strong play" />
+      <ActionButton action={weekOn} sign={<Sign d="M9 6l7 6-7 6" />} />
+      <ActionButton action={phaseOn} sign={<Sign d="M17 6v12M6 6l8 6-8 6z" />} />
+    </div>
+  );
+}
+
+/** The playhead, under the phases. */
+export function Scrub({ weeks }: { readonly weeks: number }) {
+  const say = useVoice();
+  const playhead = useStore(({ session }) => session.playhead);
+  return (
+    <input
+      class="scrub"
+      type="range"
+      min={0}
+      max={weeks}
+      value={playhead}
+      aria-label={say(text.week)}
+      aria-valuetext={`${say(text.week)} ${playhead}`}
+      onInput={(event) => {
+        goToWeek(Number(event.currentTarget.value));
+      }}
+    />
+  );
+}
+
+/** Where it stands, and how fast it goes. */
+export function WeekAndSpeed({ weeks }: { readonly weeks: number }) {
+  const say = useVoice();
+  const playhead = useStore(({ session }) => session.playhead);
+  const speed = useStore(({ session }) => session.speed);
+  return (
+    <div class="week-and-speed">
+      <span class="week-field">
+        {say(text.week)}
+        <NumberField label={say(text.week)} value={playhead} most={weeks} whole onChange={goToWeek} />
+        {say(text.of, { weeks })}
+      </span>
+      <span class="speed">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say(text.slower)}
+          disabled={speed === speeds[0]}
+          onClick={() => {
+            changeSpeed(-1);
+          }}
+        >
+          −
+        </button>
+        <output>{speed === 0.5 ? '½' : speed}×</output>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say(text.faster)}
+          disabled={speed === speeds.at(-1)}
+          onClick={() => {
+            changeSpeed(1);
+          }}
+        >
+          +
+        </button>
+      </span>
     </div>
   );
 }

@@ -1,19 +1,16 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
-import { personColumnWords } from '../../model/columns.ts';
 import { stage } from '../../charts/stage/stage.ts';
-import { stageMeasures } from '../../charts/stage/points.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
-import { setSession, useStore } from '../shell/store.ts';
+import { useStore } from '../shell/store.ts';
 import { stageInput } from './columns.ts';
 import { StageCanvas } from './StageCanvas.tsx';
 import { StageLegend } from './StageLegend.tsx';
 
 const text = {
   title: words('The organisation, week {week}', 'De organisatie, week {week}'),
-  colour: words('Colour tells', 'Kleur toont'),
 } as const;
 
 interface Props {
@@ -31,22 +28,6 @@ export function Stage({ trajectory, scenario, week }: Props) {
     <figure class="organisation">
       <figcaption>
         <h2>{say(text.title, { week })}</h2>
-        <label class="colour-of">
-          {say(text.colour)}{' '}
-          <select
-            value={measure}
-            onChange={(event) => {
-              const chosen = stageMeasures.find((known) => known === event.currentTarget.value);
-              if (chosen) setSession({ stageMeasure: chosen });
-            }}
-          >
-            {stageMeasures.map((known) => (
-              <option key={known} value={known}>
-                {say(personColumnWords[known])}
-              </option>
-            ))}
-          </select>
-        </label>
         <ChartTools chart={stage} points={points} />
       </figcaption>
       <StageCanvas {...{ trajectory, scenario, week }} opens />

@@ -62,11 +62,15 @@ export function StageCanvas({ trajectory, scenario, week, opens = false }: Props
   useLayoutEffect(() => {
     if (!moving) draw.current();
   }, [points, view, box, theme, say.language, moving]);
+  // A frame that was asked for may still come after playing has stopped.
+  const travels = useRef(moving);
+  travels.current = moving;
   const began = useRef({ week: -1, at: 0 });
   useEffect(() => {
     if (!moving) return undefined;
     let frame = 0;
     const next = (now: number): void => {
+      if (!travels.current) return;
       if (began.current.week !== points.week) began.current = { week: points.week, at: now };
       const perWeek = 1000 / (PACE * speed);
       draw.current((age) => Math.min(1, (age * perWeek + now - began.current.at) / TRAVEL));

@@ -1,28 +1,53 @@
-import { kindWords } from '../../charts/stage/stage.ts';
-import { stageKinds, type StageKind } from '../../charts/stage/points.ts';
-import { words } from '../../words/words.ts';
+import { personColumnWords } from '../../model/columns.ts';
+import { stageKinds, stageMeasures, type StageKind } from '../../charts/stage/points.ts';
+import { type Words, words } from '../../words/words.ts';
 import { useState } from 'preact/hooks';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {
-  marks: words('Show only these', 'Toon alleen deze'),
+  who: words('Who decides', 'Wie beslist'),
   less: words('less', 'minder'),
   more: words('more', 'meer'),
+  colour: words('Colour tells', 'De kleur toont'),
   size: words('larger: takes more responsibility', 'groter: neemt meer verantwoordelijkheid'),
   hub: words('leader; filled: control', 'leidinggevende; gevuld: controle'),
   coaching: words('arc: coaching', 'boog: coaching'),
 } as const;
 
+/** Short, since they stand beside their marks. */
+const kindNames: Readonly<Record<StageKind, Words>> = {
+  reserved: words('leader', 'leidinggevende'),
+  overruled: words('leader takes it back', 'draait het terug'),
+  self: words('oneself', 'zelf'),
+  teammate: words('colleague', 'collega'),
+  nobody: words('nobody', 'niemand'),
+};
+
 /** What the marks mean; each kind of decision is a switch that lets only that kind stand out. */
 export function StageLegend() {
   const say = useVoice();
-  const strain = useStore(({ session }) => session.stageMeasure === 'strain');
+  const measure = useStore(({ session }) => session.stageMeasure);
+  const strain = measure === 'strain';
   const [pressed, setPressed] = useState<StageKind>();
   return (
     <div class="stage-legend">
       <span class="sample">
         {say(strain ? text.more : text.less)} <Sample kind="colours" /> {say(strain ? text.less : text.more)}
+        <select
+          aria-label={say(text.colour)}
+          value={measure}
+          onChange={(event) => {
+            const chosen = stageMeasures.find((known) => known === event.currentTarget.value);
+            if (chosen) setSession({ stageMeasure: chosen });
+          }}
+        >
+          {stageMeasures.map((known) => (
+            <option key={known} value={known}>
+              {say(personColumnWords[known]).toLowerCase()}
+            </option>
+          ))}
+        </select>
       </span>
       <span class="sample">
         <Sample kind="size" /> {say(text.size)}
@@ -30,7 +55,8 @@ export function StageLegend() {
       <span class="sample">
         <Sample kind="hub" /> {say(text.hub)}, {say(text.coaching)}
       </span>
-      <div role="group" aria-label={say(text.marks)}>
+      <div role="group" aria-label={say(text.who)}>
+        <span aria-hidden="true">{say(text.who)}</span>
         {stageKinds.map((kind) => (
           <button
             key={kind}
@@ -49,7 +75,7 @@ export function StageLegend() {
               if (pointerType === 'mouse') setSession({ highlight: pressed });
             }}
           >
-            <Sample kind={kind} /> {say(kindWords[kind])}
+            <Sample kind={kind} /> {say(kindNames[kind])}
           </button>
         ))}
       </div>

@@ -40,13 +40,13 @@ const words = {
   coaching: { en: 'coaching given', nl: 'coaching die gegeven wordt' },
 } as const satisfies Record<string, Words>;
 
-/** What each kind of decision is called at the picture. */
+/** Who decides, as the picture and its table call it. */
 export const kindWords = {
-  reserved: { en: 'leader decides', nl: 'leidinggevende beslist' },
-  overruled: { en: 'leader takes it back', nl: 'leidinggevende draait het terug' },
-  self: { en: 'decides oneself', nl: 'beslist zelf' },
-  teammate: { en: 'colleague decides', nl: 'collega beslist' },
-  nobody: { en: 'nobody decides', nl: 'niemand beslist' },
+  reserved: { en: 'the leader', nl: 'de leidinggevende' },
+  overruled: { en: 'taken back by the leader', nl: 'teruggedraaid door de leidinggevende' },
+  self: { en: 'the person', nl: 'de medewerker zelf' },
+  teammate: { en: 'a colleague', nl: 'een collega' },
+  nobody: { en: 'nobody', nl: 'niemand' },
 } as const satisfies Record<StageKind, Words>;
 
 /** What is seen of the points at this moment: nothing of it is a number of the run. */

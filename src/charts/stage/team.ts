@@ -133,7 +133,7 @@ const verdict = (x: number, y: number, size: number, worked: boolean, stroke: st
 export function drawHub(pen: Pen, team: TeamPoints, { x, y }: Circle, hub: number, palette: Palette): void {
   pen.push(round(x, y, hub, { fill: palette.ground, stroke: palette.ink, 'stroke-width': px(Math.max(1, hub / 10)) }));
   pen.push(round(x, y, hub * 0.92 * Math.sqrt(team.control), { fill: palette.ink }));
-  if (team.coaching < 0.02) return;
+  if (team.coaching < 0.05) return;
   const turn = Math.min(0.999, team.coaching) * 2 * Math.PI;
   const far = hub * 1.28;
   const end = { x: x + Math.sin(turn) * far, y: y - Math.cos(turn) * far };

@@ -93,7 +93,7 @@ const arraysOf = ({
   ofTeams,
   decisions,
   newcomers,
-}: DrawnColumns): readonly ArrayBufferView<ArrayBufferLike>[] => [
+}: DrawnColumns): readonly ArrayBufferView[] => [
   weeks,
   newcomers,
   ...Object.values(people),

@@ -30,9 +30,10 @@ const HEIGHT = 150;
 function picture(measures: Readonly<Record<string, Float64Array>>): string {
   return [measureOf('satisfaction'), measureOf('commitment')]
     .map((measure) => {
-      const [q05, q25, median, q75, q95] = ['Q05', 'Q25', 'Q50', 'Q75', 'Q95'].map((q) => measures[measure.id + q]);
-      const points = overTime.prepare({ measure, median, bands: { q05, q25, q75, q95 }, phases: [] });
-      const x = (week: number): number => (week / (median.length - 1)) * WIDTH;
+      const [q05, q25, q75, q95] = ['Q05', 'Q25', 'Q75', 'Q95'].map((q) => measures[measure.id + q]);
+      const mean = measures[measure.id];
+      const points = overTime.prepare({ measure, mean, bands: { q05, q25, q75, q95 }, phases: [] });
+      const x = (week: number): number => (week / (mean.length - 1)) * WIDTH;
       const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
       const paths = partsOf(points, { x, y }).map(({ part, path }) => `<path class="${part}" d="${path}"/>`);
       return `<svg class="first-panel ${measure.id}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${paths.join('')}</svg>`;

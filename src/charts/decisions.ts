@@ -1,10 +1,12 @@
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { sayInstead, type Figure } from './drawing/frame.ts';
+import { drawEvents } from './drawing/events.ts';
 import { drawLabels, labelRoom, type Label } from './drawing/labels.ts';
 import { drawBand, drawLine } from './drawing/marks.ts';
 import { known, lastKnown, orNull, weekOf, type Series, type Timeline } from './drawing/series.ts';
-import { drawBorders, drawPlayhead, pointTicks, timePlot, type TimePlot } from './drawing/timeline.ts';
+import { pointTicks } from './drawing/pointScale.ts';
+import { drawBorders, drawPlayhead, timePlot, type TimePlot } from './drawing/timeline.ts';
 import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { percentText } from '../words/numbers.ts';
@@ -61,13 +63,14 @@ const stack = [
 
 const question = (): Words => words.question;
 
-function prepare({ measures, phases, playhead }: DecisionsInput): DecisionsPoints {
+function prepare({ measures, phases, events, playhead }: DecisionsInput): DecisionsPoints {
   const { decisions } = measures;
   const shareOf = (counts: (week: number) => number): readonly number[] => averaged(decisions, counts);
   const by = (measure: keyof DecisionMeasures): readonly number[] =>
     shareOf((week) => measures[measure][week] * decisions[week]);
   return {
     phases,
+    events,
     playhead,
     over: window,
     shares: {
@@ -156,6 +159,7 @@ function draw(on: Figure, points: DecisionsPoints): void {
     below = above;
   }
   drawBorders(on, plot, phases);
+  drawEvents(on, points.events, plot);
   drawLowest(on, plot, atLowestLevel);
   labels.push({ y: plot.scales.y(atLowestLevel[end]), text: lowest, fill: palette.ink, bold: true });
   drawLabels(on, plot.box, labels);

@@ -2,6 +2,8 @@ import { effectSize, sizes, type EffectSize } from '../statistics/effectSize.ts'
 import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { sayInstead, type Figure } from './drawing/frame.ts';
+import { leastOf } from './drawing/course.ts';
+import { drawEvents } from './drawing/events.ts';
 import { drawLabels, labelRoom } from './drawing/labels.ts';
 import { drawBand, drawLine } from './drawing/marks.ts';
 import {
@@ -42,6 +44,18 @@ export interface DifferencePoints extends Timeline {
 
 const words = {
   question: { en: '{name}: what is the difference?', nl: '{name}: wat is het verschil?' },
+  over: {
+    en: '{name}: “{branch}” ends {n} above “{reference}”',
+    nl: '{name}: ‘{branch}’ eindigt {n} boven ‘{reference}’',
+  },
+  under: {
+    en: '{name}: “{branch}” ends {n} below “{reference}”',
+    nl: '{name}: ‘{branch}’ eindigt {n} onder ‘{reference}’',
+  },
+  alike: {
+    en: '{name}: hardly any difference at the end ({change})',
+    nl: '{name}: nauwelijks verschil aan het eind ({change})',
+  },
   sentence: {
     en: 'In week {week}, {name} is {size} points {direction} with “{branch}” than with “{reference}”',
     nl: 'In week {week} is {name} bij ‘{branch}’ {size} punten {direction} dan bij ‘{reference}’',
@@ -66,6 +80,24 @@ const words = {
 const question = ({ measure }: DifferencePoints): Words =>
   inEach((language) => filled(words.question[language], { name: measure.name[language] }));
 
+/** How it ends, which is what it is about. */
+function message(points: DifferencePoints): Words {
+  const { measure, branch, reference, difference: all, deviation } = points;
+  const end = lastKnown(all);
+  if (end < 0) return question(points);
+  const value = all[end];
+  const said = Math.abs(value) < leastOf(deviation?.[end]) ? words.alike : value > 0 ? words.over : words.under;
+  return inEach((language) =>
+    filled(said[language], {
+      name: measure.name[language],
+      branch: branch[language],
+      reference: reference[language],
+      n: numberText(Math.abs(value), language),
+      change: signedText(value, language, 1),
+    }),
+  );
+}
+
 function prepare({
   measure,
   branch,
@@ -73,12 +105,14 @@ function prepare({
   interval,
   deviation,
   phases,
+  events,
   playhead,
 }: DifferenceInput): DifferencePoints {
   const other = inPoints(reference.values);
   return {
     measure,
     phases,
+    events,
     playhead,
     branch: branch.name,
     reference: reference.name,
@@ -180,6 +214,7 @@ function draw(on: Figure, points: DifferencePoints): void {
       drawLine(pen, edge, scales, { stroke: palette.reference, width: 1 });
   }
   drawLine(pen, difference, scales, { stroke: palette.ink, width: sizes.stroke / 1.4 });
+  drawEvents(on, points.events, plot);
   drawLabels(on, plot.box, [
     { y: scales.y(high * 0.75), text: names[0], fill: palette.higher, weight: 1 },
     { y: scales.y(difference[end]), text, fill: palette.ink, bold: true },
@@ -200,6 +235,7 @@ function ticksFor(values: readonly number[]): readonly number[] {
 export const difference: Chart<DifferenceInput, DifferencePoints> = {
   id: 'difference',
   question,
+  message,
   prepare,
   draw,
   table,

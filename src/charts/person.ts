@@ -1,13 +1,14 @@
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
-import { drawEvents, type NamedWeek } from './drawing/events.ts';
+import { drawEvents } from './drawing/events.ts';
 import { sayInstead, type Box, type Figure } from './drawing/frame.ts';
 import { drawLabels, labelRoom } from './drawing/labels.ts';
 import { drawLine, drawSigns, signOf } from './drawing/marks.ts';
 import { inPoints, known, lastKnown, type Series, type Timeline } from './drawing/series.ts';
 import { barsHeight, drawSignedBars, type SignedBar } from './drawing/signedBars.ts';
 import { heightOf, wrapped, write } from './drawing/text.ts';
-import { drawPlayhead, pointTicks, timePlot } from './drawing/timeline.ts';
+import { pointAxis } from './drawing/pointScale.ts';
+import { drawPlayhead, timePlot } from './drawing/timeline.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -20,7 +21,6 @@ export interface PersonInput extends Timeline {
   readonly week: number;
   readonly satisfaction: Series;
   readonly commitment: Series;
-  readonly events?: readonly NamedWeek[] | undefined;
   /** What weighed in that week: terms of the aim, in the model's units. */
   readonly weighed: readonly {
     readonly of: 'satisfaction' | 'commitment';
@@ -34,7 +34,6 @@ export interface PersonPoints extends Timeline {
   readonly week: number;
   readonly satisfaction: readonly number[];
   readonly commitment: readonly number[];
-  readonly events: readonly NamedWeek[];
   /** In points, what weighed most first within each of the two. */
   readonly weighed: readonly {
     readonly of: 'satisfaction' | 'commitment';
@@ -209,9 +208,10 @@ function drawLines(on: Figure, points: PersonPoints): void {
   const plot = timePlot(on, {
     ...points,
     weeks,
-    low: 0,
-    high: 100,
-    ticks: pointTicks,
+    ...pointAxis(
+      on,
+      shown.map((of) => points[of]),
+    ),
     right: labelRoom(on, shown.map(text)),
   });
   const every = Math.max(4, Math.round(weeks / 12));

@@ -5,7 +5,7 @@ import { noted, sayInstead, type Box, type Figure } from './drawing/frame.ts';
 import { drawDot, drawRule } from './drawing/marks.ts';
 import { inPoints, known, type Series } from './drawing/series.ts';
 import { heightOf, longestWord, widthOf, wrapped, write } from './drawing/text.ts';
-import { pointTicks } from './drawing/timeline.ts';
+import { pointTicks } from './drawing/pointScale.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { percentText } from '../words/numbers.ts';

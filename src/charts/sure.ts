@@ -1,6 +1,7 @@
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { noted, sayInstead, type Figure } from './drawing/frame.ts';
+import { drawEvents } from './drawing/events.ts';
 import { drawLabels, labelRoom, type Label } from './drawing/labels.ts';
 import { drawLine } from './drawing/marks.ts';
 import { colourOf } from './drawing/palette.ts';
@@ -14,7 +15,8 @@ import {
   type Shown,
   type Timeline,
 } from './drawing/series.ts';
-import { drawPlayhead, pointTicks, timePlot } from './drawing/timeline.ts';
+import { pointAxis } from './drawing/pointScale.ts';
+import { drawPlayhead, timePlot } from './drawing/timeline.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -22,7 +24,7 @@ import { numberText } from '../words/numbers.ts';
 
 export interface SureInput extends Timeline {
   readonly measure: Shown;
-  /** The median over people of each run; of more than 30, the first 30 are drawn. */
+  /** The mean over people of each run; of more than 30, the first 30 are drawn. */
   readonly runs: readonly Series[];
   /** The same replicates under other levers; without them, runs are compared with their own first week. */
   readonly against?: { readonly name: Words; readonly runs: readonly Series[] } | undefined;
@@ -75,7 +77,7 @@ const words = {
 const question = ({ measure }: SurePoints): Words =>
   inEach((language) => filled(words.question[language], { name: measure.name[language] }));
 
-function prepare({ measure, runs, against, phases, playhead }: SureInput): SurePoints {
+function prepare({ measure, runs, against, phases, events, playhead }: SureInput): SurePoints {
   const all = runs.map(inPoints);
   const others = against && { name: against.name, runs: against.runs.map(inPoints) };
   const middle = middleOf(all);
@@ -86,6 +88,7 @@ function prepare({ measure, runs, against, phases, playhead }: SureInput): SureP
   return {
     measure,
     phases,
+    events,
     playhead,
     runs: all,
     middle,
@@ -149,9 +152,7 @@ function draw(whole: Figure, points: SurePoints): void {
   const plot = timePlot(on, {
     ...points,
     weeks: middle.length - 1,
-    low: 0,
-    high: 100,
-    ticks: pointTicks,
+    ...pointAxis(on, [...runs, ...(against?.runs ?? [])]),
     right: labelRoom(on, texts),
   });
   const { pen, palette, sizes } = on;
@@ -176,6 +177,7 @@ function draw(whole: Figure, points: SurePoints): void {
     if (end >= 0)
       labels.push({ y: scales.y(ghost[end]), text: against.name[language], fill: palette.reference, weight: 1 });
   }
+  drawEvents(on, points.events, plot);
   drawLabels(on, plot.box, labels);
   drawPlayhead(on, plot, playhead);
 }

@@ -1,6 +1,8 @@
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { sayInstead, type Figure } from './drawing/frame.ts';
+import { leastOf, messageOf } from './drawing/course.ts';
+import { drawEvents } from './drawing/events.ts';
 import { drawLabels, labelRoom } from './drawing/labels.ts';
 import { drawLine } from './drawing/marks.ts';
 import type { Palette } from './drawing/palette.ts';
@@ -14,7 +16,8 @@ import {
   type Shown,
   type Timeline,
 } from './drawing/series.ts';
-import { drawPlayhead, pointTicks, timePlot } from './drawing/timeline.ts';
+import { pointAxis } from './drawing/pointScale.ts';
+import { drawPlayhead, timePlot } from './drawing/timeline.ts';
 import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
@@ -33,16 +36,34 @@ export interface TogetherInput extends Timeline {
   readonly sides: readonly Together[];
   /** Place of the first among all that are compared, so that one alone keeps its own stroke. */
   readonly from?: number;
+  /** All that lines on the same axis go through, where others stand beside it. */
+  readonly fit?: readonly Series[] | undefined;
+  /** How people differ in the first (standard deviation), where the measure is a mean over people. */
+  readonly deviation?: Series | undefined;
 }
 
 export interface TogetherPoints extends Timeline {
   readonly measure: Shown;
   readonly sides: readonly { readonly letter: string; readonly name: Words; readonly values: readonly number[] }[];
   readonly from: number;
+  readonly fit: readonly (readonly number[])[] | undefined;
+  readonly deviation: readonly number[] | undefined;
 }
 
 const words = {
   question: { en: '{name}: how do they compare?', nl: '{name}: hoe verhouden ze zich?' },
+  over: {
+    en: '{name}: {high} ends {n} above {low} ({values})',
+    nl: '{name}: {high} eindigt {n} boven {low} ({values})',
+  },
+  among: {
+    en: '{name}: {high} ends highest, {low} lowest ({values})',
+    nl: '{name}: {high} eindigt het hoogst, {low} het laagst ({values})',
+  },
+  alike: {
+    en: '{name}: hardly any difference at the end ({values})',
+    nl: '{name}: nauwelijks verschil aan het eind ({values})',
+  },
   sentence: { en: 'In week {week}, {name} is {values}.', nl: 'In week {week} is {name} {values}.' },
   one: { en: '{value} with “{side}”', nl: '{value} bij ‘{side}’' },
 } as const satisfies Record<string, Words>;
@@ -63,11 +84,47 @@ export const dashOf = (side: number, width: number): string | undefined =>
 const question = ({ measure }: TogetherPoints): Words =>
   inEach((language) => filled(words.question[language], { name: measure.name[language] }));
 
-const prepare = ({ measure, sides, phases, playhead, from = 0 }: TogetherInput): TogetherPoints => ({
+/** Where they end beside each other; of one alone, how it went. */
+function message(points: TogetherPoints): Words {
+  const { measure, sides, deviation } = points;
+  const ends = sides.flatMap(({ letter, values }) => {
+    const end = lastKnown(values);
+    return end < 0 ? [] : [{ letter, value: values[end] }];
+  });
+  const sorted = [...ends].sort((a, b) => b.value - a.value);
+  const [high, low] = [sorted[0], sorted[sorted.length - 1]];
+  if (sorted.length === 0) return question(points);
+  if (sorted.length === 1) return messageOf(measure.name, { values: sides[0].values, sd: deviation?.[0] });
+  const alike = high.value - low.value < leastOf(deviation?.at(-1));
+  const said = alike ? words.alike : sorted.length === 2 ? words.over : words.among;
+  return inEach((language) =>
+    filled(said[language], {
+      name: measure.name[language],
+      high: high.letter,
+      low: low.letter,
+      n: Math.round(high.value) - Math.round(low.value),
+      values: ends.map(({ letter, value }) => `${letter} ${numberText(value, language)}`).join(', '),
+    }),
+  );
+}
+
+const prepare = ({
+  measure,
+  sides,
+  phases,
+  events,
+  playhead,
+  fit,
+  deviation,
+  from = 0,
+}: TogetherInput): TogetherPoints => ({
   measure,
   phases,
+  events,
   playhead,
   from,
+  fit: fit?.map(inPoints),
+  deviation: deviation && inPoints(deviation),
   sides: sides.map(({ letter, name, values }) => ({ letter, name, values: inPoints(values) })),
 });
 
@@ -120,9 +177,7 @@ function draw(on: Figure, points: TogetherPoints): void {
   const plot = timePlot(on, {
     ...points,
     weeks: Math.max(...drawn.map(({ values }) => values.length)) - 1,
-    low: 0,
-    high: 100,
-    ticks: pointTicks,
+    ...pointAxis(on, points.fit ?? drawn.map(({ values }) => values)),
     right: labelRoom(on, drawn.map(textOf)),
   });
   const strokes = strokesOf(palette);
@@ -134,6 +189,7 @@ function draw(on: Figure, points: TogetherPoints): void {
       ...(dash !== undefined && { dash }),
     });
   }
+  drawEvents(on, points.events, plot);
   drawLabels(
     on,
     plot.box,
@@ -151,6 +207,7 @@ function draw(on: Figure, points: TogetherPoints): void {
 export const together: Chart<TogetherInput, TogetherPoints> = {
   id: 'together',
   question,
+  message,
   prepare,
   draw,
   table,

@@ -1,16 +1,13 @@
 import type { Domain } from '../model/define.ts';
 import type { Words } from '../words/words.ts';
 import type { LeverId } from '../model/levers/index.ts';
-import type { MeasureId } from '../model/measures/index.ts';
+import { measures, type MeasureId } from '../model/measures/index.ts';
 
-/** What a room can be shown: the measures that have a large panel. */
-export const storyMeasures = [
-  'satisfaction',
-  'commitment',
-  'performance',
-  'initiative',
-] as const satisfies readonly MeasureId[];
-export type StoryMeasure = (typeof storyMeasures)[number];
+/** What a room can be shown: every measure on a scale of 0–100 that is told in one line. */
+export const storyMeasures = measures.filter(
+  (measure) => measure.unit !== 'count' && !('quantile' in measure) && !('deviation' in measure),
+);
+export type StoryMeasure = MeasureId;
 
 /** Steps for a trainer in front of a room. */
 export interface Story {

@@ -89,7 +89,7 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
   return [
     example(overTime, {
       measure: satisfaction,
-      median: rising(0.5, 0.3),
+      mean: rising(0.5, 0.3),
       bands: { q05: rising(0.4, 0.2), q25: rising(0.46, 0.28), q75: rising(0.55, 0.32), q95: rising(0.64, 0.3) },
       reference,
       phases,
@@ -97,7 +97,7 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
     }),
     example(
       overTime,
-      { measure: performance, median: rising(0.6, 0.1), forecast: rising(0.58, 0.05), phases },
+      { measure: performance, mean: rising(0.6, 0.1), forecast: rising(0.58, 0.05), phases },
       ' performance',
     ),
     example(sure, {
@@ -282,8 +282,8 @@ export function emptyExamples(): readonly Example[] {
   };
   const missing = Number.NaN;
   return [
-    example(overTime, { measure, median: [], phases: [] }),
-    example(overTime, { measure, median: [missing, missing], phases: [], playhead: 1 }, ' without values'),
+    example(overTime, { measure, mean: [], phases: [] }),
+    example(overTime, { measure, mean: [missing, missing], phases: [], playhead: 1 }, ' without values'),
     example(sure, { measure, runs: [], phases: [] }),
     example(beeswarm, { measure, week: 0, values: [] }),
     example(quadrants, { week: 0, satisfaction: [], commitment: [] }),

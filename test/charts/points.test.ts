@@ -24,10 +24,11 @@ const phases = [{ from: 0, number: 1, name: { en: 'Letting go', nl: 'Loslaten' }
 
 describe('a line over time', () => {
   it('stops where there is no value and never runs through 0 there', () => {
-    const median = rising(0.5, 0.3).fill(Number.NaN, 60, 70);
-    const points = overTime.prepare({ measure, median, phases });
+    const mean = rising(0.5, 0.3).fill(Number.NaN, 60, 70);
+    const points = overTime.prepare({ measure, mean, phases });
     const svg = emptySvg();
-    show(svg, pictureOf(overTime, points, { language: 'en', theme: 'light', width: 720, height: 400 }));
+    const whole = { language: 'en', theme: 'light', wholeScale: true } as const;
+    show(svg, pictureOf(overTime, points, { ...whole, width: 720, height: 400 }));
     const lines = [...svg.querySelectorAll('path[fill="none"]')].map((path) => path.getAttribute('d') ?? '');
     expect(lines).toHaveLength(1);
     expect(lines[0].match(/M/g)).toHaveLength(2);
@@ -41,7 +42,7 @@ describe('a line over time', () => {
     fc.assert(
       fc.property(shares, fc.nat(), (values, at) => {
         const playhead = at % values.length;
-        const points = overTime.prepare({ measure, median: values, phases, playhead });
+        const points = overTime.prepare({ measure, mean: values, phases, playhead });
         const [, value] = overTime.table(points).rows[playhead];
         const { en, nl } = overTime.sentence(points);
         expect(en).toContain(`In week ${playhead}, phase 1 Letting go`);
@@ -52,8 +53,8 @@ describe('a line over time', () => {
   });
 
   it('gives as change the difference of the two numbers that a reader sees', () => {
-    const median = [0.504, 0.516];
-    const { en } = overTime.sentence(overTime.prepare({ measure, median, phases }));
+    const mean = [0.504, 0.516];
+    const { en } = overTime.sentence(overTime.prepare({ measure, mean, phases }));
     expect(en).toContain('stands at 52; +2 since week 0');
   });
 });

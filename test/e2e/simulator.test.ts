@@ -206,7 +206,7 @@ inBrowser('the simulator', (visit) => {
     await page.getByRole('slider', { name: 'Week' }).fill('156');
     const shown = await page.locator('.panel .value').first().textContent();
     const [first, third] = [0, 3].map(
-      (replicate) => recorded(runJob(trajectoryJob(scenario, replicate)), 'measures')['satisfactionQ50'][156],
+      (replicate) => recorded(runJob(trajectoryJob(scenario, replicate)), 'measures')['satisfaction'][156],
     );
     expect(shown).toBe(String(Math.round(third * 100)));
     expect(first).not.toBe(third);

@@ -251,10 +251,10 @@ const bad: readonly (readonly [
   ],
   [
     'a vote about what no panel shows',
-    ['story: {title: S, steps: [{kind: predict, measure: strain, from: 0, to: 9, options: [a, b]}]}'],
+    ['story: {title: S, steps: [{kind: predict, measure: quits, from: 0, to: 9, options: [a, b]}]}'],
     '3:52',
     'story.steps.0.measure',
-    ['expected one of satisfaction, commitment, performance, initiative'],
+    ['expected the name of a measure that a story can show'],
   ],
   [
     'a strange note',

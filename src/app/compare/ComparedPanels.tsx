@@ -3,10 +3,12 @@ import { deviationOf } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import { type Words, words } from '../../words/words.ts';
+import type { NamedWeek, Timeline } from '../../charts/drawing/series.ts';
 import { difference } from '../../charts/difference.ts';
 import { together } from '../../charts/together.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import { deviationCourse, intervalCourse, meanCourse } from './keyFigures.ts';
+import { ScaleChoice } from '../parts/ScaleChoice.tsx';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
 import { letters, type Side } from './sides.ts';
 import { layouts, type Layout, type MeasuredRun } from '../shell/state.ts';
@@ -76,6 +78,7 @@ export function ComparedPanels({ sides, runs }: ComparedProps) {
           />
           {say(text.all)}
         </label>
+        {layout !== 'difference' && <ScaleChoice />}
       </div>
       <p class="hint">{say(layout === 'difference' ? text.spread : text.means)}</p>
       <div class={`compare-panels as-${layout}`}>
@@ -95,6 +98,16 @@ interface PanelProps extends ComparedProps {
 /** The name with its letter, since two branches may have the same. */
 const named = (letter: string, { en, nl }: Words): Words => words(`${letter} ${en}`, `${letter} ${nl}`);
 
+/** The status quo names no phases; those of whoever does are then of use. What happens in one counts for the picture of all. */
+const sharedTimeline = (timelines: readonly Timeline[]): Timeline => ({
+  phases: timelines.find(({ phases }) => phases.length > 0)?.phases ?? [],
+  events: distinct(timelines.flatMap(({ events = [] }) => events)),
+});
+
+const distinct = (events: readonly NamedWeek[]): readonly NamedWeek[] => [
+  ...new Map(events.map((event) => [`${event.week} ${event.name.en}`, event])).values(),
+];
+
 function MeasurePanel({ measure, sides, runs, layout }: PanelProps) {
   const say = useVoice();
   const definition = measureOf(measure);
@@ -102,30 +115,42 @@ function MeasurePanel({ measure, sides, runs, layout }: PanelProps) {
     () => sides.map(({ name }, s) => ({ letter: letters[s], name, values: meanCourse(runs[s], measure) })),
     [sides, runs, measure],
   );
-  const phases = useMemo(() => sides.map(({ scenario }) => timelineOf(scenario, 0).phases), [sides]);
-  // The status quo names no phases; those of whoever does are then of use.
-  const shared = phases.find(({ length }) => length > 0) ?? phases[0];
+  const timelines = useMemo(
+    () => sides.map(({ scenario }) => ({ ...timelineOf(scenario, 0), playhead: undefined })),
+    [sides],
+  );
+  const shared = useMemo(() => sharedTimeline(timelines), [timelines]);
+  const deviation = useMemo(() => {
+    const id = deviationOf(measure);
+    return id && deviationCourse(runs[0], id);
+  }, [measure, runs]);
   const overInput = useMemo(
-    () => ({ phases: shared, measure: definition, sides: courses }),
-    [courses, definition, shared],
+    () => ({ ...shared, measure: definition, sides: courses, deviation }),
+    [courses, definition, shared, deviation],
   );
-  const alone = useMemo(
-    () => courses.map((course, from) => ({ phases: phases[from], measure: definition, sides: [course], from })),
-    [courses, definition, phases],
-  );
+  const alone = useMemo(() => {
+    const fit = courses.map(({ values }) => values);
+    return courses.map((course, from) => ({
+      ...timelines[from],
+      measure: definition,
+      sides: [course],
+      from,
+      fit,
+      deviation,
+    }));
+  }, [courses, definition, timelines, deviation]);
   const differences = useMemo(() => {
     if (layout !== 'difference') return [];
     const [first, ...others] = courses;
-    const deviation = deviationOf(measure);
     return others.map((course, o) => ({
-      phases: shared,
+      ...shared,
       measure: definition,
       branch: { name: named(course.letter, course.name), values: course.values },
       reference: { name: named(first.letter, first.name), values: first.values },
       ...(runs[0].length > 1 && { interval: intervalCourse(runs[o + 1], runs[0], measure) }),
-      ...(deviation && { deviation: deviationCourse(runs[0], deviation) }),
+      deviation,
     }));
-  }, [courses, layout, runs, measure, definition, shared]);
+  }, [courses, layout, runs, measure, definition, shared, deviation]);
 
   if (layout === 'over') return <ChartFigure chart={together} input={overInput} height={17} />;
   const parts =

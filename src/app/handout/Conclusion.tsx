@@ -2,7 +2,7 @@ import { words } from '../../words/words.ts';
 import { referenceName, scenarioName } from './comparison.ts';
 import { useVoice } from '../parts/say.ts';
 import { sentenceAt } from '../simulator/panelSentence.ts';
-import { panelSeries } from '../simulator/series.ts';
+import { seriesOf } from '../simulator/series.ts';
 import type { Shown } from './shown.ts';
 
 const text = { title: words('What came of “{name}”', 'Wat eruit kwam bij ‘{name}’') } as const;
@@ -15,7 +15,7 @@ export function Conclusion(shown: Shown) {
   return (
     <section>
       <h2>{say(text.title, { name: say(scenarioName(shown)) })}</h2>
-      <p>{sentenceAt(scenario, trajectory, panelSeries[pair], end, ensemble, say, referenceName(shown))}</p>
+      <p>{sentenceAt(scenario, trajectory, seriesOf(pair), end, ensemble, say, referenceName(shown))}</p>
     </section>
   );
 }

@@ -11,9 +11,9 @@ const text = {
   weeks: words('Weeks', 'Weken'),
   from: words('{from} to {to}', '{from} tot {to}'),
   change: words('{from} → {to}', '{from} → {to}'),
-  middle: words(
-    'The middle person (for performance: the middle team) at the start and at the end of each phase, from 0 to 100.',
-    'De middelste persoon (bij prestaties: het middelste team) aan het begin en aan het eind van elke fase, van 0 tot 100.',
+  average: words(
+    'The average at the start and at the end of each phase, from 0 to 100.',
+    'Het gemiddelde aan het begin en aan het eind van elke fase, van 0 tot 100.',
   ),
 } as const;
 
@@ -44,15 +44,15 @@ export function Phases({ scenario, trajectory }: Shown) {
               </th>
               <td class="weeks-of">{say(text.from, { from, to })}</td>
               {allSeries.map((series) => {
-                const { median } = pointsOf(trajectory, series);
-                const values = { from: say.number(median[from]), to: say.number(median[to]) };
+                const { mean } = pointsOf(trajectory, series);
+                const values = { from: say.number(mean[from]), to: say.number(mean[to]) };
                 return <td key={series.id}>{say(text.change, values)}</td>;
               })}
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="small">{say(text.middle)}</p>
+      <p class="small">{say(text.average)}</p>
     </section>
   );
 }

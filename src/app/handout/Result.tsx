@@ -7,20 +7,21 @@ import { sure } from '../../charts/sure.ts';
 import { words } from '../../words/words.ts';
 import { REPLICATES } from '../simulator/certainty.ts';
 import { referenceName } from './comparison.ts';
+import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { ofPeopleOnly, panelSeries, pointsOf, type Series } from '../simulator/series.ts';
+import { ofPeopleOnly, seriesOf, pointsOf, type Series } from '../simulator/series.ts';
 import { timelineOf } from '../simulator/timeline.ts';
 import type { Shown } from './shown.ts';
 
 const text = {
   title: words('The result', 'Het resultaat'),
   people: words(
-    'Between people: the line is the middle one, half are in the dark band, nine in ten in the light one. Dashed: {reference}.',
-    'Tussen mensen: de lijn is de middelste, de helft zit in de donkere band, negen op de tien in de lichte. Streepjes: {reference}.',
+    'Between people: the line is their average, half are in the dark band, nine in ten in the light one. Dashed: {reference}.',
+    'Tussen mensen: de lijn is hun gemiddelde, de helft zit in de donkere band, negen op de tien in de lichte. Streepjes: {reference}.',
   ),
   chance: words(
-    'By chance: each thin line is the middle person in one of {n} runs that differ by chance only.',
-    'Door toeval: elke dunne lijn is de middelste persoon in een van {n} doorrekeningen die alleen in toeval verschillen.',
+    'By chance: each thin line is the average in one of {n} runs that differ by chance only.',
+    'Door toeval: elke dunne lijn is het gemiddelde in een van {n} doorrekeningen die alleen in toeval verschillen.',
   ),
   busy: words('Still computing: {n} of {all}', 'Nog aan het rekenen: {n} van {all}'),
 } as const;
@@ -33,23 +34,23 @@ export function Result(shown: Shown) {
   const done = ensemble?.runs.length ?? 0;
   const timeline = useMemo(() => timelineOf(scenario, scenario.run.weeks), [scenario]);
   const ofPeople = (series: Series): OverTimePoints => {
-    const ghost = ensemble?.referenceRuns.at(replicate)?.[series.measure];
+    const ghost = ensemble?.referenceRuns.at(replicate)?.[series.id];
     const reference = ghost && { name, values: inPoints(ghost) };
     return { ...ofPeopleOnly(pointsOf(trajectory, series), series), ...timeline, forecast: undefined, reference };
   };
   const ofRuns = (series: Series) => ({
     ...timeline,
     measure: { id: series.id, name: series.name },
-    runs: ensemble?.runs.map((run) => run[series.measure]) ?? [],
+    runs: ensemble?.runs.map((run) => run[series.id]) ?? [],
     ...(ensemble && {
-      against: { name, runs: ensemble.referenceRuns.map((run) => run[series.measure]) },
+      against: { name, runs: ensemble.referenceRuns.map((run) => run[series.id]) },
     }),
   });
   return (
     <section class="result" aria-busy={done < REPLICATES}>
       <h2>{say(text.title)}</h2>
       <p class="small">{say(text.people, { reference: say(name) })}</p>
-      {panelSeries[pair].map((series) => (
+      {seriesOf(pair).map((series) => (
         <Printed key={series.id} chart={overTime} points={ofPeople(series)} />
       ))}
       <p class="small">
@@ -59,7 +60,7 @@ export function Result(shown: Shown) {
           say(text.chance, { n: done })
         )}
       </p>
-      {panelSeries[pair].map((series) => (
+      {seriesOf(pair).map((series) => (
         <Printed key={series.id} chart={sure} points={sure.prepare(ofRuns(series))} />
       ))}
     </section>
@@ -67,15 +68,16 @@ export function Result(shown: Shown) {
 }
 
 /** In CSS pixels, of which a page of A4 between its margins has 680. */
-const [WIDTH, HEIGHT] = [680, 180];
+const [WIDTH, HEIGHT] = [680, 200];
 
 /** As on paper whatever the page's theme and size. */
 function Printed<Points>({ chart, points }: { readonly chart: Drawn<Points>; readonly points: Points }) {
   const say = useVoice();
+  const wholeScale = useStore(({ session }) => session.wholeScale);
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     if (!svg.current) return;
-    const look = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT } as const;
+    const look = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT, wholeScale } as const;
     show(svg.current, pictureOf(chart, points, look));
   });
   return <svg ref={svg} />;

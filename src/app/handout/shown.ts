@@ -1,7 +1,7 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Compared } from './comparison.ts';
-import type { Ensemble, PanelPair } from '../shell/state.ts';
-import { panelSeries } from '../simulator/series.ts';
+import type { Ensemble, PanelChoice } from '../shell/state.ts';
+import { seriesOf } from '../simulator/series.ts';
 
 /** What the parts of a hand-out are made of. */
 export interface Shown extends Compared {
@@ -9,9 +9,9 @@ export interface Shown extends Compared {
   /** Which run that is. */
   readonly replicate: number;
   /** What the room has looked at. */
-  readonly pair: PanelPair;
+  readonly pair: PanelChoice;
   /** Runs that differ by chance, as far as they are done; undefined before the first. */
   readonly ensemble: Ensemble | undefined;
 }
 
-export const allSeries = [...panelSeries.wellbeing, ...panelSeries.results];
+export const allSeries = [...seriesOf('wellbeing'), ...seriesOf('results')];

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { pictureOf, type Chart } from '../../charts/chart.ts';
+import { pictureOf, titleOf, type Chart } from '../../charts/chart.ts';
 import { show } from '../../charts/drawing/mark.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from './say.ts';
@@ -22,6 +22,7 @@ interface Props<Input, Points> {
 export function ChartFigure<Input, Points>({ chart, input, height, widest, onPerson }: Props<Input, Points>) {
   const say = useVoice();
   const theme = useStore(({ session }) => session.theme);
+  const wholeScale = useStore(({ session }) => session.wholeScale);
   const rem = useRem();
   const [place, room] = useWidth<HTMLElement>(600);
   const svg = useRef<SVGSVGElement>(null);
@@ -29,13 +30,13 @@ export function ChartFigure<Input, Points>({ chart, input, height, widest, onPer
   const width = widest === undefined ? room : Math.min(room, widest * rem);
   useLayoutEffect(() => {
     if (!svg.current) return;
-    const look = { language: say.language, theme, width, height: height * rem, untitled: true };
+    const look = { language: say.language, theme, width, height: height * rem, untitled: true, wholeScale };
     show(svg.current, pictureOf(chart, points, look));
-  }, [chart, points, say.language, theme, width, height, rem]);
+  }, [chart, points, say.language, theme, width, height, rem, wholeScale]);
   return (
-    <figure ref={place} class="chart">
+    <figure ref={place} class="chart" aria-label={say(chart.question(points))}>
       <figcaption>
-        <h3>{say(chart.question(points))}</h3>
+        <h3>{say(titleOf(chart, points))}</h3>
         <ChartTools chart={chart} points={() => points} />
       </figcaption>
       <svg

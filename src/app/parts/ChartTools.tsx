@@ -57,8 +57,8 @@ export function ChartTools<Points>({ chart, points }: Props<Points>) {
 
 async function drawing<Points>(chart: Drawn<Points>, points: Points): Promise<string> {
   const { svgText } = await import('../../charts/export.ts');
-  const { language, theme } = store.getState().session;
-  return svgText(chart, points, { language, theme, ...SIZE }, document);
+  const { language, theme, wholeScale } = store.getState().session;
+  return svgText(chart, points, { language, theme, wholeScale, ...SIZE }, document);
 }
 
 async function picture<Points>(chart: Drawn<Points>, points: Points): Promise<Blob> {

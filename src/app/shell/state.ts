@@ -6,7 +6,7 @@ import type { Issue } from '../../scenario/issues.ts';
 import type { StageKind, StageMeasure } from '../../charts/stage/points.ts';
 import type { EffectSize } from '../../statistics/effectSize.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Story } from '../../scenario/story.ts';
+import type { Story, StoryMeasure } from '../../scenario/story.ts';
 import type { BatchState } from '../batch/state.ts';
 import type { Document } from './document.ts';
 import type { History } from './history.ts';
@@ -16,8 +16,10 @@ export const tabs = ['people', 'teams', 'decisions', 'limits', 'certainty'] as c
 export type Tab = (typeof tabs)[number];
 
 /** What the two large panels are about. */
-export const panelPairs = ['wellbeing', 'results'] as const;
+export const panelPairs = ['wellbeing', 'results', 'trust'] as const;
 export type PanelPair = (typeof panelPairs)[number];
+/** One of the pairs, or one measure that a story names. */
+export type PanelChoice = PanelPair | { readonly measure: StoryMeasure };
 
 /** How scenarios that are compared lie on the screen. */
 export const layouts = ['over', 'beside', 'difference'] as const;
@@ -54,7 +56,9 @@ export interface Session {
   readonly writeIn: Language | 'both' | undefined;
   readonly speed: number;
   readonly tab: Tab;
-  readonly panels: PanelPair;
+  readonly panels: PanelChoice;
+  /** Charts show 0–100 instead of the part of it that is used. */
+  readonly wholeScale: boolean;
   readonly certainty: boolean;
   /** A lever change counts for the whole run instead of from the playhead on. */
   readonly wholeRun: boolean;

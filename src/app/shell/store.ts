@@ -25,6 +25,7 @@ const initialSession: Session = {
   speed: 1,
   tab: 'people',
   panels: 'wellbeing',
+  wholeScale: false,
   certainty: false,
   wholeRun: false,
   singleKeys: true,

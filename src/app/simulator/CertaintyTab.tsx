@@ -7,7 +7,7 @@ import { ChartFigure } from '../parts/ChartFigure.tsx';
 import type { Ensemble } from '../shell/state.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { panelSeries, type Series } from './series.ts';
+import { seriesOf, type Series } from './series.ts';
 import type { TabProps } from './Tabs.tsx';
 import { useTimeline } from './timeline.ts';
 
@@ -49,7 +49,7 @@ export function CertaintyTab({ branch, week }: TabProps) {
       </p>
       {ensemble && (
         <div class="beside">
-          {panelSeries[panels].map((series) => (
+          {seriesOf(panels).map((series) => (
             <Sure key={series.id} {...{ series, ensemble, branch, week }} />
           ))}
         </div>
@@ -71,11 +71,11 @@ function Sure({ series, ensemble, branch, week }: SureProps) {
   const input = useMemo(() => {
     const { runs, referenceRuns, reference, scenario } = ensemble;
     const name = branch.preset === reference ? text.reference : reference.title;
-    const against = { name, runs: referenceRuns.map((run) => run[series.measure]) };
+    const against = { name, runs: referenceRuns.map((run) => run[series.id]) };
     return {
       ...timeline,
       measure: { id: series.id, name: series.name },
-      runs: runs.map((run) => run[series.measure]),
+      runs: runs.map((run) => run[series.id]),
       ...(scenario !== reference && { against }),
     };
   }, [timeline, ensemble, series, branch.preset]);

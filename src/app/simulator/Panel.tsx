@@ -2,16 +2,21 @@ import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { linePath } from '../../charts/drawing/marks.ts';
-import { inPoints } from '../../charts/drawing/series.ts';
-import { pointTicks } from '../../charts/drawing/timeline.ts';
+import { courseText } from '../../charts/drawing/course.ts';
+import { placedEvents } from '../../charts/drawing/events.ts';
+import { isZoomed, labelledEvery, scaleText, type PointScale } from '../../charts/drawing/pointScale.ts';
+import { inPoints, type NamedWeek } from '../../charts/drawing/series.ts';
 import { partsOf } from '../../charts/drawing/spread.ts';
-import { overTime, type OverTimePoints } from '../../charts/overTime.ts';
+import { lineOf, overTime, type OverTimePoints } from '../../charts/overTime.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
+import { useRem } from '../parts/size.ts';
+import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import type { ShownPhase } from '../parts/phases.ts';
 import { DifferenceStrip } from './DifferenceStrip.tsx';
 import { effectBetween } from './effects.ts';
 import type { Frame } from './frame.ts';
+import { useScale } from './scale.ts';
 import { ofPeopleOnly, pointsOf, type Series } from './series.ts';
 import { Swarm } from './Swarm.tsx';
 
@@ -28,21 +33,26 @@ interface Props {
   readonly height: number;
   readonly week: number;
   readonly phases: readonly ShownPhase[];
+  readonly events: readonly NamedWeek[];
+  /** In front of a room, where what comes may still be hidden. */
+  readonly inRoom: boolean;
   readonly onWeek: (week: number) => void;
   readonly onPerson: (person: number) => void;
 }
 
 type WeeksProps = Pick<Props, 'runs' | 'frame'> & {
   readonly points: OverTimePoints;
+  readonly scale: PointScale;
   readonly y: (value: number) => number;
 };
 
 const text = {
   band: words(
-    'Dark band: the middle half of {whom}. Light band: nine in ten. Line: the middle one.',
-    'Donkere band: de middelste helft van de {whom}. Lichte band: negen op de tien. Lijn: de middelste.',
+    'Dark band: the middle half of {whom}. Light band: nine in ten. Line: the average.',
+    'Donkere band: de middelste helft van de {whom}. Lichte band: negen op de tien. Lijn: het gemiddelde.',
   ),
   forecast: words('Dotted: the forecast, what is expected of it.', 'Stippels: de prognose, wat ervan verwacht wordt.'),
+  beyond: words('At the edge: off this scale.', 'Aan de rand: buiten deze schaal.'),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
   reference: words('before the changes', 'vóór de wijzigingen'),
@@ -54,29 +64,39 @@ const top = 8;
 export function Panel(props: Props) {
   const { series, trajectory, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
   const say = useVoice();
-  const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
-  const { phases } = props;
+  const { phases, events, inRoom } = props;
   const points = useMemo(() => {
-    const before = reference && { name: text.reference, values: pointsOf(reference, series).median };
-    return { ...pointsOf(trajectory, series), phases, reference: before };
-  }, [trajectory, series, phases, reference]);
+    const before = reference && { name: text.reference, values: pointsOf(reference, series).mean };
+    return { ...pointsOf(trajectory, series), phases, events, reference: before };
+  }, [trajectory, series, phases, events, reference]);
+  const scale = useScale(points, inRoom);
+  const y = useMemo(() => heightIn(scale, height), [scale, height]);
+  const growing = useStore(({ session }) => session.playing && session.hiddenAfter === 'playhead');
   // The same element is not drawn again: while the playhead moves, all this stays.
-  const weeks = useMemo(() => <Weeks {...{ points, runs, frame, y }} />, [points, runs, frame, y]);
-  const value = points.median[week];
+  const weeks = useMemo(() => <Weeks {...{ points, runs, frame, scale, y }} />, [points, runs, frame, scale, y]);
+  const value = points.mean[week];
   const effect =
     reference && effectBetween(series, { measures: reference.measures, week }, { measures: trajectory.measures, week });
   const whom = say(series.of === 'people' ? text.people : text.teams);
-  const caption = say(text.band, { whom }) + (series.id === 'performance' ? ` ${say(text.forecast)}` : '');
+  const caption = [
+    ...(points.bands ? [say(text.band, { whom })] : []),
+    ...(series.id === 'performance' ? [say(text.forecast)] : []),
+    ...(points.bands && isZoomed(scale) ? [say(text.beyond)] : []),
+  ].join(' ');
 
   const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
     const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
     if (at <= frame.right + 6) onWeek(frame.week(at));
   };
   return (
-    <figure class={`panel ${series.tone}`}>
+    <figure class={`panel ${series.tone}`} aria-label={say(series.question)}>
       <figcaption>
-        <h2>{say(series.question)}</h2>
-        <span class="series">{say(series.name)}</span>
+        <h2>
+          <span class="series">{say(series.name)}</span>
+          {/* While a line grows before the eyes of a room, how it went is not over yet. */}
+          {growing ? ` ${say(series.question)}` : `: ${courseText(lineOf(points), say.language)}`}
+        </h2>
+        {isZoomed(scale) && <span class="hint">{scaleText(scale, say.language)}</span>}
         <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
@@ -94,11 +114,17 @@ export function Panel(props: Props) {
       </svg>
       {explained && !runs && <p class="hint">{caption}</p>}
       {points.reference && !runs && (
-        <DifferenceStrip now={points.median} before={points.reference.values} {...{ frame, week, effect }} />
+        <DifferenceStrip now={points.mean} before={points.reference.values} {...{ frame, week, effect }} />
       )}
     </figure>
   );
 }
+
+/** From points to pixels; what is off the scale lies at its edge. */
+const heightIn =
+  ({ low, high }: PointScale, height: number) =>
+  (value: number): number =>
+    top + (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)) * (height - top - 8);
 
 /** Round for one series and a diamond for the other, so that colour is not needed to tell them apart. */
 const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: number; readonly y: number }) =>
@@ -109,18 +135,20 @@ const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: numbe
   );
 
 /** All that stays while the playhead moves. */
-function Weeks({ points, runs, frame, y }: WeeksProps) {
+function Weeks({ points, runs, frame, scale, y }: WeeksProps) {
   const { x } = frame;
+  const { low, high, ticks } = scale;
+  const every = labelledEvery(ticks.length, y(low) - y(high), 1.2 * useRem());
   const parts = partsOf(points, { x, y });
   // Runs take the place of what tells of people.
   const shown = runs ? parts.filter(({ part }) => part === 'reference' || part === 'forecast') : parts;
   return (
     <>
       <g class="grid">
-        {pointTicks.map((value) => (
+        {ticks.map((value, i) => (
           <g key={value}>
             <line x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
-            {value % 50 === 0 && (
+            {i % every === 0 && (
               <text x={frame.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
                 {value}
               </text>
@@ -128,8 +156,11 @@ function Weeks({ points, runs, frame, y }: WeeksProps) {
           </g>
         ))}
         {points.phases.map(
-          ({ from }) => from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(100)} y2={y(0)} />,
+          ({ from }) =>
+            from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(high)} y2={y(low)} />,
         )}
+        {low > 0 && <Break x={frame.left} y={y(low)} />}
+        {high < 100 && <Break x={frame.left} y={y(high)} />}
       </g>
       {runs?.map((run, i) => (
         <path key={i} class="run" d={linePath(inPoints(run), { x, y })} />
@@ -137,6 +168,41 @@ function Weeks({ points, runs, frame, y }: WeeksProps) {
       {shown.map(({ part, path }) => (
         <path key={part} class={part} d={path} />
       ))}
+      <Events points={points} frame={frame} top={y(high)} foot={y(low)} />
     </>
+  );
+}
+
+/** Where the axis leaves out a part of 0–100. */
+const Break = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <path class="break" d={`M${x - 5} ${y}l10-5M${x - 5} ${y + 5}l10-5`} />
+);
+
+interface EventsProps {
+  readonly points: OverTimePoints;
+  readonly frame: Frame;
+  readonly top: number;
+  readonly foot: number;
+}
+
+/** What happened from outside, on the weeks of the line. */
+function Events({ points: { events = [], mean }, frame, top: ceiling, foot }: EventsProps) {
+  const say = useVoice();
+  const size = Math.max(12, 0.8125 * useRem());
+  const { x, left, right } = frame;
+  const placed = placedEvents(events, { x, left, right, weeks: mean.length - 1, size }, say.language);
+  return (
+    <g class="events-here" font-size={size}>
+      {placed.map(({ x: at, name, title, left: from, row }, i) => (
+        <g key={i}>
+          <title>{title}</title>
+          <line x1={at} x2={at} y1={ceiling} y2={foot} />
+          <path d={`M${at - 5} ${foot}l5-8 5 8z`} />
+          <text x={from} y={foot - size * (0.35 + 1.25 * row)}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </g>
   );
 }

@@ -2,21 +2,26 @@ import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { goToWeek } from '../shell/actions/playback.ts';
+import { storyMeasures } from '../../scenario/story.ts';
 import type { Branch } from '../shell/document.ts';
 import { useRem, useWidth } from '../parts/size.ts';
-import { panelPairs } from '../shell/state.ts';
+import { panelPairs, type PanelChoice } from '../shell/state.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { trajectoryUntil } from '../story/trajectoryUntil.ts';
 import { useVoice } from '../parts/say.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { frameOf } from './frame.ts';
+import { ScaleChoice } from '../parts/ScaleChoice.tsx';
 import { Panel } from './Panel.tsx';
-import { panelSeries } from './series.ts';
+import { seriesOf } from './series.ts';
+import { eventsOf } from './timeline.ts';
 
 const text = {
   choose: words('What the panels show', 'Wat de grafieken tonen'),
   wellbeing: words('Satisfaction and commitment', 'Werktevredenheid en commitment'),
   results: words('Performance and entrepreneurship', 'Prestaties en ondernemend gedrag'),
+  trust: words('Trust in the leader and in the team', 'Vertrouwen in de leidinggevende en in het team'),
+  one: words('One line', 'Eén lijn'),
   runs: words(
     'Thin lines: {n} runs that differ by chance only',
     'Dunne lijnen: {n} doorrekeningen die alleen in toeval verschillen',
@@ -44,8 +49,11 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
   const rem = useRem();
   const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
   const phases = useMemo(() => phasesOf(branch.scenario), [branch.scenario]);
+  const events = useMemo(() => eventsOf(branch.scenario), [branch.scenario]);
   const playhead = useStore(({ session }) => session.playhead);
   const pair = useStore(({ session }) => session.panels);
+  const inRoom = useStore(({ session }) => session.presentation !== undefined);
+  const shown = seriesOf(pair);
   const certainty = useStore(({ session }) => session.certainty);
   const ensemble = useStore(({ results }) => results.ensemble);
   const allOfReference = useStore(({ results }) =>
@@ -54,7 +62,7 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
   const reference = useSeen(allOfReference, hiddenAfter);
   const runs = useMemo(() => {
     if (!certainty || ensemble?.scenario !== branch.scenario) return undefined;
-    return panelSeries[pair].map(({ measure }) => ensemble.runs.map((run) => run[measure]));
+    return seriesOf(pair).map(({ id }) => ensemble.runs.map((run) => run[id]));
   }, [certainty, ensemble, pair, branch.scenario]);
   // A shorter run may just have come in.
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
@@ -65,9 +73,9 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
         <div class="panel-choice">
           <select
             aria-label={say(text.choose)}
-            value={pair}
+            value={typeof pair === 'string' ? pair : pair.measure}
             onChange={(event) => {
-              const chosen = panelPairs.find((known) => known === event.currentTarget.value);
+              const chosen = choiceNamed(event.currentTarget.value);
               if (chosen) setSession({ panels: chosen });
             }}
           >
@@ -76,23 +84,34 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
                 {say(text[known])}
               </option>
             ))}
+            <optgroup label={say(text.one)}>
+              {storyMeasures.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {say(name)}
+                </option>
+              ))}
+            </optgroup>
           </select>
+          <ScaleChoice />
           {runs && <span class="hint end">{say(text.runs, { n: runs[0].length })}</span>}
         </div>
       )}
       <div ref={place} class="weeks">
-        {panelSeries[pair].map((series, i) => (
+        {shown.map((series, i) => (
           <Panel
             key={series.id}
             series={series}
-            explained={i === 0 || series.of !== panelSeries[pair][0].of}
+            explained={i === 0 || series.of !== shown[0].of}
             trajectory={trajectory}
             reference={reference}
             runs={runs?.[i]}
             frame={frame}
-            height={height}
+            // One alone has the room of two.
+            height={shown.length === 1 ? 2 * height : height}
             week={week}
             phases={phases}
+            events={events}
+            inRoom={inRoom}
             onWeek={goToWeek}
             onPerson={(person) => {
               setSession({ person, tab: 'people' });
@@ -102,6 +121,11 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
       </div>
     </section>
   );
+}
+
+function choiceNamed(name: string): PanelChoice | undefined {
+  const measure = storyMeasures.find(({ id }) => id === name);
+  return panelPairs.find((pair) => pair === name) ?? (measure && { measure: measure.id });
 }
 
 /** What the room may see of a run. */

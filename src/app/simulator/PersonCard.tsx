@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { person as personChart } from '../../charts/person.ts';
 import type { ExplainedWeek } from '../../model/explain.ts';
-import { eventOf } from '../../model/events/index.ts';
 import { filled } from '../../words/fill.ts';
 import { inEach, words } from '../../words/words.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
@@ -52,7 +51,6 @@ export function PersonCard({ branch, trajectory, week, person }: Props) {
       week,
       satisfaction: everyWeekOf(trajectory, 'satisfaction', person),
       commitment: everyWeekOf(trajectory, 'commitment', person),
-      events: scenario.events.map((event) => ({ week: event.week, name: eventOf[event.event].name })),
       weighed: explained ? weighed(explained) : [],
     };
   }, [trajectory, scenario, week, person, explained]);

@@ -7,7 +7,7 @@ import { EffectDetails, type NamedEffect } from '../parts/EffectDetails.tsx';
 import { words } from '../../words/words.ts';
 import { effectBetween, endDifference } from './effects.ts';
 import { sentenceAt } from './panelSentence.ts';
-import { panelSeries } from './series.ts';
+import { seriesOf } from './series.ts';
 
 const text = {
   where: words('in week 0, or in the dashed line', 'in week 0, of bij de streepjeslijn'),
@@ -25,9 +25,9 @@ export function Sentence({ branch, trajectory }: { readonly branch: Branch; read
   const ensemble = useStore(({ results }) => results.ensemble);
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const known = ensemble?.scenario === branch.scenario ? ensemble : undefined;
-  const sentence = sentenceAt(branch.scenario, trajectory, panelSeries[panels], week, known, say);
+  const sentence = sentenceAt(branch.scenario, trajectory, seriesOf(panels), week, known, say);
   const { measures } = trajectory;
-  const effects = panelSeries[panels].flatMap((series): NamedEffect[] => {
+  const effects = seriesOf(panels).flatMap((series): NamedEffect[] => {
     const name = say(series.name);
     const change = week > 0 ? effectBetween(series, { measures, week: 0 }, { measures, week }) : undefined;
     const end = known && known.reference !== known.scenario ? endDifference(series, known).effect : undefined;

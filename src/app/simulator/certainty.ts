@@ -1,6 +1,8 @@
 import { measuredRuns } from '../shell/measuredRuns.ts';
 import { newestWins } from '../shell/newestWins.ts';
-import { withDeviations } from '../../experiment/analysis/comparison.ts';
+import { deviationsOf } from '../../model/measures/deviations.ts';
+import { drawnOfPeople } from '../../experiment/run/trajectory.ts';
+import { storyMeasures } from '../../scenario/story.ts';
 import { openPool, type PagePool } from '../shell/pool.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { currentBranch, setResults, store } from '../shell/store.ts';
@@ -8,12 +10,8 @@ import { comparedIn, type Compared } from '../handout/comparison.ts';
 import { failed, onRetry } from '../shell/runs.ts';
 import type { Ensemble, State } from '../shell/state.ts';
 
-const ensembleMeasures: readonly MeasureId[] = [
-  'satisfactionQ50',
-  'commitmentQ50',
-  'initiativeQ50',
-  ...withDeviations(['satisfaction', 'commitment', 'initiative', 'performance']),
-];
+/** All that panels can show, and how people differ around what the pairs show. */
+const ensembleMeasures: readonly MeasureId[] = [...storyMeasures.map(({ id }) => id), ...deviationsOf(drawnOfPeople)];
 export const REPLICATES = 30;
 /** Runs that are asked for at once: few enough to show soon, enough to be worth the message. */
 const CHUNK = 5;

@@ -15,13 +15,14 @@ export interface From {
 
 /**
  * How large the difference of means over people is between two runs, or two weeks of one; undefined where the series is
- * not of people. Panels draw the middle person, of whom this is about as true.
+ * not of people, or how they differ is not recorded.
  */
 export function effectBetween({ id }: Told, from: From, to: From): EffectSize | undefined {
   const deviation = deviationOf(id);
-  if (!deviation) return undefined;
+  const deviations = deviation && from.measures[deviation];
+  if (!deviations) return undefined;
   const difference = to.measures[id][to.week] - from.measures[id][from.week];
-  return effectSize(inPoints(id, difference), [inPoints(deviation, from.measures[deviation][from.week])]);
+  return effectSize(inPoints(id, difference), [inPoints(deviation, deviations[from.week])]);
 }
 
 /** What runs end at more than their pairs of the reference, on average. */
@@ -37,10 +38,11 @@ export function endDifference({ id }: Told, { runs, referenceRuns }: Ensemble): 
   return {
     points,
     effect:
-      deviation &&
-      effectSize(
-        points,
-        referenceRuns.map((run) => end(run, deviation)),
-      ),
+      deviation !== undefined && referenceRuns.every((run) => deviation in run)
+        ? effectSize(
+            points,
+            referenceRuns.map((run) => end(run, deviation)),
+          )
+        : undefined,
   };
 }

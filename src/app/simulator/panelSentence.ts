@@ -13,12 +13,13 @@ const text = {
   week: words('Week {week}', 'Week {week}'),
   phase: words(', phase {number} ({name})', ', fase {number} ({name})'),
   half: words(
-    '{name}: half of the {whom} are between {low} and {high}, the middle is {middle}',
-    '{name}: de helft van de {whom} zit tussen {low} en {high}, het midden is {middle}',
+    '{name}: half of the {whom} are between {low} and {high}, the average is {mean}',
+    '{name}: de helft van de {whom} zit tussen {low} en {high}, het gemiddelde is {mean}',
   ),
+  stands: words('{name}: {mean}', '{name}: {mean}'),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
-  change: words('; on average {change} since week 0{size}', '; gemiddeld {change} sinds week 0{size}'),
+  change: words('; {change} since week 0{size}', '; {change} sinds week 0{size}'),
   inPhase: words(' ({change} in phase {number})', ' ({change} in fase {number})'),
   runs: words(
     ' In {higher} of {n} paired runs it ends above the dashed line; on average {points} points{size}.',
@@ -46,18 +47,19 @@ export function sentenceAt(
   // What sizes are held against is said once.
   const first = series.find(({ of }) => of === 'people');
   const sentences = series.map((one) => {
-    const { median, bands } = pointsOf(trajectory, one);
-    const half = say(text.half, {
+    const { mean, bands } = pointsOf(trajectory, one);
+    const half = say(bands ? text.half : text.stands, {
       name: say(one.name),
-      whom: say(one.of === 'people' ? text.people : text.teams),
-      low: say.number(bands.q25[week]),
-      high: say.number(bands.q75[week]),
-      middle: say.number(median[week]),
+      mean: say.number(mean[week]),
+      ...(bands && {
+        whom: say(one.of === 'people' ? text.people : text.teams),
+        low: say.number(bands.q25[week]),
+        high: say.number(bands.q75[week]),
+      }),
     });
     const { measures } = trajectory;
     const effect = effectBetween(one, { measures, week: 0 }, { measures, week });
     const size = one === first ? shortSize(effect, say) : sizeOnly(effect, say);
-    // Of means, as sizes are: the middle person may have moved a little more or less.
     const changeFrom = (from: number): string =>
       say.signed(inPoints(one.id, measures[one.id][week] - measures[one.id][from]));
     const moved = say(text.change, { change: changeFrom(0), size });
@@ -73,8 +75,8 @@ export function sentenceAt(
 function certainty(ensemble: Ensemble, series: Series, say: Voice, than: Words | undefined): string {
   const { runs, referenceRuns, scenario, reference } = ensemble;
   if (scenario === reference || runs.length === 0) return '';
-  const { measure } = series;
-  const higher = runs.filter((run, i) => (run[measure].at(-1) ?? 0) > (referenceRuns[i][measure].at(-1) ?? 0)).length;
+  const { id } = series;
+  const higher = runs.filter((run, i) => (run[id].at(-1) ?? 0) > (referenceRuns[i][id].at(-1) ?? 0)).length;
   const { points, effect } = endDifference(series, ensemble);
   // Paper has no room for more.
   const size = than ? sizeOnly(effect, say) : plainSize(effect, say);

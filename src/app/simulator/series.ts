@@ -1,68 +1,73 @@
 import { firstSeat } from '../../model/population.ts';
-import { type Words, words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, type Words, words } from '../../words/words.ts';
 import { quantileOf } from '../../model/observer.ts';
+import { deviationOf } from '../../model/measures/deviations.ts';
+import { measureOf } from '../../model/measures/index.ts';
 import type { DrawnOfPeople, Trajectory } from '../../experiment/run/trajectory.ts';
-import type { PanelPair } from '../shell/state.ts';
+import type { StoryMeasure } from '../../scenario/story.ts';
+import { panelPairs, type PanelChoice, type PanelPair } from '../shell/state.ts';
 import type { Bands } from '../../charts/drawing/spread.ts';
 import { overTime, type OverTimePoints } from '../../charts/overTime.ts';
 
 /** What one panel is about. */
 export interface Series {
-  readonly id: 'satisfaction' | 'commitment' | 'performance' | 'initiative';
+  /** The measure of its line, which is a mean. */
+  readonly id: StoryMeasure;
   readonly name: Words;
   readonly question: Words;
   readonly tone: 'blue' | 'orange';
-  readonly of: 'people' | 'teams';
-  /** The measure whose runs are compared for certainty. */
-  readonly measure: string;
+  readonly of: 'people' | 'teams' | 'week';
 }
 
-const satisfaction: Series = {
-  id: 'satisfaction',
-  name: words('Satisfaction', 'Werktevredenheid'),
-  question: words('How satisfied are people?', 'Hoe tevreden zijn mensen?'),
-  tone: 'blue',
-  of: 'people',
-  measure: 'satisfactionQ50',
-};
-const commitment: Series = {
-  id: 'commitment',
-  name: words('Commitment', 'Commitment'),
-  question: words('How committed are they to the organisation?', 'Hoe verbonden voelen ze zich met de organisatie?'),
-  tone: 'orange',
-  of: 'people',
-  measure: 'commitmentQ50',
-};
-const performance: Series = {
-  id: 'performance',
-  name: words('Performance', 'Prestaties'),
-  question: words('Does it pay?', 'Levert het wat op?'),
-  tone: 'blue',
-  of: 'teams',
-  measure: 'performance',
-};
-const initiative: Series = {
-  id: 'initiative',
-  name: words('Entrepreneurship', 'Ondernemend gedrag'),
-  question: words('Do people start things themselves?', 'Pakken mensen dingen uit zichzelf op?'),
-  tone: 'orange',
-  of: 'people',
-  measure: 'initiativeQ50',
+const asked = (id: StoryMeasure, tone: Series['tone'], question: Words): Series => {
+  const { name, of } = measureOf(id);
+  return { id, name, question, tone, of };
 };
 
-export const panelSeries: Readonly<Record<PanelPair, readonly [Series, Series]>> = {
-  wellbeing: [satisfaction, commitment],
-  results: [performance, initiative],
+const pairs: Readonly<Record<PanelPair, readonly Series[]>> = {
+  wellbeing: [
+    asked('satisfaction', 'blue', words('How satisfied are people?', 'Hoe tevreden zijn mensen?')),
+    asked(
+      'commitment',
+      'orange',
+      words('How committed are they to the organisation?', 'Hoe verbonden voelen ze zich met de organisatie?'),
+    ),
+  ],
+  results: [
+    asked('performance', 'blue', words('Does it pay?', 'Levert het wat op?')),
+    asked('initiative', 'orange', words('Do people start things themselves?', 'Pakken mensen dingen uit zichzelf op?')),
+  ],
+  trust: [
+    asked('trustInLeader', 'blue', words('Do people trust their leader?', 'Vertrouwen mensen hun leidinggevende?')),
+    asked('trustInTeam', 'orange', words('Do people trust each other?', 'Vertrouwen mensen elkaar?')),
+  ],
 };
 
-/** How one series of a run goes, as the chart over time has it: the middle, and how far people (or teams) lie apart. */
-export type SeriesPoints = OverTimePoints & { readonly bands: Bands<readonly number[]> };
+/** The pair of panels that a measure is in; else it has a panel of its own. */
+export const panelsOf = (measure: StoryMeasure): PanelChoice =>
+  panelPairs.find((pair) => pairs[pair].some(({ id }) => id === measure)) ?? { measure };
 
-const kept = new WeakMap<Trajectory, Map<Series['id'], SeriesPoints>>();
+const alone = new Map<StoryMeasure, readonly Series[]>();
+
+export function seriesOf(choice: PanelChoice): readonly Series[] {
+  if (typeof choice === 'string') return pairs[choice];
+  const { measure } = choice;
+  const known = alone.get(measure) ?? [asked(measure, 'blue', overTimeQuestion(measureOf(measure)))];
+  alone.set(measure, known);
+  return known;
+}
+
+const overTimeQuestion = ({ name }: { readonly name: Words }): Words =>
+  inEach((language) => filled(text.question[language], { name: name[language] }));
+
+const text = { question: words('{name} over time', '{name} door de tijd heen') } as const;
+
+const kept = new WeakMap<Trajectory, Map<StoryMeasure, OverTimePoints>>();
 
 /** In points, without phases; kept with the run, since panels, sentences and the hand-out all ask. */
-export function pointsOf(trajectory: Trajectory, series: Series): SeriesPoints {
-  const known = kept.get(trajectory) ?? new Map<Series['id'], SeriesPoints>();
+export function pointsOf(trajectory: Trajectory, series: Series): OverTimePoints {
+  const known = kept.get(trajectory) ?? new Map<StoryMeasure, OverTimePoints>();
   kept.set(trajectory, known);
   const points = known.get(series.id) ?? prepared(trajectory, series);
   known.set(series.id, points);
@@ -73,32 +78,31 @@ export function pointsOf(trajectory: Trajectory, series: Series): SeriesPoints {
 export const ofPeopleOnly = (points: OverTimePoints, { of }: Series): OverTimePoints =>
   of === 'people' ? points : { ...points, bands: undefined };
 
-function prepared(trajectory: Trajectory, series: Series): SeriesPoints {
-  const { id, name } = series;
-  const { median, ...bands } = id === 'performance' ? ofTeams(trajectory) : ofPeople(trajectory, id);
-  const forecast = id === 'performance' ? trajectory.measures['forecast'] : undefined;
-  const points = overTime.prepare({ measure: { id, name }, median, bands, forecast, phases: [] });
-  if (!points.bands) throw new Error('the chart over time lost its bands');
-  return { ...points, bands: points.bands };
+function prepared(trajectory: Trajectory, { id, name }: Series): OverTimePoints {
+  const { measures } = trajectory;
+  const deviation = deviationOf(id);
+  return overTime.prepare({
+    measure: { id, name },
+    mean: measures[id],
+    bands: bandsOf(trajectory, id),
+    forecast: id === 'performance' ? measures['forecast'] : undefined,
+    deviation: deviation && measures[deviation],
+    phases: [],
+  });
 }
 
-type Quantiles = Bands<Float64Array> & { readonly median: Float64Array };
-
-const ofPeople = ({ measures }: Trajectory, id: string): Quantiles => ({
-  q05: measures[`${id}Q05`],
-  q25: measures[`${id}Q25`],
-  median: measures[`${id}Q50`],
-  q75: measures[`${id}Q75`],
-  q95: measures[`${id}Q95`],
-});
-
-function ofTeams(trajectory: Trajectory): Quantiles {
-  const weeks = trajectory.measures['performance'].length;
-  const sorted = Array.from({ length: weeks }, (_, week) =>
-    Float64Array.from(dotsAt(trajectory, performance, week)).sort(),
+/** As the model tells them; else of what is drawn one by one; undefined where neither is known. */
+function bandsOf(trajectory: Trajectory, id: StoryMeasure): Bands<Float64Array> | undefined {
+  const { measures } = trajectory;
+  const at = (q: string): Float64Array | undefined => measures[id + q];
+  const [q05, q25, q75, q95] = [at('Q05'), at('Q25'), at('Q75'), at('Q95')];
+  if (q05 && q25 && q75 && q95) return { q05, q25, q75, q95 };
+  if (dotsAt(trajectory, { id }, 0).length === 0) return undefined;
+  const sorted = Array.from({ length: measures[id].length }, (_, week) =>
+    Float64Array.from(dotsAt(trajectory, { id }, week)).sort(),
   );
-  const at = (share: number): Float64Array => Float64Array.from(sorted, (values) => quantileOf(values, share));
-  return { q05: at(0.05), q25: at(0.25), median: at(0.5), q75: at(0.75), q95: at(0.95) };
+  const quantile = (share: number): Float64Array => Float64Array.from(sorted, (values) => quantileOf(values, share));
+  return { q05: quantile(0.05), q25: quantile(0.25), q75: quantile(0.75), q95: quantile(0.95) };
 }
 
 /** The index of the last week at which people were looked at, up to `week`. */
@@ -108,15 +112,17 @@ const lookAt = ({ weeks }: Pick<Trajectory, 'weeks'>, week: number): number =>
     weeks.findLastIndex((looked) => looked <= week),
   );
 
-/** Everyone (or every team) at the end of a week, by seat, on 0–1. */
+/** Everyone (or every team) at the end of a week, by seat, on 0–1; none where they are not drawn one by one. */
 export function dotsAt(trajectory: Trajectory, { id }: Pick<Series, 'id'>, week: number): Float32Array {
   const at = lookAt(trajectory, week);
-  const [values, count] =
-    id === 'performance'
-      ? [trajectory.ofTeams.performance, trajectory.teams]
-      : [trajectory.people[id], trajectory.employees];
-  return values.slice(at * count, (at + 1) * count);
+  const { people, employees, ofTeams, teams } = trajectory;
+  const slice = (values: Float32Array, count: number) => values.slice(at * count, (at + 1) * count);
+  if (isDrawn(people, id)) return slice(people[id], employees);
+  return isDrawn(ofTeams, id) ? slice(ofTeams[id], teams) : new Float32Array(0);
 }
+
+const isDrawn = <Name extends string>(of: Readonly<Record<Name, unknown>>, id: string): id is Name =>
+  Object.hasOwn(of, id);
 
 /** Everyone at the end of a week, by seat, on 0–1. */
 export function peopleAt(trajectory: Trajectory, column: DrawnOfPeople, week: number): Float32Array {

@@ -2,12 +2,12 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
 import { partsOf } from '../../charts/drawing/spread.ts';
-import { pointsOf, panelSeries } from '../simulator/series.ts';
+import { pointsOf, seriesOf } from '../simulator/series.ts';
 
 const text = {
   caption: words(
-    'Three years of “Step by step”, lived through once: less control, and also direction, coaching, time to learn and open figures. Line: the middle person. Bands: half of the people, and nine in ten.',
-    'Drie jaar ‘Stap voor stap’, één keer doorgerekend: minder controle, en ook richting, coaching, leertijd en open cijfers. Lijn: de middelste persoon. Banden: de helft van de mensen, en negen op de tien.',
+    'Three years of “Step by step”, lived through once: less control, and also direction, coaching, time to learn and open figures. Line: the average. Bands: half of the people, and nine in ten.',
+    'Drie jaar ‘Stap voor stap’, één keer doorgerekend: minder controle, en ook richting, coaching, leertijd en open cijfers. Lijn: het gemiddelde. Banden: de helft van de mensen, en negen op de tien.',
   ),
   now: words('{name}: {from} → {to}', '{name}: {from} → {to}'),
 } as const;
@@ -20,9 +20,9 @@ export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory |
   const say = useVoice();
   return (
     <figure class="first-picture">
-      {panelSeries.wellbeing.map((series) => {
+      {seriesOf('wellbeing').map((series) => {
         const points = trajectory && pointsOf(trajectory, series);
-        const last = points ? points.median.length - 1 : 1;
+        const last = points ? points.mean.length - 1 : 1;
         const x = (week: number): number => (week / last) * WIDTH;
         const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
         return (
@@ -31,8 +31,8 @@ export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory |
               {points
                 ? say(text.now, {
                     name: say(series.name),
-                    from: say.number(points.median[0]),
-                    to: say.number(points.median[last]),
+                    from: say.number(points.mean[0]),
+                    to: say.number(points.mean[last]),
                   })
                 : say(series.name)}
             </span>

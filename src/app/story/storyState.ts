@@ -1,9 +1,10 @@
 import { domains } from '../../model/define.ts';
 import type { LeverId } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Step, Story, StoryLever, StoryMeasure } from '../../scenario/story.ts';
+import type { Step, Story, StoryLever } from '../../scenario/story.ts';
 import { lanesOf, setLever, type Lane } from '../shell/edits/leverEdits.ts';
-import type { PanelPair } from '../shell/state.ts';
+import type { PanelChoice } from '../shell/state.ts';
+import { panelsOf } from '../simulator/series.ts';
 
 /** Where a story stands at a step: all that the room sees follows from this. */
 export interface StoryState {
@@ -17,7 +18,7 @@ export interface StoryState {
   readonly hiddenAfter: number | 'playhead' | undefined;
   /** How far the room has seen it; undefined where it has seen the end. */
   readonly seenUntil: number | undefined;
-  readonly panels: PanelPair;
+  readonly panels: PanelChoice;
 }
 
 /** Scenarios that come along, by name. */
@@ -110,9 +111,6 @@ function after(step: Step, storyState: StoryState, shipped: Shipped, revealed: b
 /** What the room has not seen yet stays hidden, unless the step goes beyond it. */
 const seenAt = ({ seenUntil }: StoryState, week: number): number | undefined =>
   seenUntil !== undefined && week <= seenUntil ? seenUntil : undefined;
-
-const panelsOf = (measure: StoryMeasure): PanelPair =>
-  measure === 'performance' || measure === 'initiative' ? 'results' : 'wellbeing';
 
 function changed(scenario: Scenario, step: Step & { kind: 'set' }): Scenario {
   let next = scenario;

@@ -1,7 +1,6 @@
 import { type Words, words } from '../../words/words.ts';
 import { eventOf, events } from '../../model/events/index.ts';
 import { levers } from '../../model/levers/index.ts';
-import { measureOf } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { storyMeasures, type Step } from '../../scenario/story.ts';
 import { usualSize } from '../shell/edits/eventEdits.ts';
@@ -89,13 +88,11 @@ export function OwnFields({ step, scenario, onWrite }: Props) {
   }
 }
 
-const shownMeasures = storyMeasures.map((id) => ({ id, name: measureOf(id).name }));
-
 const Measure = ({ step, onWrite }: Of<'predict' | 'compare'>) => (
   <Choice
     label={useVoice()(text.measure)}
     value={step.measure}
-    options={shownMeasures}
+    options={storyMeasures}
     onChoose={(measure) => onWrite({ ...step, measure })}
   />
 );
@@ -181,7 +178,7 @@ function Point({ step, onWrite }: Of<'point'>) {
       <Choice
         label={say(text.measure)}
         value={step.measure ?? ''}
-        options={[{ id: '', name: text.asBefore } as const, ...shownMeasures]}
+        options={[{ id: '', name: text.asBefore } as const, ...storyMeasures]}
         onChoose={(id) => onWrite({ ...step, measure: id === '' ? undefined : id })}
       />
       <Choice

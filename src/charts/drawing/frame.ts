@@ -25,10 +25,18 @@ export interface Figure {
   readonly line: number;
   readonly box: Box;
   readonly projector: boolean;
+  readonly wholeScale: boolean;
 }
 
-export function figure(look: Look, question: string, sentence: string): Figure {
-  const { language, theme, width, height } = look;
+interface Said {
+  readonly question: string;
+  readonly sentence: string;
+  /** Drawn above the picture. */
+  readonly title: string;
+}
+
+export function figure(look: Look, { question, sentence, title }: Said): Figure {
+  const { language, theme, width, height, wholeScale = false } = look;
   const palette = palettes[theme];
   const sizes = sizesOf(look);
   const pen: Pen = [];
@@ -52,13 +60,14 @@ export function figure(look: Look, question: string, sentence: string): Figure {
   const edge = Math.round(sizes.text * 0.3);
   const box = { left: edge, top: edge, right: width - edge, bottom: height - edge };
   const line = sizes.text * leading;
-  const made = { picture, pen, language, width, palette, sizes, line, box, projector: theme === 'projector' };
-  return look.untitled ? made : titled(made, question);
+  const projector = theme === 'projector';
+  const made = { picture, pen, language, width, palette, sizes, line, box, projector, wholeScale };
+  return look.untitled ? made : titled(made, title);
 }
 
-function titled(on: Figure, question: string): Figure {
+function titled(on: Figure, title: string): Figure {
   const { pen, palette, sizes, box, line } = on;
-  const lines = wrapped(question, box.right - box.left, sizes.title, true);
+  const lines = wrapped(title, box.right - box.left, sizes.title, true);
   write(pen, lines, box.left, box.top + sizes.title / 2, { fill: palette.ink, size: sizes.title, bold: true });
   return { ...on, box: { ...box, top: box.top + heightOf(lines, sizes.title) + line * 0.5 } };
 }

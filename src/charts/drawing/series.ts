@@ -17,9 +17,16 @@ export interface Phase {
   readonly name: Words;
 }
 
+/** Something that happened in a week. */
+export interface NamedWeek {
+  readonly week: number;
+  readonly name: Words;
+}
+
 /** What every chart over weeks shows beside its lines. */
 export interface Timeline {
   readonly phases: readonly Phase[];
+  readonly events?: readonly NamedWeek[] | undefined;
   /** The week that people look at; without one, sentences are about the last. */
   readonly playhead?: number | undefined;
 }

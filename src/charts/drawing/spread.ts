@@ -13,7 +13,7 @@ type Values = readonly number[];
 
 /** A line with how far people lie apart around it, and what it is held against; in points, by week. */
 export interface Spread {
-  readonly median: Values;
+  readonly mean: Values;
   readonly bands: Bands<Values> | undefined;
   readonly forecast: Values | undefined;
   readonly reference: { readonly values: Values } | undefined;
@@ -26,7 +26,7 @@ export interface SpreadPart {
 }
 
 /** Where lines and bands lie, the undermost first: the same wherever they are drawn, each place with its own colours. */
-export function partsOf({ median, bands, forecast, reference }: Spread, scales: Scales): readonly SpreadPart[] {
+export function partsOf({ mean, bands, forecast, reference }: Spread, scales: Scales): readonly SpreadPart[] {
   return [
     ...(bands
       ? [
@@ -36,7 +36,7 @@ export function partsOf({ median, bands, forecast, reference }: Spread, scales: 
       : []),
     ...(reference ? [{ part: 'reference', path: linePath(reference.values, scales) } as const] : []),
     ...(forecast ? [{ part: 'forecast', path: linePath(forecast, scales) } as const] : []),
-    { part: 'middle', path: linePath(median, scales) },
+    { part: 'middle', path: linePath(mean, scales) },
   ];
 }
 

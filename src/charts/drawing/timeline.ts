@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { footed, type Box, type Figure } from './frame.ts';
 import { drawRule, type Scales } from './marks.ts';
+import { isZoomed, labelledEvery, scaleText, type PointScale } from './pointScale.ts';
 import { known, type Phase, type Timeline } from './series.ts';
 import { longestWord, px, widthOf, wrapped, write } from './text.ts';
 import { weekWord } from './words.ts';
@@ -19,21 +20,26 @@ export interface TimePlotOptions extends Timeline {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly number[];
+  /** A part of a scale that people know as a whole: marked, and said. */
+  readonly part?: PointScale | undefined;
   readonly tickText?: (value: number) => string;
   /** Kept free for labels at the ends of the lines. */
   readonly right: number;
 }
 
-export const pointTicks = [0, 25, 50, 75, 100] as const;
-
 export function timePlot(whole: Figure, options: TimePlotOptions): TimePlot {
   const { language } = whole;
-  const { weeks, low, high, ticks, right, phases, playhead } = options;
+  const { weeks, low, high, ticks, part, right, phases, playhead } = options;
   const tickText = options.tickText ?? ((value: number) => numberText(value, language));
   const gutter = Math.max(...ticks.map((tick) => widthOf(tickText(tick), whole.sizes.text))) + 6;
   const columns = phaseColumns(phases, weeks, whole.box.right - whole.box.left - gutter - right);
   const named = columns.every(({ phase, width }) => fits(phase, width, whole));
-  const on = named ? whole : footed(whole, columns.map(({ phase }) => phaseText(phase, whole)).join(' · '));
+  const zoomed = part && isZoomed(part) ? scaleText(part, language) : undefined;
+  const foot = [
+    ...(named ? [] : columns.map(({ phase }) => phaseText(phase, whole))),
+    ...(zoomed === undefined ? [] : [zoomed]),
+  ];
+  const on = foot.length === 0 ? whole : footed(whole, foot.join(' · '));
 
   const { line, sizes, palette, pen } = on;
   const strip = stripOf(on);
@@ -44,10 +50,10 @@ export function timePlot(whole: Figure, options: TimePlotOptions): TimePlot {
     bottom: on.box.bottom - line * 1.35,
   };
   const x = scaleLinear([0, Math.max(1, weeks)], [box.left, box.right]);
-  const y = scaleLinear([low, high], [box.bottom, box.top]);
-  const step = Math.ceil((line * 1.2 * (ticks.length - 1)) / Math.max(1, box.bottom - box.top));
+  const y = scaleLinear([low, high], [box.bottom, box.top]).clamp(true);
+  const step = labelledEvery(ticks.length, box.bottom - box.top, line * 1.2);
   for (const [i, tick] of ticks.entries()) {
-    if (i % Math.max(1, step) !== 0 && i !== ticks.length - 1) continue;
+    if (i % step !== 0) continue;
     const base = tick === 0;
     drawRule(pen, [box.left, y(tick)], [box.right, y(tick)], {
       stroke: base ? palette.reference : palette.grid,
@@ -56,9 +62,25 @@ export function timePlot(whole: Figure, options: TimePlotOptions): TimePlot {
     });
     write(pen, [tickText(tick)], box.left - 6, y(tick), { fill: palette.quiet, size: sizes.text, anchor: 'end' });
   }
+  if (part && isZoomed(part)) drawBreaks(on, box, part);
   drawPhases(on, columns, box, x, named);
   drawWeeks(on, box, x, weeks, playhead);
   return { scales: { x, y }, box, weeks };
+}
+
+/** Where the axis leaves out a part of the scale. */
+function drawBreaks({ pen, palette, sizes }: Figure, box: Box, { low, high }: PointScale): void {
+  const reach = sizes.text * 0.35;
+  const edges = [...(low > 0 ? [box.bottom] : []), ...(high < 100 ? [box.top] : [])];
+  for (const y of edges) {
+    for (const shift of [-1, 1]) {
+      const middle = y + shift * reach * 0.35;
+      drawRule(pen, [box.left - reach, middle + reach * 0.5], [box.left + reach, middle - reach * 0.5], {
+        stroke: palette.reference,
+        width: 1.5,
+      });
+    }
+  }
 }
 
 interface PhaseColumn {

@@ -87,13 +87,7 @@ export function buffersOf(outcome: Outcome): ArrayBufferLike[] {
   return arrays.map(({ buffer }) => buffer);
 }
 
-const arraysOf = ({
-  weeks,
-  people,
-  ofTeams,
-  decisions,
-  newcomers,
-}: DrawnColumns): readonly ArrayBufferView[] => [
+const arraysOf = ({ weeks, people, ofTeams, decisions, newcomers }: DrawnColumns): readonly ArrayBufferView[] => [
   weeks,
   newcomers,
   ...Object.values(people),

@@ -4,6 +4,7 @@ import { eachOf } from '../../model/eachOf.ts';
 import { coachingGiven } from '../../model/picture.ts';
 import { firstSeat, type Population } from '../../model/population.ts';
 import { leverAt, type RunInput } from '../../model/input.ts';
+import { deviationsOf } from '../../model/measures/deviations.ts';
 import { usualMeasures } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { recorded, type Job, type Outcome } from './job.ts';
@@ -15,6 +16,7 @@ export const drawnOfPeople = [
   'commitment',
   'initiative',
   'trustInLeader',
+  'trustInTeam',
   'strain',
   'responsibility',
 ] as const;
@@ -55,7 +57,7 @@ export interface Trajectory extends DrawnColumns {
 export const trajectoryJob = (scenario: Scenario, replicate: number): Job => ({
   scenario,
   replicate,
-  recording: everyWeek(usualMeasures),
+  recording: everyWeek([...usualMeasures, ...deviationsOf(drawnOfPeople).filter((id) => !usualMeasures.includes(id))]),
   columns: true,
 });
 

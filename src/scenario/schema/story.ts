@@ -29,10 +29,11 @@ const leverNames = idsOf(levers);
 const leverExpected = expecting(oneOf(leverNames, words('a lever', 'een knop')));
 const lever = () => nameOf(leverNames, leverExpected);
 
+const measureNames = idsOf(storyMeasures);
 const measureExpected = expecting(
-  oneOf(storyMeasures, words('a measure that a story can show', 'een uitkomst die een verhaal kan laten zien')),
+  oneOf(measureNames, words('a measure that a story can show', 'een uitkomst die een verhaal kan laten zien')),
 );
-const measure = () => nameOf(storyMeasures, measureExpected);
+const measure = () => nameOf(measureNames, measureExpected);
 
 const settings = strictObject(
   eachOf([...leverNames, ...domains.map((domain): StoryLever => `delegation.${domain}`)], () => points().optional()),

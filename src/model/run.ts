@@ -22,6 +22,8 @@ export interface TraceOptions {
   readonly snapshots?: readonly number[];
   /** Sees the columns at the end of every week that measures hold; it takes what it wants and changes nothing. */
   readonly watch?: (columns: Population, week: number) => void;
+  /** Hears of every week that is over, those of the warm-up too. */
+  readonly told?: ((week: number) => void) | undefined;
 }
 
 /** A whole run; measures hold weeks 0 to `weeks`. */
@@ -31,12 +33,13 @@ export const run = (input: RunInput, options: TraceOptions): Trace => live(start
 export const continueFrom = (snapshot: Snapshot, input: RunInput, options: TraceOptions): Trace =>
   live(resume(snapshot, input), Math.max(0, snapshot.week + 1), options);
 
-function live(simulation: Simulation, from: number, { measures, snapshots = [], watch }: TraceOptions): Trace {
+function live(simulation: Simulation, from: number, { measures, snapshots = [], watch, told }: TraceOptions): Trace {
   const { input, columns } = simulation;
   const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams);
   const kept: Snapshot[] = [];
   const keep = (): void => {
     const { week } = simulation;
+    told?.(week);
     if (week >= from) {
       observer.record(simulation, week - from);
       watch?.(columns, week);

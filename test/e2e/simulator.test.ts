@@ -242,6 +242,28 @@ inBrowser('the simulator', (visit) => {
     await context.close();
   });
 
+  it('says what a very large organisation takes before it begins, how far it is, and can be stopped', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    const choosing = page.waitForEvent('filechooser');
+    await page.locator('main').focus();
+    await page.keyboard.press('Control+o');
+    const text = 'selfsteer: 2\ntitle: A city\norganisation: { employees: 400000 }\n';
+    await (await choosing).setFiles({ name: 'city.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await page.getByRole('heading', { level: 1, name: 'A city' }).waitFor();
+    expect(await page.locator('.panel').first().isVisible()).toBe(false);
+    await page.getByText(/400,000 people, 156 weeks: about .* on this computer/).waitFor();
+    await page.getByRole('button', { name: 'Compute it' }).click();
+    await page.locator('.computing progress').waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByText('Stopped before the end').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await drawn(page);
+    expect(await page.locator('.panel').first().isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('says so when the worker is gone, and goes on after a retry', async () => {
     const { page, context, address } = await visit('#/about');
     await context.route(/browser-.*\.js$/, (route) => route.abort());

@@ -153,6 +153,10 @@ export interface Results {
   readonly trajectories: ReadonlyMap<Scenario, Trajectory>;
   /** What was drawn last, until the wanted run is there. */
   readonly shown: Scenario | undefined;
+  /** A run that takes a while, and its last week that is done. */
+  readonly computing: { readonly scenario: Scenario; readonly week: number } | undefined;
+  /** A run that waits until someone asks for it: it would take long, or it was stopped. */
+  readonly held: { readonly scenario: Scenario; readonly why: 'long' | 'stopped' } | undefined;
   readonly ensemble: Ensemble | undefined;
   readonly comparison: Comparison | undefined;
   readonly explained: { readonly scenario: Scenario; readonly week: ExplainedWeek } | undefined;

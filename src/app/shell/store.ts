@@ -45,6 +45,8 @@ const initialSession: Session = {
 const noResults: Results = {
   trajectories: new Map(),
   shown: undefined,
+  computing: undefined,
+  held: undefined,
   ensemble: undefined,
   comparison: undefined,
   explained: undefined,

@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { crashed, type Job, type Outcome } from '../../experiment/run/job.ts';
 import type { Runner } from '../../experiment/run/pool.ts';
-import type { PageWorker } from '../../../workers/browser.ts';
+import type { PageWorker, Progress } from '../../../workers/browser.ts';
 import { newWorker } from './newWorker.ts';
 
 /** A worker that is started when there is a job, and started again after it died. */
@@ -22,7 +22,8 @@ interface Started {
 
 let workersRefused = false;
 
-export function openWorker(): JobWorker {
+/** `told` hears how far a run is, where that takes a while. */
+export function openWorker(told?: (week: number) => void): JobWorker {
   let started: Started | undefined;
 
   const end = (reason: string): void => {
@@ -57,6 +58,9 @@ export function openWorker(): JobWorker {
       if (!answered && location.protocol === 'file:') workersRefused = true;
       if (started === own) end(event instanceof ErrorEvent ? event.message : 'the worker did not start');
     };
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (told && isProgress(data)) told(data.week);
+    });
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
     return own;
@@ -79,6 +83,9 @@ export function openWorker(): JobWorker {
     },
   };
 }
+
+const isProgress = (data: unknown): data is Progress =>
+  typeof data === 'object' && data !== null && 'week' in data && typeof data.week === 'number';
 
 function workerIfAllowed(): Worker | undefined {
   try {

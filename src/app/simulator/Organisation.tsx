@@ -2,6 +2,7 @@ import { words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withScenario, type Branch } from '../shell/document.ts';
 import { NumberField } from '../parts/NumberField.tsx';
+import { mostHere as most } from '../shell/cost.ts';
 import { edit } from '../shell/store.ts';
 import { lastWeekOf } from '../story/lastWeek.ts';
 import { useVoice } from '../parts/say.ts';
@@ -11,11 +12,12 @@ const text = {
   employees: words('People', 'Mensen'),
   teamSize: words('People in a team', 'Mensen per team'),
   weeks: words('Weeks', 'Weken'),
+  most: words(
+    'Here up to {employees} people and {weeks} weeks, so that levers answer. A file may ask for more; the command line is made for that.',
+    'Hier tot {employees} mensen en {weeks} weken, zodat knoppen meteen antwoorden. Een bestand mag om meer vragen; daar is de opdrachtregel voor.',
+  ),
   seed: words('Seed of chance', 'Startwaarde van het toeval'),
 } as const;
-
-/** More would no longer answer at the turn of a lever; the command line takes more. */
-const most = { employees: 20_000, weeks: 1_040 };
 
 export function Organisation({ branch }: { readonly branch: Branch }) {
   const say = useVoice();
@@ -75,6 +77,7 @@ export function Organisation({ branch }: { readonly branch: Branch }) {
           }}
         />
       </div>
+      <p class="hint">{say(text.most, most)}</p>
     </details>
   );
 }

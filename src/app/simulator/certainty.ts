@@ -7,6 +7,7 @@ import { openPool, type PagePool } from '../shell/pool.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import { currentBranch, setResults, store } from '../shell/store.ts';
 import { comparedIn, type Compared } from '../handout/comparison.ts';
+import { timeOf } from '../shell/cost.ts';
 import { failed, onRetry } from '../shell/runs.ts';
 import type { Ensemble, State } from '../shell/state.ts';
 
@@ -15,6 +16,8 @@ const ensembleMeasures: readonly MeasureId[] = [...storyMeasures.map(({ id }) =>
 export const REPLICATES = 30;
 /** Runs that are asked for at once: few enough to show soon, enough to be worth the message. */
 const CHUNK = 5;
+/** Milliseconds of work that nobody asked for. */
+const MOST_UNASKED = 60_000;
 /** Milliseconds of rest after the last change. */
 const REST = 350;
 
@@ -43,8 +46,11 @@ export function gatherCertainty(): void {
 function pairIn(state: State): Compared | undefined {
   const branch = currentBranch(state);
   if (!branch) return undefined;
-  const { route } = state.session;
-  return route === 'sim' ? branch : route === 'handout' ? comparedIn(branch) : undefined;
+  const { route, tab, certainty } = state.session;
+  // Of a large organisation only when someone asks how sure it is.
+  const asked = tab === 'certainty' || certainty || 2 * REPLICATES * timeOf(branch.scenario) < MOST_UNASKED;
+  if (state.results.held) return undefined;
+  return route === 'sim' ? (asked ? branch : undefined) : route === 'handout' ? comparedIn(branch) : undefined;
 }
 
 async function gather({ scenario, reference }: Compared, pool: PagePool): Promise<void> {

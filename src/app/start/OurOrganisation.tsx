@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { levers } from '../../model/levers/index.ts';
 import { words } from '../../words/words.ts';
 import { usual, type Today } from './today.ts';
+import { mostHere } from '../shell/cost.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useVoice } from '../parts/say.ts';
 import { zoneOf } from '../parts/zone.ts';
@@ -34,7 +35,7 @@ export function OurOrganisation({ onStart }: { readonly onStart: (today: Today) 
           label={say(text.employees)}
           value={today.employees}
           least={1}
-          most={20_000}
+          most={mostHere.employees}
           whole
           onChange={(employees) => {
             setToday({ ...today, employees });
@@ -45,7 +46,7 @@ export function OurOrganisation({ onStart }: { readonly onStart: (today: Today) 
           label={say(text.teamSize)}
           value={today.teamSize}
           least={1}
-          most={20_000}
+          most={mostHere.employees}
           whole
           onChange={(teamSize) => {
             setToday({ ...today, teamSize });

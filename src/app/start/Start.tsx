@@ -10,6 +10,7 @@ import { currentBranch, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { addressOf, ownStory, presentationAddress } from '../shell/addresses.ts';
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
+import { useShown } from '../simulator/useShown.ts';
 import { FirstPicture } from './FirstPicture.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
@@ -40,13 +41,13 @@ const text = {
 export function Start() {
   const say = useVoice();
   const branch = useStore(currentBranch);
-  const trajectory = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
+  const { trajectory, stale } = useShown();
   const control = levers[0];
   return (
     <main id="content" class="page start" tabIndex={-1}>
       <h1>{say(text.question, { n: branch?.scenario.organisation.employees ?? 120 })}</h1>
       <div class="opening">
-        <FirstPicture trajectory={trajectory} />
+        <FirstPicture trajectory={stale ? undefined : trajectory} />
         <div class="grab">
           <h2>{say(text.grab)}</h2>
           {branch && (

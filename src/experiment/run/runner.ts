@@ -7,13 +7,13 @@ import { reasonOf, type DoneRun, type Job, type Outcome, type RunStage, type Wan
 import { recordedWeeks, type Recording } from './recording.ts';
 import { columnRecorder } from './trajectory.ts';
 
-/** Carries out a job on this thread. */
-export function runJob({ scenario, replicate, ...wanted }: Job): Outcome {
+/** Carries out a job on this thread; `told` hears of each week that is over. */
+export function runJob({ scenario, replicate, ...wanted }: Job, told?: (week: number) => void): Outcome {
   let stage: RunStage = 'prepare';
   try {
     const input = compile(scenario, replicate);
     stage = 'run';
-    return { status: 'done', replicate, key: input.key, ...partsOf(input, wanted) };
+    return { status: 'done', replicate, key: input.key, ...partsOf(input, wanted, told) };
   } catch (error) {
     return { status: 'failed', replicate, stage, reason: reasonOf(error) };
   }
@@ -22,6 +22,7 @@ export function runJob({ scenario, replicate, ...wanted }: Job): Outcome {
 function partsOf(
   input: RunInput,
   { recording, people, columns, explanation }: Wanted,
+  told: ((week: number) => void) | undefined,
 ): Pick<DoneRun, 'measures' | 'people' | 'columns' | 'explanation'> {
   const recorder = columns && columnRecorder(input);
   // An explanation runs the weeks itself.
@@ -31,6 +32,7 @@ function partsOf(
           measures: (recording?.measures ?? []).map(measureOf),
           snapshots: people === undefined ? [] : [people],
           ...(recorder && { watch: recorder.watch }),
+          told,
         })
       : undefined;
   return {

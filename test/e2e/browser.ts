@@ -144,7 +144,7 @@ export async function openedNotes(page: Page): Promise<Page> {
 
 /** The simulator with its first run drawn. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
+  await page.locator('[aria-busy=false] .panel path.middle').first().waitFor();
 }
 
 /** The line of the middle person's satisfaction as drawn, which shows every change of the run. */
@@ -156,7 +156,7 @@ export async function otherLine(page: Page, before: string): Promise<string> {
   await drawn(page);
   await page.waitForFunction(
     (last) =>
-      document.querySelector('.stage[aria-busy=false]') &&
+      document.querySelector('[aria-busy=false] .panel') &&
       document.querySelector('.panel path.middle')?.getAttribute('d') !== last,
     before,
   );

@@ -131,8 +131,11 @@ function draw(on: Figure, points: DecisionsPoints): void {
     return;
   }
   const { pen, palette, language } = on;
-  const text = (by: DecidedBy): string => `${percentText(shares[by][end], language)} ${words[by][language]}`;
-  const lowest = `${percentText(atLowestLevel[end], language)} ${words.lowest[language]}`;
+  // What the labels say is of the week that people look at; where they stand is the end, beside the areas they name.
+  const week = weekOf(playhead, shares.self);
+  const at = known(shares.self[week]) ? week : end;
+  const text = (by: DecidedBy): string => `${percentText(shares[by][at], language)} ${words[by][language]}`;
+  const lowest = `${percentText(atLowestLevel[at], language)} ${words.lowest[language]}`;
   const right = labelRoom(on, [...stack.map(({ by }) => text(by)), lowest], true);
   const tickText = (value: number): string => percentText(value, language);
   const plot = timePlot(on, {
@@ -154,7 +157,7 @@ function draw(on: Figure, points: DecisionsPoints): void {
       text: text(by),
       fill: palette.ink,
       swatch: palette.decidedBy[by],
-      weight: shares[by][end] < 1 ? 2 : 1,
+      weight: shares[by][at] < 1 ? 2 : 1,
     });
     below = above;
   }

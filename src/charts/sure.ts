@@ -67,6 +67,10 @@ const words = {
     en: 'The first {most} of {runs} runs are drawn.',
     nl: 'De eerste {most} van {runs} doorrekeningen zijn getekend.',
   },
+  chance: {
+    en: 'This is chance alone, under the same assumptions.',
+    nl: 'Dit is alleen toeval, bij dezelfde aannames.',
+  },
   line: { en: '1 line = 1 run', nl: '1 lijn = 1 doorrekening' },
   middle: { en: 'middle run', nl: 'middelste doorrekening' },
   run: { en: 'run', nl: 'doorrekening' },
@@ -81,7 +85,8 @@ function prepare({ measure, runs, against, phases, events, playhead }: SureInput
   const all = runs.map(inPoints);
   const others = against && { name: against.name, runs: against.runs.map(inPoints) };
   const middle = middleOf(all);
-  const week = Math.min(playhead ?? Infinity, lastKnown(middle));
+  // At the start all are alike, or are held against themselves: there it is about the end.
+  const week = Math.min(playhead === 0 ? Infinity : (playhead ?? Infinity), lastKnown(middle));
   const pairs = all
     .map((values, r) => [values[week], others ? others.runs[r]?.[week] : values[0]] as const)
     .filter(([now, before]) => known(now) && known(before));
@@ -120,7 +125,8 @@ function sentence({ measure, runs, against, week, higher, lower, compared }: Sur
       name,
       other: against?.name[language] ?? '',
     });
-    return runs.length > most ? `${claim} ${filled(words.first[language], { most, runs: runs.length })}` : claim;
+    const told = `${claim} ${words.chance[language]}`;
+    return runs.length > most ? `${told} ${filled(words.first[language], { most, runs: runs.length })}` : told;
   });
 }
 

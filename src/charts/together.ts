@@ -68,11 +68,14 @@ const words = {
   one: { en: '{value} with “{side}”', nl: '{value} bij ‘{side}’' },
 } as const satisfies Record<string, Words>;
 
-/** In widths of the stroke; told apart without any colour. */
-const dashes = [undefined, [4, 2.5], [0.4, 2.4], [6, 2.5, 0.6, 2.5]] as const;
+/**
+ * In widths of the stroke; told apart without any colour. The first is the reference, which is dashed as everywhere; the
+ * others are a whole line and two of dots.
+ */
+const dashes = [[2.5, 2.5], undefined, [0.4, 2.4], [0.4, 2, 0.4, 5]] as const;
 
-export const strokesOf = ({ ink, satisfaction, commitment, focus }: Palette): readonly string[] => [
-  ink,
+export const strokesOf = ({ reference, satisfaction, commitment, focus }: Palette): readonly string[] => [
+  reference,
   satisfaction,
   commitment,
   focus,

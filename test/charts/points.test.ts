@@ -68,7 +68,9 @@ describe('how sure', () => {
       [0.5, Number.NaN],
     ];
     const points = sure.prepare({ measure, runs, phases });
-    expect(sure.sentence(points).en).toBe('In 2 of 3 runs, satisfaction is higher in week 1 than at the start.');
+    expect(sure.sentence(points).en).toBe(
+      'In 2 of 3 runs, satisfaction is higher in week 1 than at the start. This is chance alone, under the same assumptions.',
+    );
     const against = {
       name: { en: 'Other', nl: 'Anders' },
       runs: [
@@ -79,8 +81,10 @@ describe('how sure', () => {
       ],
     };
     expect(sure.sentence(sure.prepare({ measure, runs, against, phases })).nl).toBe(
-      'In 3 van de 3 doorrekeningen is werktevredenheid in week 1 lager dan bij ‘Other’.'.replace('Other', 'Anders'),
+      'In 3 van de 3 doorrekeningen is werktevredenheid in week 1 lager dan bij ‘Anders’. Dit is alleen toeval, bij dezelfde aannames.',
     );
+    // At week 0 all are what they are: it tells of the end.
+    expect(sure.prepare({ measure, runs, phases, playhead: 0 })).toMatchObject({ week: 1, higher: 2, compared: 3 });
   });
 });
 
@@ -161,6 +165,24 @@ describe('who decides', () => {
       expect(cells.slice(0, 5).reduce((sum, cell) => sum + cell, 0)).toBeCloseTo(100, 9);
     }
   });
+});
+
+it('says at the playhead who decides', () => {
+  const flat = (value: number) => [value, value, value];
+  const measures = {
+    shareDecidedBySelf: [0.1, 0.3, 0.7],
+    shareDecidedByTeammate: flat(0),
+    shareReserved: [0.9, 0.7, 0.3],
+    shareOverruled: flat(0),
+    shareDecidedByNobody: flat(0),
+    decisions: flat(10),
+    decisionsAtLowestLevel: flat(5),
+  };
+  const look = { language: 'en', theme: 'light', width: 900, height: 400 } as const;
+  const labels = (playhead: number): string =>
+    JSON.stringify(pictureOf(decisions, decisions.prepare({ measures, phases, playhead }), look));
+  expect(labels(0)).toContain('10\u00a0% the person');
+  expect(labels(1)).toContain('20\u00a0% the person');
 });
 
 describe('what holds us back', () => {

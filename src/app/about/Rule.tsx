@@ -56,7 +56,9 @@ export function Rule({ rule, entries, branch, open }: Props) {
       <h3>{say(text.formula)}</h3>
       <code class="formula" tabIndex={0} role="region" aria-label={`${say(text.formula)}: ${name}`}>
         {Object.entries(rule.equations).map(([of, equation]) => (
-          <span key={of}>{equation.startsWith('+=') ? `${of} ${equation}` : `${of} = ${equation}`}</span>
+          <span key={of}>
+            {(equation.startsWith('+=') ? `${of} ${equation}` : `${of} = ${equation}`).replaceAll('-', '−')}
+          </span>
         ))}
       </code>
       {entries.length === 0 ? (

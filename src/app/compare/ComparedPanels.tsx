@@ -132,13 +132,15 @@ function MeasurePanel({ measure, sides, runs, layout }: PanelProps) {
     const fit = courses.map(({ values }) => values);
     return courses.map((course, from) => ({
       ...timelines[from],
+      // The same room above every plot, so that all lie at one height.
+      phases: timelines[from].phases.length > 0 ? timelines[from].phases : shared.phases,
       measure: definition,
       sides: [course],
       from,
       fit,
       deviation,
     }));
-  }, [courses, definition, timelines, deviation]);
+  }, [courses, definition, timelines, shared, deviation]);
   const differences = useMemo(() => {
     if (layout !== 'difference') return [];
     const [first, ...others] = courses;

@@ -12,6 +12,7 @@ const text = {
   size: words('Size', 'Omvang'),
   higherIn: words('{b} higher in', '{b} hoger in'),
   of: words('{n} of {all}', '{n} van {all}'),
+  higher: words('higher in {n} of {all}', 'hoger in {n} van {all}'),
   interval: words('{low} to {high}', '{low} tot {high}'),
 } as const;
 
@@ -26,6 +27,8 @@ export function FigureTable({ figures, sides, title }: TableProps) {
   const say = useVoice();
   const others = sides.slice(1);
   const [a] = letters;
+  // With more than two sides what belongs together shares a cell, so that four fit.
+  const close = others.length > 1;
   return (
     <div class="scroll whole" tabIndex={0} role="region" aria-label={title}>
       <table class="figures">
@@ -45,12 +48,16 @@ export function FigureTable({ figures, sides, title }: TableProps) {
                 <th key={`${key} less`} scope="col">
                   {say(text.less, { a, b })}
                 </th>,
-                <th key={`${key} size`} scope="col">
-                  {say(text.size)}
-                </th>,
-                <th key={`${key} higher`} scope="col">
-                  {say(text.higherIn, { b })}
-                </th>,
+                ...(close
+                  ? []
+                  : [
+                      <th key={`${key} size`} scope="col">
+                        {say(text.size)}
+                      </th>,
+                      <th key={`${key} higher`} scope="col">
+                        {say(text.higherIn, { b })}
+                      </th>,
+                    ]),
               ];
             })}
           </tr>
@@ -64,9 +71,19 @@ export function FigureTable({ figures, sides, title }: TableProps) {
                 <td key={o}>{say.number(mean, 1)}</td>,
                 <td key={`${o} less`}>
                   <b>{say.signed(difference.mean, 1)}</b> {intervalText(difference, say)}
+                  {close && (
+                    <div class="hint">
+                      {effect && `${sizeName(effect, say)}, `}
+                      {say(text.higher, { n: difference.higher, all: difference.n })}
+                    </div>
+                  )}
                 </td>,
-                <td key={`${o} size`}>{effect ? sizeName(effect, say) : '–'}</td>,
-                <td key={`${o} higher`}>{say(text.of, { n: difference.higher, all: difference.n })}</td>,
+                ...(close
+                  ? []
+                  : [
+                      <td key={`${o} size`}>{effect ? sizeName(effect, say) : '–'}</td>,
+                      <td key={`${o} higher`}>{say(text.of, { n: difference.higher, all: difference.n })}</td>,
+                    ]),
               ])}
             </tr>
           ))}

@@ -42,8 +42,8 @@ export function ChartFigure<Input, Points>({ chart, input, height, widest, onPer
       <svg
         ref={svg}
         onClick={(event) => {
-          const person = event.target instanceof Element ? event.target.getAttribute('data-person') : null;
-          if (person !== null && onPerson) onPerson(Number(person));
+          const dot = event.target instanceof Element ? event.target.closest('[data-person]') : null;
+          if (dot && onPerson) onPerson(Number(dot.getAttribute('data-person')));
         }}
       />
     </figure>

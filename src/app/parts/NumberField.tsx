@@ -53,7 +53,7 @@ export function NumberField({
       aria-invalid={wrong || describedBy !== undefined}
       aria-describedby={describedBy}
       title={wrong ? hint : undefined}
-      value={draft ?? typedText(value, say.language, Number.isInteger(value) ? 0 : digits)}
+      value={draft ?? typedText(value, say.language, Number.isInteger(value) ? 0 : digits).replace('-', '−')}
       onInput={(event) => {
         setDraft(event.currentTarget.value);
       }}

@@ -29,6 +29,12 @@ interface ImportMeta {
 
 declare module '*.css';
 
+/** The text of a file as it is. */
+declare module '*.yaml?raw' {
+  const content: string;
+  export default content;
+}
+
 declare module '*?worker&inline' {
   const InlineWorker: new () => Worker;
   export default InlineWorker;

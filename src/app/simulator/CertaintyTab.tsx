@@ -16,8 +16,8 @@ const text = {
   switch: words('Show the runs in the large panels', 'Toon de doorrekeningen in de grote grafieken'),
   done: words('{n} of {all} runs {n|is|are} done.', '{n} van {all} doorrekeningen {n|is|zijn} klaar.'),
   two: words(
-    'This is the spread between runs: what chance alone can do. It is another spread than that between people, so the two are never drawn together.',
-    'Dit is de spreiding tussen doorrekeningen: wat toeval alleen kan doen. Dat is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
+    'This is the spread between runs: what chance alone can do, under the same assumptions. How sure the assumptions are, it does not say. It is another spread than that between people, so the two are never drawn together.',
+    'Dit is de spreiding tussen doorrekeningen: wat toeval alleen kan doen, bij dezelfde aannames. Hoe zeker die aannames zijn, zegt het niet. Het is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
   ),
   reference: words('before the changes', 'vóór de wijzigingen'),
 } as const;

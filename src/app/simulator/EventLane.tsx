@@ -5,7 +5,7 @@ import { withScenario } from '../shell/document.ts';
 import { addedEvent, changedEvent, removedEvent } from '../shell/edits/eventEdits.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
-import { edit } from '../shell/store.ts';
+import { edit, setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import type { Frame } from './frame.ts';
 
@@ -20,12 +20,14 @@ const text = {
   week: words('Week', 'Week'),
   crisis: words('severity (0–100)', 'zwaarte (0–100)'),
   newLeaders: words('% of leaders', '% van de leidinggevenden'),
+  hits: words('Show performance, where it hits', 'Toon de prestaties, daar komt hij aan'),
   remove: words('Remove', 'Verwijderen'),
 } as const;
 
 /** What happens from outside: added at the playhead, moved by its week, removed. */
 export function EventLane({ frame, scenario, week }: Props) {
   const say = useVoice();
+  const panels = useStore(({ session }) => session.panels);
   const change = (next: (scenario: Scenario) => Scenario): void => {
     edit((document) => withScenario(document, next));
   };
@@ -63,6 +65,16 @@ export function EventLane({ frame, scenario, week }: Props) {
                   change((of) => changedEvent(of, index, { size: next }));
                 }}
               />
+              {event === 'crisis' && panels !== 'results' && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    setSession({ panels: 'results' });
+                  }}
+                >
+                  {say(text.hits)}
+                </button>
+              )}
               <button
                 type="button"
                 class="quiet"

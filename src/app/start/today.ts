@@ -28,10 +28,13 @@ export async function setToday({ employees, teamSize, levers: today }: Today): P
   const load = scenarios['status-quo'];
   if (!load) throw new Error('the status quo is missing from the gallery');
   const start = (await load()).default;
+  // Named already, so that a plan that is made for it falls into them.
+  const phases = (await scenarios['step-by-step']?.())?.default.phases ?? start.phases;
   const changed = levers.filter(({ id }) => today[id] !== usual.levers[id]);
   const scenario = changed.reduce((of, { id }) => setLever(of, lanesOf(id), today[id], undefined), {
     ...start,
     title: words('Our organisation', 'Onze organisatie'),
+    phases,
     organisation: { employees, teamSize },
   });
   show(scenario, 'status-quo');

@@ -185,6 +185,6 @@ export function drawBorders({ pen, palette }: Figure, plot: TimePlot, phases: re
   for (const { from } of phases) {
     if (from <= 0 || from > plot.weeks) continue;
     const at = plot.scales.x(from);
-    drawRule(pen, [at, plot.box.top], [at, plot.box.bottom], { stroke: palette.ground, width: 1.5, dash: '5 4' });
+    drawRule(pen, [at, plot.box.top], [at, plot.box.bottom], { stroke: palette.ground, width: 1.5 });
   }
 }

@@ -1,8 +1,8 @@
 import type { EventId } from '../../../model/events/index.ts';
 import type { Scenario, ScenarioEvent } from '../../../scenario/scenario.ts';
 
-/** Usual sizes, in points: a blow that shows, and half of the leaders. */
-export const usualSize: Readonly<Record<EventId, number>> = { crisis: 35, newLeaders: 50 };
+/** Usual sizes, in points: a blow that shows (some ten points of performance), and half of the leaders. */
+export const usualSize: Readonly<Record<EventId, number>> = { crisis: 60, newLeaders: 50 };
 
 export function addedEvent(scenario: Scenario, event: EventId, week: number): Scenario {
   const at = Math.min(scenario.run.weeks, Math.max(1, week));

@@ -72,9 +72,9 @@ export function addedPoint(points: Points, week: number): Points {
 export const removedPoint = (points: Points, index: number): Points =>
   points.length > 1 ? points.filter((_, k) => k !== index) : points;
 
-/** What people type: `0,5` and `0.5` alike, from 0 to 100; undefined where it is no such number. */
+/** What people type: `0,5` and `0.5`, `-3` and `−3` alike, from 0 to 100; undefined where it is no such number. */
 export function typedNumber(text: string, least = 0, most = 100): number | undefined {
-  const plain = text.trim().replace(',', '.');
+  const plain = text.trim().replace(',', '.').replace('−', '-');
   if (!/^-?\d+(\.\d*)?$|^-?\.\d+$/.test(plain)) return undefined;
   const value = Number(plain);
   return value >= least && value <= most ? value : undefined;

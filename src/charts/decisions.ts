@@ -39,6 +39,8 @@ const window = 4;
 
 const words = {
   question: { en: 'Who decides?', nl: 'Wie beslist?' },
+  inTeam: { en: 'Decided in the team: {from} → {to}', nl: 'In het team besloten: {from} → {to}' },
+  inTeamNow: { en: 'Decided in the team: {to}', nl: 'In het team besloten: {to}' },
   self: { en: 'the person', nl: 'de medewerker zelf' },
   teammate: { en: 'a teammate', nl: 'een teamgenoot' },
   leader: { en: 'the leader, as agreed', nl: 'de leidinggevende, zoals afgesproken' },
@@ -62,6 +64,19 @@ const stack = [
 ] as const satisfies readonly { by: DecidedBy; measure: keyof DecisionMeasures }[];
 
 const question = (): Words => words.question;
+
+/** How much is decided in the team itself, at both ends of the picture. */
+function message({ shares }: DecisionsPoints): Words {
+  const [first, last] = [shares.self.findIndex(known), lastKnown(shares.self)];
+  if (last < 0) return words.question;
+  const inTeam = (week: number): number => shares.self[week] + shares.teammate[week];
+  return inEach((language) =>
+    filled(words[last > first ? 'inTeam' : 'inTeamNow'][language], {
+      from: percentText(inTeam(first), language),
+      to: percentText(inTeam(last), language),
+    }),
+  );
+}
 
 function prepare({ measures, phases, events, playhead }: DecisionsInput): DecisionsPoints {
   const { decisions } = measures;
@@ -178,6 +193,7 @@ function drawLowest({ pen, palette, sizes }: Figure, { scales }: TimePlot, value
 export const decisions: Chart<DecisionsInput, DecisionsPoints> = {
   id: 'decisions',
   question,
+  message,
   prepare,
   draw,
   table,

@@ -14,11 +14,8 @@ export interface EffectSize {
 }
 
 /** From which |d| on a size is called so: Cohen (1988, "Statistical power analysis", §2.2.3); below 0.2 is ours. */
-const from: readonly (readonly [Size, number])[] = [
-  ['large', 0.8],
-  ['medium', 0.5],
-  ['small', 0.2],
-];
+export const sizeFrom: Readonly<Record<Size, number>> = { 'very small': 0, small: 0.2, medium: 0.5, large: 0.8 };
+const largestFirst = ['large', 'medium', 'small'] as const satisfies readonly Size[];
 
 /** What people are told: the word, and what it means to someone who knows no statistics. */
 export const sizes: Readonly<Record<Size, { readonly name: Words; readonly plain: Words }>> = {
@@ -49,7 +46,7 @@ export const sizes: Readonly<Record<Size, { readonly name: Words; readonly plain
   },
 };
 
-export const sizeOf = (d: number): Size => from.find(([, least]) => Math.abs(d) >= least)?.[0] ?? 'very small';
+export const sizeOf = (d: number): Size => largestFirst.find((size) => Math.abs(d) >= sizeFrom[size]) ?? 'very small';
 
 /**
  * The size of a difference against the people of the reference, of whom each replicate has a standard deviation:

@@ -13,8 +13,7 @@ import { useRem } from '../parts/size.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import type { ShownPhase } from '../parts/phases.ts';
-import { DifferenceStrip } from './DifferenceStrip.tsx';
-import { effectBetween } from './effects.ts';
+import { EndSize } from './EndSize.tsx';
 import type { Frame } from './frame.ts';
 import { useScale } from './scale.ts';
 import { ofPeopleOnly, pointsOf, type Series } from './series.ts';
@@ -75,8 +74,6 @@ export function Panel(props: Props) {
   // The same element is not drawn again: while the playhead moves, all this stays.
   const weeks = useMemo(() => <Weeks {...{ points, runs, frame, scale, y }} />, [points, runs, frame, scale, y]);
   const value = points.mean[week];
-  const effect =
-    reference && effectBetween(series, { measures: reference.measures, week }, { measures: trajectory.measures, week });
   const whom = say(series.of === 'people' ? text.people : text.teams);
   const caption = [
     ...(points.bands ? [say(text.band, { whom })] : []),
@@ -91,12 +88,13 @@ export function Panel(props: Props) {
   return (
     <figure class={`panel ${series.tone}`} aria-label={say(series.question)}>
       <figcaption>
-        <h2>
+        <h2 title={caption}>
           <span class="series">{say(series.name)}</span>
           {/* While a line grows before the eyes of a room, how it went is not over yet. */}
-          {growing ? ` ${say(series.question)}` : `: ${courseText(lineOf(points), say.language)}`}
+          {growing
+            ? ` ${say(series.question)}`
+            : `: ${courseText(inRoom ? lineOf(points) : { ...lineOf(points), reference: undefined }, say.language)}`}
         </h2>
-        {isZoomed(scale) && <span class="hint">{scaleText(scale, say.language)}</span>}
         <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
@@ -113,9 +111,7 @@ export function Panel(props: Props) {
         </g>
       </svg>
       {explained && !runs && <p class="hint">{caption}</p>}
-      {points.reference && !runs && (
-        <DifferenceStrip now={points.mean} before={points.reference.values} {...{ frame, week, effect }} />
-      )}
+      {!inRoom && reference && <EndSize {...{ series, trajectory, reference, frame }} />}
     </figure>
   );
 }
@@ -138,6 +134,7 @@ const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: numbe
 function Weeks({ points, runs, frame, scale, y }: WeeksProps) {
   const { x } = frame;
   const { low, high, ticks } = scale;
+  const { language } = useVoice();
   const every = labelledEvery(ticks.length, y(low) - y(high), 1.2 * useRem());
   const parts = partsOf(points, { x, y });
   // Runs take the place of what tells of people.
@@ -158,6 +155,11 @@ function Weeks({ points, runs, frame, scale, y }: WeeksProps) {
         {points.phases.map(
           ({ from }) =>
             from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(high)} y2={y(low)} />,
+        )}
+        {isZoomed(scale) && (
+          <text class="scale" x={frame.left + 8} y={y(high) + 14}>
+            {scaleText(scale, language)}
+          </text>
         )}
         {low > 0 && <Break x={frame.left} y={y(low)} />}
         {high < 100 && <Break x={frame.left} y={y(high)} />}

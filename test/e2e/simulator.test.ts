@@ -37,7 +37,7 @@ inBrowser('the simulator', (visit) => {
     expect(after).not.toBe(before);
     expect(await page.locator('.panel path.reference').count()).toBe(2);
     const differences = page.getByRole('img', {
-      name: /^Difference of the line from the dashed line: [+−]?\d+ points in week 0/,
+      name: /^At the end [+−]?\d+ points from the dashed line, .* large from \d+ points\./,
     });
     expect(await differences.count()).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).first().click();

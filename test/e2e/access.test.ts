@@ -109,6 +109,78 @@ inBrowser('every screen', (visit) => {
     await context.close();
   });
 
+  it('is not set by a finger that swipes over it to scroll, but by a tap and by a finger along it', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const { page, context } = await visit('#/sim', phone);
+    await drawn(page);
+    const scroll = () => page.evaluate(() => Math.round(scrollY));
+    const slider = page.getByRole('slider', { name: 'Week' });
+    await slider.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('no slider');
+    const client = await context.newCDPSession(page);
+    const [left, middle] = [box.x + box.width * 0.4, box.y + box.height / 2];
+    const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number): Promise<void> => {
+      await client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    };
+    const swipe = async (across: number, along: number): Promise<void> => {
+      await finger('touchStart', left, middle);
+      for (let step = 1; step <= 10; step++)
+        await finger('touchMove', left + (across * step) / 10, middle + (along * step) / 10);
+      await finger('touchEnd', 0, 0);
+      await rendered(page);
+    };
+    const before = await scroll();
+    await swipe(4, -300);
+    await page.waitForFunction((from) => Math.round(scrollY) !== from, before);
+    expect(await slider.inputValue()).toBe('0');
+    await slider.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await rendered(page);
+    await swipe(60, 3);
+    const dragged = Number(await slider.inputValue());
+    expect(dragged).toBeGreaterThan(30);
+    await page.touchscreen.tap(box.x + 20, middle);
+    await rendered(page);
+    expect(Number(await slider.inputValue())).toBeLessThan(dragged);
+    const levers = page.getByRole('button', { name: 'Levers' });
+    await page.getByRole('button', { name: 'Try a variant' }).click();
+    await page.locator('.notice').waitFor();
+    await levers.tap();
+    await page.getByRole('slider', { name: 'Control by leaders' }).waitFor();
+    await context.close();
+  });
+
+  it('has every key off by one switch, which is remembered, and play within two steps of Tab', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByLabel('Keys without Ctrl work').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await drawn(page);
+    for (const key of ['?', 'c', 'Space', 'f']) await page.keyboard.press(key);
+    await rendered(page);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('#/sim');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('play');
+    await page.evaluate(() => {
+      location.hash = '#/story/letting-go/2';
+    });
+    await page.locator('.presenter').waitFor();
+    for (const key of ['PageDown', '1', 'b', '.']) await page.keyboard.press(key);
+    await rendered(page);
+    expect(new URL(page.url()).hash).toBe('#/story/letting-go/2');
+    expect(await page.locator('.blank').count()).toBe(0);
+    await context.close();
+  });
+
   it('speaks Dutch at once, with decimal commas, and remembers it', async () => {
     const { page, context } = await visit('#/sim');
     await drawn(page);

@@ -1,5 +1,5 @@
 import { formatIssue } from '../../scenario/issues.ts';
-import { words } from '../../words/words.ts';
+import { words, type Words } from '../../words/words.ts';
 import { actions } from './actions/index.ts';
 import { shownShortcut } from './actions/action.ts';
 import { apple, open, save } from './actions/files.ts';
@@ -17,6 +17,15 @@ import { useVoice } from '../parts/say.ts';
 const text = {
   keys: words('Keys', 'Toetsen'),
   single: words('Keys without Ctrl work', 'Toetsen zonder Ctrl werken'),
+  where: words('Where the focus is', 'Waar de focus staat'),
+  slider: words('A slider: less, more', 'Een schuif: minder, meer'),
+  pin: words(
+    'A point of a lever: moves it, with Shift ten at a time',
+    'Een punt van een knop: verplaatst het, met Shift tien tegelijk',
+  ),
+  unpin: words('A point of a lever: removes it', 'Een punt van een knop: verwijdert het'),
+  walk: words('Teams, people and tabs: to the next', 'Teams, mensen en tabbladen: naar de volgende'),
+  shut: words('A menu, a window, a team: closes it', 'Een menu, een venster, een team: sluit het'),
   share: words('Share this scenario', 'Dit scenario delen'),
   link: words('Link', 'Link'),
   inLink: words(
@@ -61,6 +70,33 @@ export function Dialogs() {
 /** Actions whose keys do the same in front of a room. */
 const inStoryToo: readonly string[] = [playPause, biggerType, fullScreen, showKeys].map(({ id }) => id);
 
+/** Of what has the focus; these belong to it and stay. */
+const focusKeys = [
+  { keys: ['←', '→'], name: text.slider },
+  { keys: ['←', '→', '↑', '↓'], name: text.pin },
+  { keys: ['Delete'], name: text.unpin },
+  { keys: ['←', '→'], name: text.walk },
+  { keys: ['Esc'], name: text.shut },
+] as const;
+
+function KeyList({ list }: { readonly list: readonly { readonly keys: readonly string[]; readonly name: Words }[] }) {
+  const say = useVoice();
+  return (
+    <>
+      {list.map(({ keys, name }) => (
+        <div key={name.en}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{say(name)}</dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
 function Keys() {
   const say = useVoice();
   const singleKeys = useStore(({ session }) => session.singleKeys);
@@ -78,17 +114,7 @@ function Keys() {
         {say(text.single)}
       </label>
       <dl class="keys">
-        {inStory &&
-          clickerKeys.map(({ keys, name }) => (
-            <div key={name.en}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{say(name)}</dd>
-            </div>
-          ))}
+        {inStory && <KeyList list={clickerKeys} />}
         {actions
           .filter(({ id, keys }) => keys.length > 0 && (!inStory || inStoryToo.includes(id)))
           .map(({ id, name, keys }) => (
@@ -101,6 +127,10 @@ function Keys() {
               <dd>{say(name)}</dd>
             </div>
           ))}
+      </dl>
+      <h3>{say(text.where)}</h3>
+      <dl class="keys">
+        <KeyList list={focusKeys} />
       </dl>
     </Dialog>
   );

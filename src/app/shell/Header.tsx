@@ -1,7 +1,7 @@
 import { languages, words, type Words } from '../../words/words.ts';
 import { themes, type Theme } from '../../charts/chart.ts';
 import { save } from './actions/files.ts';
-import { biggerType, showKeys } from './actions/showing.ts';
+import { biggerType, fullScreen, showKeys } from './actions/showing.ts';
 import { choose } from './appearance.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
@@ -15,6 +15,7 @@ const text = {
   appearance: words('Appearance', 'Weergave'),
   unkept: words('Not kept', 'Niet bewaard'),
   toContent: words('To the content', 'Naar de inhoud'),
+  toPlay: words('To play', 'Naar afspelen'),
 } as const;
 
 const languageNames = { en: 'English', nl: 'Nederlands' } as const;
@@ -36,6 +37,11 @@ export function Header() {
       <a class="skip" href="#content" onClick={toContent}>
         {say(text.toContent)}
       </a>
+      {route === 'sim' && (
+        <a class="skip" href="#content" onClick={toPlay}>
+          {say(text.toPlay)}
+        </a>
+      )}
       <a class="brand" href={addressOf('start')}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <circle cx="12" cy="12" r="9.5" />
@@ -84,11 +90,18 @@ export function Header() {
           <ActionButton action={biggerType} class="" pressed={bigType} />
         </Menu>
         {unkept && <ActionButton action={save} sign={<>{say(text.unkept)}</>} class="unkept" />}
+        <ActionButton action={fullScreen} sign={<Corners />} />
         <ActionButton action={showKeys} sign="?" />
       </div>
     </header>
   );
 }
+
+const Corners = () => (
+  <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
+  </svg>
+);
 
 const Sun = () => (
   <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
@@ -101,4 +114,9 @@ const Sun = () => (
 function toContent(event: Event): void {
   event.preventDefault();
   document.getElementById('content')?.focus();
+}
+
+function toPlay(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.play')?.focus();
 }

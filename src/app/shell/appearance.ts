@@ -6,6 +6,7 @@ import { voiceOf } from '../parts/say.ts';
 import { routeNames } from './routeNames.ts';
 
 const KEY = 'selfsteer.look';
+const NO_KEYS = 'no-keys';
 
 /** Language and theme as the address asks, as they were last time, or as the browser is set. */
 export function firstAppearance(): Partial<Session> {
@@ -21,13 +22,14 @@ export function firstAppearance(): Partial<Session> {
     pseudo: asked.get('lang') === 'pseudo',
     theme: themes.find((known) => known === theme) ?? 'light',
     bigType: asked.get('type') === 'big',
+    singleKeys: kept.keys !== NO_KEYS,
   };
 }
 
-function keptAppearance(): { language?: string; theme?: string } {
+function keptAppearance(): { language?: string; theme?: string; keys?: string } {
   try {
-    const [language, theme] = (localStorage.getItem(KEY) ?? '').split(' ');
-    return { ...(language && { language }), ...(theme && { theme }) };
+    const [language, theme, keys] = (localStorage.getItem(KEY) ?? '').split(' ');
+    return { ...(language && { language }), ...(theme && { theme }), ...(keys && { keys }) };
   } catch {
     return {};
   }
@@ -43,7 +45,8 @@ export function followAppearance(): void {
     const title = `${voiceOf(session)(routeNames[session.route])} · Selfsteer`;
     if (document.title !== title) document.title = title;
     try {
-      if (!session.pseudo) localStorage.setItem(KEY, `${session.language} ${session.theme}`);
+      if (!session.pseudo)
+        localStorage.setItem(KEY, `${session.language} ${session.theme} ${session.singleKeys ? '' : NO_KEYS}`);
     } catch {
       // Without storage the choice lasts as long as the page.
     }
@@ -51,8 +54,9 @@ export function followAppearance(): void {
   let last = store.getState().session;
   follow(store.getState());
   store.subscribe((state) => {
-    const { language, theme, bigType, route } = state.session;
-    if (language === last.language && theme === last.theme && bigType === last.bigType && route === last.route) return;
+    const { language, theme, bigType, route, singleKeys } = state.session;
+    const same = singleKeys === last.singleKeys && bigType === last.bigType && route === last.route;
+    if (same && language === last.language && theme === last.theme) return;
     last = state.session;
     follow(state);
   });

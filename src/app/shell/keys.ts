@@ -8,7 +8,7 @@ export function listenToKeys(): void {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const state = store.getState();
     const action = actions.find(({ keys }) => keys.some((shortcut) => fits(shortcut, event)));
-    const single = !event.ctrlKey && !event.metaKey && event.key !== '?';
+    const single = !event.ctrlKey && !event.metaKey;
     if (single && !state.session.singleKeys) return;
     if (!action || takenBy(event) || action.possible?.(state) === false) return;
     event.preventDefault();

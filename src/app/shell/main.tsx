@@ -18,6 +18,7 @@ import { addressOf } from './addresses.ts';
 import { openAsked } from './navigation.ts';
 import { followAddress, namesNoScreen, renameAddress } from './router.ts';
 import { setSession } from './store.ts';
+import { guardSwipes } from './swipes.ts';
 
 setSession(firstAppearance());
 followAppearance();
@@ -33,6 +34,7 @@ listenToClicker();
 answerNotes();
 listenToKeys();
 acceptDroppedFiles();
+guardSwipes();
 keepForOffline();
 followAddress(openAsked);
 

@@ -37,6 +37,7 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
   const value = mean(values);
   const before = mean(lanes.map((lane) => valueFrom(pointsOf(reference, lane), at)));
   const shown = Math.round(value * 10) / 10;
+  const mark = Math.round(before);
   const set = (next: number, gesture?: string): void => {
     edit((document) => withScenario(document, (of) => setLever(of, lanes, next, week)), gesture);
   };
@@ -75,16 +76,22 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
           min={0}
           max={100}
           step={1}
+          list={`${id}-mark`}
           value={Math.round(value)}
           aria-valuetext={`${say.number(shown, Number.isInteger(shown) ? 0 : 1)}, ${zone}`}
           onInput={(event) => {
             const gesture = `lever ${lanes.join()} ${String(week)}`;
-            set(Number(event.currentTarget.value), gesture);
+            const turned = Number(event.currentTarget.value);
+            // Where it stood is reached exactly, also between two steps.
+            set(turned === mark ? before : turned, gesture);
             // Undone while it was dragged: the thumb goes back too.
             if (store.getState().history.broken === gesture) event.currentTarget.value = String(Math.round(value));
           }}
           onChange={endGesture}
         />
+        <datalist id={`${id}-mark`}>
+          <option value={mark} />
+        </datalist>
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 import { words } from '../../words/words.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { fullScreen } from '../shell/actions/showing.ts';
 import type { Step } from '../../scenario/story.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { LeverId } from '../../model/levers/index.ts';
@@ -209,6 +211,7 @@ function Controls({ presentation }: { readonly presentation: Presentation }) {
           {say(text.keep)}
         </button>
       )}
+      <ActionButton action={fullScreen} />
       <button type="button" class="quiet" onClick={leave}>
         {say(text.leave)}
       </button>

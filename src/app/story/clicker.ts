@@ -36,18 +36,18 @@ export function listenToClicker(): void {
   addEventListener(
     'keydown',
     (event) => {
-      const { route, presentation } = store.getState().session;
+      const { route, presentation, singleKeys } = store.getState().session;
       if (route !== 'story' || !presentation || document.querySelector('dialog[open]') || isCombined(event)) return;
       // F5 is a clicker's key, and must never load the page anew in front of a room.
       const ours = event.code === 'F5' || event.code === 'Escape';
       if (!ours && isTyping(event)) return;
-      const steering = steeringOf(event);
+      const steering = singleKeys ? steeringOf(event) : undefined;
       // What else keys do is not for in front of a room.
       if (!spared.includes(event.key.toLowerCase())) event.stopImmediatePropagation();
       if (!steering && !ours) return;
       event.preventDefault();
       if (steering) steer(steering);
-      else if (event.code === 'Escape') leave();
+      else if (event.code === 'Escape' && singleKeys) leave();
     },
     { capture: true },
   );
@@ -62,7 +62,7 @@ const spared = ['f', 'g', '?', ' ', 'tab', 'shift', 'home', 'end', 'arrowup', 'a
 export function listenToClickerHere(): () => void {
   const hear = (event: KeyboardEvent): void => {
     if (isCombined(event) || isTyping(event)) return;
-    const steering = steeringOf(event);
+    const steering = store.getState().session.singleKeys ? steeringOf(event) : undefined;
     if (!steering && event.code !== 'F5') return;
     event.preventDefault();
     if (steering) ask({ selfsteer: 'ask', ...steering });

@@ -11,7 +11,7 @@ const sees = {
   charts: ['words', 'statistics', 'model', 'charts'],
   cli: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'cli'],
   app: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'app'],
-  build: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'build'],
+  build: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'app', 'build'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

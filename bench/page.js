@@ -28,7 +28,7 @@ page.on('response', (response) => loaded.add(new URL(response.url()).pathname));
 const session = await page.context().newCDPSession(page);
 
 await page.goto(`http://localhost:${server.address().port}/#/sim`);
-await page.waitForSelector('.stage[aria-busy=false] .panel path.middle');
+await page.waitForSelector('main [aria-busy=false] .panel path.middle');
 const firstPaint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
 await page.waitForTimeout(4_000);
 

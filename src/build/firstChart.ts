@@ -1,9 +1,12 @@
+import { parseHTML } from 'linkedom';
 import type { Plugin } from 'vite';
+import { stageInput } from '../app/stage/columns.ts';
+import { pictureOf } from '../charts/chart.ts';
+import { textOf } from '../charts/export.ts';
+import { stage } from '../charts/stage/stage.ts';
 import { runJob } from '../experiment/run/runner.ts';
 import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
-import { partsOf } from '../charts/drawing/spread.ts';
-import { overTime } from '../charts/overTime.ts';
-import { measureOf } from '../model/measures/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { shippedScenarios } from './shipped.ts';
 
 const mark = '<!-- first chart -->';
@@ -18,25 +21,16 @@ export function firstChart(): Plugin {
       handler(html) {
         const shown = shippedScenarios('.').find(({ id }) => id === 'step-by-step');
         if (!shown) throw new Error('the first scenario is missing');
-        return html.replace(mark, picture(trajectoryOf(runJob(trajectoryJob(shown.scenario, 0))).measures));
+        return html.replace(mark, picture(shown.scenario));
       },
     },
   };
 }
 
-const WIDTH = 720;
-const HEIGHT = 150;
-
-function picture(measures: Readonly<Record<string, Float64Array>>): string {
-  return [measureOf('satisfaction'), measureOf('commitment')]
-    .map((measure) => {
-      const [q05, q25, q75, q95] = ['Q05', 'Q25', 'Q75', 'Q95'].map((q) => measures[measure.id + q]);
-      const mean = measures[measure.id];
-      const points = overTime.prepare({ measure, mean, bands: { q05, q25, q75, q95 }, phases: [] });
-      const x = (week: number): number => (week / (mean.length - 1)) * WIDTH;
-      const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
-      const paths = partsOf(points, { x, y }).map(({ part, path }) => `<path class="${part}" d="${path}"/>`);
-      return `<svg class="first-panel ${measure.id}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${paths.join('')}</svg>`;
-    })
-    .join('');
+/** The organisation before anything changes, as the page shows it once it runs. */
+function picture(scenario: Scenario): string {
+  const trajectory = trajectoryOf(runJob(trajectoryJob(scenario, 0)));
+  const points = stage.prepare(stageInput(trajectory, scenario, 'satisfaction', 0));
+  const look = { language: 'en', theme: 'light', width: 760, height: 440, untitled: true } as const;
+  return textOf(pictureOf(stage, points, look), parseHTML('<html></html>').document);
 }

@@ -35,7 +35,7 @@ inBrowser('a story', (visit) => {
   it('hides the future until the room has voted, and keeps the room through F5 and a reload', async () => {
     const { page, context } = await visit('#/story/letting-go/3');
     const line = page.locator('.panel path.middle').first();
-    await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor({ state: 'attached' });
+    await page.locator('main [aria-busy=false] .panel path.middle').first().waitFor({ state: 'attached' });
     const points = async () => ((await line.getAttribute('d')) ?? '').split('L').length;
     expect(await points()).toBe(1);
     await page.keyboard.press('Digit2');
@@ -58,7 +58,7 @@ inBrowser('a story', (visit) => {
 
   it('gives back exactly what was at work when it is left', async () => {
     const { page, context } = await visit('#/sim');
-    await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
+    await page.locator('main [aria-busy=false] .panel path.middle').first().waitFor();
     await page.getByLabel('Control by leaders, exact value').fill('12');
     await kept(page, () => page.keyboard.press('Enter'));
     await page.evaluate(() => {
@@ -67,7 +67,7 @@ inBrowser('a story', (visit) => {
     await page.locator('.presenter h1').waitFor();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Escape');
-    await page.locator('.stage[aria-busy=false] .panel path.middle').first().waitFor();
+    await page.locator('main [aria-busy=false] .panel path.middle').first().waitFor();
     expect(await page.getByLabel('Control by leaders, exact value').inputValue()).toBe('12');
     await context.close();
   });
@@ -134,7 +134,7 @@ inBrowser('a story', (visit) => {
 
   it('goes on by the clicker whatever was touched last, and by no key to anywhere else', async () => {
     const { page, context } = await visit('#/story/letting-go/9');
-    await page.locator('.stage[aria-busy=false]').waitFor();
+    await page.locator('main [aria-busy=false]').waitFor();
     const lever = page.getByRole('slider', { name: 'Control by leaders' });
     await lever.fill('30');
     await page.keyboard.press('c');
@@ -169,7 +169,7 @@ inBrowser('a story', (visit) => {
 
   it('keeps what the room made, through a reload too', async () => {
     const { page, context } = await visit('#/story/letting-go/9');
-    await page.locator('.stage[aria-busy=false]').waitFor();
+    await page.locator('main [aria-busy=false]').waitFor();
     await page.getByRole('slider', { name: 'Control by leaders' }).fill('30');
     await kept(page, () => page.getByRole('button', { name: 'Keep what we made' }).click());
     await page.goto(page.url().replace(/#.*/, '#/sim'));

@@ -236,9 +236,9 @@ inBrowser('a story of one’s own', (visit) => {
     expect(story.steps[4]).not.toHaveProperty('crisis');
     expect(story.steps[7]).toMatchObject({ kind: 'sandbox', levers: ['control', 'coaching'] });
     await page.goto(page.url().replace('#/write', '#/story/mine/8'));
-    await page.locator('.presenter .stage').waitFor();
+    await page.locator('.presenter .organisation').waitFor();
     const [levers, picture] = await Promise.all(
-      ['.levers', '.stage'].map((part) => page.locator(`.presenter ${part}`).boundingBox()),
+      ['.levers', '.organisation'].map((part) => page.locator(`.presenter ${part}`).boundingBox()),
     );
     expect(picture?.y).toBe(levers?.y);
     expect(await page.locator('.presenter .lever-name label').allInnerTexts()).toEqual([

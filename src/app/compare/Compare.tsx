@@ -9,6 +9,7 @@ import { ComparedFigures } from './ComparedFigures.tsx';
 import { ComparedPanels } from './ComparedPanels.tsx';
 import { ComparedSettings } from './ComparedSettings.tsx';
 import { addFile, ComparedSides } from './ComparedSides.tsx';
+import { ComparedStages } from './ComparedStages.tsx';
 import { useSides } from './useSides.ts';
 import { thinkingAid } from '../../words/sentences.ts';
 import './compare.css';
@@ -70,6 +71,7 @@ function Compared({ sides }: { readonly sides: readonly Side[] }) {
   const all = runsOf(scenarios[0]);
   return (
     <div class="compared" data-runs={done} aria-busy={done < all}>
+      <ComparedStages sides={sides} />
       <p class="progress">
         <progress max={all} value={done} aria-label={say(text.progress)} /> {say(text.done, { n: done, all })}
       </p>

@@ -11,6 +11,7 @@ import { Conclusion } from './Conclusion.tsx';
 import { Phases } from './Phases.tsx';
 import { Reopen } from './Reopen.tsx';
 import { Result } from './Result.tsx';
+import { Stages } from './Stages.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
 import './handout.css';
 
@@ -69,6 +70,7 @@ export function Handout() {
         <h1>{say(presentation?.story.title ?? nameOf(branch))}</h1>
         {question && <p class="asked">{say(question)}</p>}
         <Conclusion {...shown} />
+        <Stages {...shown} />
         <Phases {...shown} />
         <Changes {...compared} />
         <section>

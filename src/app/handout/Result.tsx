@@ -1,16 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { pictureOf, type Drawn } from '../../charts/chart.ts';
-import { show } from '../../charts/drawing/mark.ts';
+import { useMemo } from 'preact/hooks';
 import { inPoints } from '../../charts/drawing/series.ts';
 import { overTime, type OverTimePoints } from '../../charts/overTime.ts';
 import { sure } from '../../charts/sure.ts';
 import { words } from '../../words/words.ts';
 import { REPLICATES } from '../simulator/certainty.ts';
 import { referenceName } from './comparison.ts';
-import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { ofPeopleOnly, seriesOf, pointsOf, type Series } from '../simulator/series.ts';
 import { timelineOf } from '../simulator/timeline.ts';
+import { Printed } from './Printed.tsx';
 import type { Shown } from './shown.ts';
 
 const text = {
@@ -51,7 +49,7 @@ export function Result(shown: Shown) {
       <h2>{say(text.title)}</h2>
       <p class="small">{say(text.people, { reference: say(name) })}</p>
       {seriesOf(pair).map((series) => (
-        <Printed key={series.id} chart={overTime} points={ofPeople(series)} />
+        <Printed key={series.id} chart={overTime} points={ofPeople(series)} height={HEIGHT} />
       ))}
       <p class="small">
         {done < REPLICATES ? (
@@ -61,24 +59,11 @@ export function Result(shown: Shown) {
         )}
       </p>
       {seriesOf(pair).map((series) => (
-        <Printed key={series.id} chart={sure} points={sure.prepare(ofRuns(series))} />
+        <Printed key={series.id} chart={sure} points={sure.prepare(ofRuns(series))} height={HEIGHT} />
       ))}
     </section>
   );
 }
 
-/** In CSS pixels, of which a page of A4 between its margins has 680. */
-const [WIDTH, HEIGHT] = [680, 200];
-
-/** As on paper whatever the page's theme and size. */
-function Printed<Points>({ chart, points }: { readonly chart: Drawn<Points>; readonly points: Points }) {
-  const say = useVoice();
-  const wholeScale = useStore(({ session }) => session.wholeScale);
-  const svg = useRef<SVGSVGElement>(null);
-  useLayoutEffect(() => {
-    if (!svg.current) return;
-    const look = { language: say.language, theme: 'light', width: WIDTH, height: HEIGHT, wholeScale } as const;
-    show(svg.current, pictureOf(chart, points, look));
-  });
-  return <svg ref={svg} />;
-}
+/** In CSS pixels. */
+const HEIGHT = 200;

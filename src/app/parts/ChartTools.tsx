@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Chart } from '../../charts/chart.ts';
 import { words } from '../../words/words.ts';
 import { download } from '../shell/actions/files.ts';
@@ -11,6 +12,8 @@ type Drawn<Points> = Omit<Chart<never, Points>, 'prepare'>;
 interface Props<Points> {
   readonly chart: Drawn<Points>;
   readonly points: () => Points;
+  /** Further forms, as buttons. */
+  readonly children?: ComponentChildren;
 }
 
 const text = {
@@ -28,7 +31,7 @@ const text = {
 const SIZE = { width: 960, height: 540 };
 
 /** The same chart in other forms: as a table, and to take along. */
-export function ChartTools<Points>({ chart, points }: Props<Points>) {
+export function ChartTools<Points>({ chart, points, children }: Props<Points>) {
   const say = useVoice();
   const question = say(chart.question(points()));
   return (
@@ -50,6 +53,7 @@ export function ChartTools<Points>({ chart, points }: Props<Points>) {
         <button type="button" onClick={() => void saveNumbers(chart, points(), true)}>
           {say(text.excel)}
         </button>
+        {children}
       </Menu>
     </div>
   );

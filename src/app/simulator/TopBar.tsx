@@ -88,7 +88,7 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
         <ActionButton action={branchHere} class="" />
         <ActionButton action={howSure} class="" pressed={certainty} />
         <ActionButton action={compare} class="wide-only" />
-        <ActionButton action={share} class="wide-only" />
+        <ActionButton action={share} class="" />
         <Menu label="⋯" name={say(text.more)} class="right">
           {[compare, share, open, save, savePage, handOut, presentStory, writeStory, resetBranch].map((action) => (
             <ActionButton key={action.id} action={action} class="" />

@@ -1,4 +1,5 @@
 import { currentBranch, setSession, store } from '../shell/store.ts';
+import { reducedMotion } from '../parts/reducedMotion.ts';
 import { phasesOf } from '../parts/phases.ts';
 
 /** Weeks a second at speed 1: three years in twelve seconds. */
@@ -17,7 +18,7 @@ export function followPlaying(): void {
       const stop = (): void => {
         running = false;
       };
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) step(stop);
+      if (reducedMotion()) step(stop);
       else play(stop);
     }
   });

@@ -8,6 +8,8 @@ import { useStore } from '../shell/store.ts';
 import { stageInput } from './columns.ts';
 import { StageCanvas } from './StageCanvas.tsx';
 import { StageLegend } from './StageLegend.tsx';
+import { usePace } from './usePace.ts';
+import { VideoButton } from './VideoButton.tsx';
 
 const text = {
   title: words('The organisation, week {week}', 'De organisatie, week {week}'),
@@ -23,14 +25,17 @@ interface Props {
 export function Stage({ trajectory, scenario, week }: Props) {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
+  const pace = usePace();
   const points = () => stage.prepare(stageInput(trajectory, scenario, measure, week));
   return (
     <figure class="organisation">
       <figcaption>
         <h2>{say(text.title, { week })}</h2>
-        <ChartTools chart={stage} points={points} />
+        <ChartTools chart={stage} points={points}>
+          <VideoButton {...{ trajectory, scenario }} />
+        </ChartTools>
       </figcaption>
-      <StageCanvas {...{ trajectory, scenario, week }} opens />
+      <StageCanvas {...{ trajectory, scenario, week, pace }} opens />
       <StageLegend />
       <p class="in-words">{say(stage.sentence(points()))}</p>
     </figure>

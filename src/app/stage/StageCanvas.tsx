@@ -9,7 +9,6 @@ import type { StagePoints } from '../../charts/stage/points.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { useBox } from '../parts/size.ts';
-import { PACE } from '../simulator/playing.ts';
 import { stageInput } from './columns.ts';
 import { StageButtons } from './StageButtons.tsx';
 
@@ -19,15 +18,17 @@ interface Props {
   readonly week: number;
   /** Teams can be opened, and people followed. */
   readonly opens?: boolean;
+  /** Weeks a second while the week moves by itself; absent: it stands. */
+  readonly pace?: number | undefined;
 }
 
 /** Milliseconds in which a decision goes its way, at most. */
 const TRAVEL = 250;
 
 /** The organisation at a week, as large as the place it stands in; while it plays, decisions are seen on their way. */
-export function StageCanvas({ trajectory, scenario, week, opens = false }: Props) {
+export function StageCanvas({ trajectory, scenario, week, opens = false, pace }: Props) {
   const say = useVoice();
-  const { theme, stageMeasure, highlight, openTeam, person, playing, speed } = useStore(({ session }) => session);
+  const { theme, stageMeasure, highlight, openTeam, person } = useStore(({ session }) => session);
   const [place, size] = useBox<HTMLDivElement>();
   const box = useMemo(() => ({ left: 0, top: 0, right: size.width, bottom: size.height }), [size]);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -57,7 +58,7 @@ export function StageCanvas({ trajectory, scenario, week, opens = false }: Props
     context.clearRect(0, 0, width, height);
     paint(context, pen, fontFamily);
   };
-  const moving = playing && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const moving = pace !== undefined;
   // While it plays the loop below draws.
   useLayoutEffect(() => {
     if (!moving) draw.current();
@@ -67,12 +68,12 @@ export function StageCanvas({ trajectory, scenario, week, opens = false }: Props
   travels.current = moving;
   const began = useRef({ week: -1, at: 0 });
   useEffect(() => {
-    if (!moving) return undefined;
+    if (pace === undefined) return undefined;
     let frame = 0;
     const next = (now: number): void => {
       if (!travels.current) return;
       if (began.current.week !== points.week) began.current = { week: points.week, at: now };
-      const perWeek = 1000 / (PACE * speed);
+      const perWeek = 1000 / pace;
       draw.current((age) => Math.min(1, (age * perWeek + now - began.current.at) / TRAVEL));
       frame = requestAnimationFrame(next);
     };
@@ -80,7 +81,7 @@ export function StageCanvas({ trajectory, scenario, week, opens = false }: Props
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [moving, points.week, speed]);
+  }, [pace, points.week]);
   return (
     <div ref={place} class="stage-place">
       <canvas ref={canvas} role="img" aria-label={`${say(stage.question(points))} ${say(stage.sentence(points))}`} />

@@ -12,14 +12,14 @@ const text = {
   now: words('{name}: {from} → {to}', '{name}: {from} → {to}'),
 } as const;
 
-const WIDTH = 720;
-const HEIGHT = 150;
+const WIDTH = 320;
+const HEIGHT = 80;
 
-/** The same picture that the page came with, now answering to the lever. */
+/** Beside the organisation: two measures over the weeks, answering to the lever. */
 export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory | undefined }) {
   const say = useVoice();
   return (
-    <figure class="first-picture">
+    <figure class="first-lines">
       {seriesOf('wellbeing').map((series) => {
         const points = trajectory && pointsOf(trajectory, series);
         const last = points ? points.mean.length - 1 : 1;

@@ -12,6 +12,7 @@ import { addressOf, ownStory, presentationAddress } from '../shell/addresses.ts'
 import { LeverSlider } from '../simulator/LeverSlider.tsx';
 import { useShown } from '../simulator/useShown.ts';
 import { FirstPicture } from './FirstPicture.tsx';
+import { OpeningStage } from './OpeningStage.tsx';
 import { OurOrganisation } from './OurOrganisation.tsx';
 import { thinkingAid } from '../../words/sentences.ts';
 
@@ -47,7 +48,11 @@ export function Start() {
     <main id="content" class="page start" tabIndex={-1}>
       <h1>{say(text.question, { n: branch?.scenario.organisation.employees ?? 120 })}</h1>
       <div class="opening">
-        <FirstPicture trajectory={stale ? undefined : trajectory} />
+        {branch && trajectory && !stale ? (
+          <OpeningStage trajectory={trajectory} scenario={branch.scenario} />
+        ) : (
+          <div class="first-picture" />
+        )}
         <div class="grab">
           <h2>{say(text.grab)}</h2>
           {branch && (
@@ -59,6 +64,7 @@ export function Start() {
               week={undefined}
             />
           )}
+          <FirstPicture trajectory={trajectory} />
           <a class="strong button" href={addressOf('sim')}>
             {say(text.enter)}
           </a>

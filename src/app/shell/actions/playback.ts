@@ -7,7 +7,8 @@ import type { Action } from './action.ts';
 
 const weeksOf = (state: State): number => currentBranch(state)?.scenario.run.weeks ?? 0;
 const simulating = (state: State): boolean =>
-  (state.session.route === 'sim' || state.session.presentation !== undefined) && currentBranch(state) !== undefined;
+  (['sim', 'compare'].includes(state.session.route) || state.session.presentation !== undefined) &&
+  currentBranch(state) !== undefined;
 
 /** Week `week`, or the nearest that the run has. */
 export function goToWeek(week: number): void {

@@ -15,14 +15,14 @@ interface Props {
 }
 
 /** In rem: what stands above and below each panel, and above the pictures. */
-const [CAPTION, HEAD] = [3.6, 3.2];
+const [CAPTION, HEAD, DECISIONS_HEAD] = [4.2, 3.2, 2.2];
 const LEAST = 5;
 
 /** Beside the organisation: two measures over the weeks, and who decides. */
 export function SideCharts({ branch, trajectory }: Props) {
   const rem = useRem();
   const [place, box] = useBox<HTMLDivElement>();
-  const each = Math.max(LEAST * rem, (box.height - HEAD * rem) / 3 - CAPTION * rem);
+  const each = Math.max(LEAST * rem, (box.height - (HEAD + 2 * CAPTION + DECISIONS_HEAD) * rem) / 3);
   const playhead = useStore(({ session }) => session.playhead);
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const timeline = useTimeline(branch.scenario, week);

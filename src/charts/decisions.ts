@@ -63,6 +63,8 @@ const stack = [
   { by: 'nobody', measure: 'shareDecidedByNobody' },
 ] as const satisfies readonly { by: DecidedBy; measure: keyof DecisionMeasures }[];
 
+export const decisionStack: readonly DecidedBy[] = stack.map(({ by }) => by);
+
 const question = (): Words => words.question;
 
 /** How much is decided in the team itself, at both ends of the picture. */

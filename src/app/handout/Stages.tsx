@@ -17,7 +17,7 @@ const text = {
 } as const;
 
 /** In CSS pixels: two beside each other on a page. */
-const [WIDTH, HEIGHT] = [335, 150];
+const [WIDTH, HEIGHT] = [335, 132];
 
 /** The organisation at the start and at the end of each phase, also readable without colour. */
 export function Stages({ scenario, trajectory }: Shown) {

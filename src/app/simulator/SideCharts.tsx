@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
-import { decisions } from '../../charts/decisions.ts';
-import { ChartFigure } from '../parts/ChartFigure.tsx';
-import { useBox, useRem } from '../parts/size.ts';
+import { useBox, useRem, useWidth } from '../parts/size.ts';
 import type { Branch } from '../shell/document.ts';
 import { useStore } from '../shell/store.ts';
-import { decisionMeasures } from './decisionMeasures.ts';
+import { DecisionsPanel } from './DecisionsPanel.tsx';
+import { frameOf } from './frame.ts';
 import { Panels } from './Panels.tsx';
-import { useTimeline } from './timeline.ts';
 
 interface Props {
   readonly branch: Branch;
@@ -22,18 +20,18 @@ const LEAST = 5;
 export function SideCharts({ branch, trajectory }: Props) {
   const rem = useRem();
   const [place, box] = useBox<HTMLDivElement>();
+  const [inner, width] = useWidth<HTMLDivElement>(400);
   const each = Math.max(LEAST * rem, (box.height - (HEAD + 2 * CAPTION + DECISIONS_HEAD) * rem) / 3);
   const playhead = useStore(({ session }) => session.playhead);
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
-  const timeline = useTimeline(branch.scenario, week);
-  const input = useMemo(
-    () => ({ ...timeline, measures: decisionMeasures(trajectory.measures) }),
-    [timeline, trajectory],
-  );
+  const { weeks } = branch.scenario.run;
+  const frame = useMemo(() => frameOf(Math.max(120, width), weeks, rem), [width, weeks, rem]);
   return (
     <div ref={place} class="side-charts">
       <Panels branch={branch} trajectory={trajectory} height={each} choice />
-      <ChartFigure chart={decisions} input={input} height={each / rem} />
+      <div ref={inner}>
+        <DecisionsPanel scenario={branch.scenario} {...{ trajectory, frame, week }} height={each} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,96 @@
+import { useMemo } from 'preact/hooks';
+import { bandPath } from '../../charts/drawing/marks.ts';
+import { palettes } from '../../charts/drawing/palette.ts';
+import { decisions, decisionStack, type DecisionsPoints } from '../../charts/decisions.ts';
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { words } from '../../words/words.ts';
+import { ChartTools } from '../parts/ChartTools.tsx';
+import { useVoice } from '../parts/say.ts';
+import { goToWeek } from '../shell/actions/playback.ts';
+import { useStore } from '../shell/store.ts';
+import { decisionMeasures } from './decisionMeasures.ts';
+import type { Frame } from './frame.ts';
+import { timelineOf } from './timeline.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly trajectory: Trajectory;
+  readonly frame: Frame;
+  readonly height: number;
+  readonly week: number;
+}
+
+const text = {
+  title: words('People themselves decide {from} → {to} %', 'Mensen beslissen zelf: {from} → {to} %'),
+  of: words('oneself or a colleague', 'zelf of een collega'),
+} as const;
+
+const top = 8;
+
+/** Who decides over the weeks, on the axis of the panels above it. */
+export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Props) {
+  const say = useVoice();
+  const points = useMemo(
+    // The playhead is drawn apart, so that the bands stay while it moves.
+    () => decisions.prepare({ ...timelineOf(scenario, 0), measures: decisionMeasures(trajectory.measures) }),
+    [scenario, trajectory],
+  );
+  const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
+  const bands = useMemo(() => <Bands {...{ points, frame, y }} />, [points, frame, y]);
+  const themselves = (at: number): number => points.shares.self[at] + points.shares.teammate[at];
+  const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
+    goToWeek(frame.week(event.clientX - event.currentTarget.getBoundingClientRect().left));
+  };
+  const last = points.shares.self.length - 1;
+  return (
+    <figure class="panel blue" aria-label={say(decisions.question(points))}>
+      <figcaption>
+        <h2>{say(text.title, { from: say.number(themselves(0)), to: say.number(themselves(last)) })}</h2>
+        <ChartTools chart={decisions} points={() => ({ ...points, playhead: week })} />
+      </figcaption>
+      <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
+        {bands}
+        <g class="now">
+          <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
+          <text class="value" x={frame.right + 8} y={y(themselves(week) / 2)} dy="0.35em">
+            {say.number(themselves(week))}
+            <title>{say(text.of)}</title>
+          </text>
+        </g>
+      </svg>
+    </figure>
+  );
+}
+
+interface BandsProps {
+  readonly points: DecisionsPoints;
+  readonly frame: Frame;
+  readonly y: (value: number) => number;
+}
+
+/** All that stays while the playhead moves: who decided, piled up to a hundred percent. */
+function Bands({ points: { shares, phases }, frame, y }: BandsProps) {
+  const { x } = frame;
+  const colours = palettes[useStore(({ session }) => session.theme)].decidedBy;
+  let below = shares.self.map(() => 0);
+  return (
+    <>
+      {decisionStack.map((by) => {
+        const from = below;
+        below = below.map((sum, week) => sum + shares[by][week]);
+        return <path key={by} fill={colours[by]} class="decided" d={bandPath(from, below, { x, y })} />;
+      })}
+      <g class="grid">
+        {[0, 50, 100].map((value) => (
+          <text key={value} x={frame.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
+            {value}
+          </text>
+        ))}
+        {phases.map(
+          ({ from }) => from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(100)} y2={y(0)} />,
+        )}
+      </g>
+    </>
+  );
+}

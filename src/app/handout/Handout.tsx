@@ -8,7 +8,6 @@ import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { Changes } from './Changes.tsx';
 import { Conclusion } from './Conclusion.tsx';
-import { Phases } from './Phases.tsx';
 import { Reopen } from './Reopen.tsx';
 import { Result } from './Result.tsx';
 import { Stages } from './Stages.tsx';
@@ -71,8 +70,11 @@ export function Handout() {
         {question && <p class="asked">{say(question)}</p>}
         <Conclusion {...shown} />
         <Stages {...shown} />
-        <Phases {...shown} />
         <Changes {...compared} />
+        <p class="aid">{say(thinkingAid)}</p>
+      </article>
+      <article class="sheet" data-theme="light">
+        <Result {...shown} />
         <section>
           <h2>{say(text.discuss)}</h2>
           <ol class="discuss">
@@ -81,10 +83,6 @@ export function Handout() {
             ))}
           </ol>
         </section>
-        <p class="aid">{say(thinkingAid)}</p>
-      </article>
-      <article class="sheet" data-theme="light">
-        <Result {...shown} />
         <Reopen branch={branch} presentation={presentation} />
         <p class="aid">{say(thinkingAid)}</p>
       </article>

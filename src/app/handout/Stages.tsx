@@ -1,59 +1,85 @@
 import { stage } from '../../charts/stage/stage.ts';
-import { words } from '../../words/words.ts';
+import { type Words, words } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { useVoice } from '../parts/say.ts';
+import { pointsOf } from '../simulator/series.ts';
 import { stageInput } from '../stage/columns.ts';
 import { Printed } from './Printed.tsx';
-import type { Shown } from './shown.ts';
+import { allSeries, type Shown } from './shown.ts';
 
 const text = {
-  title: words('Who decides, from the start to the end', 'Wie beslist, van begin tot eind'),
+  title: words('From the start to the end', 'Van begin tot eind'),
   week: words('Week {week}', 'Week {week}'),
-  end: words('Week {week}, end of phase {number}', 'Week {week}, einde van fase {number}'),
+  end: words('end of {number} {name}', 'einde van {number} {name}'),
+  who: words('Who decides', 'Wie beslist'),
   how: words(
-    'A circle is a team with its leader in the middle (the fuller, the more control). A line: the leader decided; broken: took it back; a ring: people decided themselves. Larger: takes more responsibility; + and −: clearly more or less satisfied than the middle person in week 0.',
-    'Een cirkel is een team met de leidinggevende in het midden (hoe voller, hoe meer controle). Een lijn: de leidinggevende besliste; onderbroken: draaide het terug; een ring: mensen beslisten zelf. Groter: neemt meer verantwoordelijkheid; + en −: duidelijk meer of minder tevreden dan de middelste persoon in week 0.',
+    'Circle: a team; in the middle its leader, fuller with more control. Line: the leader decided; broken: took it back; ring: people decided themselves. Larger: takes more responsibility; + or −: clearly more or less satisfied than the middle person in week 0. Numbers: the average, from 0 to 100.',
+    'Cirkel: een team; in het midden de leidinggevende, voller bij meer controle. Lijn: de leidinggevende besliste; onderbroken: draaide het terug; ring: mensen beslisten zelf. Groter: neemt meer verantwoordelijkheid; + of −: duidelijk meer of minder tevreden dan de middelste persoon in week 0. Getallen: het gemiddelde, van 0 tot 100.',
   ),
 } as const;
 
-/** In CSS pixels: two beside each other on a page. */
-const [WIDTH, HEIGHT] = [335, 132];
+/** In CSS pixels: four beside each other on a page. */
+const [WIDTH, HEIGHT] = [136, 104];
 
-/** The organisation at the start and at the end of each phase, also readable without colour. */
+/** The organisation at the start and at the end of each phase, in pictures that also do without colour and in numbers. */
 export function Stages({ scenario, trajectory }: Shown) {
   const say = useVoice();
+  const moments = momentsOf(scenario);
   return (
     <section>
       <h2>{say(text.title)}</h2>
-      <div class="stages">
-        {moments(scenario).map(({ week, number }) => (
-          <figure key={week}>
-            <figcaption>{number === undefined ? say(text.week, { week }) : say(text.end, { week, number })}</figcaption>
-            <Printed
-              chart={stage}
-              points={{
-                ...stage.prepare(stageInput(trajectory, scenario, 'satisfaction', week)),
-                view: { signs: true },
-              }}
-              width={WIDTH}
-              height={HEIGHT}
-              untitled
-            />
-          </figure>
-        ))}
-      </div>
+      <table class="moments">
+        <thead>
+          <tr>
+            <td />
+            {moments.map(({ week, named }) => (
+              <th key={week} scope="col">
+                {say(text.week, { week })}
+                {named && <span>{say(named.text, { number: named.number, name: say(named.name) })}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{say(text.who)}</th>
+            {moments.map(({ week }) => {
+              const points = stage.prepare(stageInput(trajectory, scenario, 'satisfaction', week));
+              const view = { signs: true };
+              return (
+                <td key={week}>
+                  <Printed chart={stage} points={{ ...points, view }} width={WIDTH} height={HEIGHT} untitled />
+                </td>
+              );
+            })}
+          </tr>
+          {allSeries.map((series) => (
+            <tr key={series.id}>
+              <th scope="row">{say(series.name)}</th>
+              {moments.map(({ week }) => (
+                <td key={week}>{say.number(pointsOf(trajectory, series).mean[week])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p class="small">{say(text.how)}</p>
     </section>
   );
 }
 
+interface Moment {
+  readonly week: number;
+  readonly named?: { readonly text: Words; readonly number: number; readonly name: Words };
+}
+
 /** The start, and the end of each phase; thirds of the run where it names no phases. */
-function moments(scenario: Shown['scenario']): readonly { readonly week: number; readonly number?: number }[] {
+function momentsOf(scenario: Shown['scenario']): readonly Moment[] {
   const { weeks } = scenario.run;
   const phases = phasesOf(scenario);
-  const ends =
-    phases.length > 0
-      ? phases.map(({ to, number }) => ({ week: to, number }))
-      : [1, 2, 3].map((third) => ({ week: Math.round((weeks * third) / 3) }));
-  return [{ week: 0 }, ...ends];
+  if (phases.length === 0) return [0, 1, 2, 3].map((third) => ({ week: Math.round((weeks * third) / 3) }));
+  return [
+    { week: 0 },
+    ...phases.map(({ to, number, name }) => ({ week: to, named: { text: text.end, number, name } })),
+  ];
 }

@@ -89,6 +89,16 @@ const card = (page: Page, name: Name) => page.getByRole('article', { name });
 const finished = (page: Page) => page.locator('.batch-results[aria-busy=false]').waitFor({ timeout: 120_000 });
 
 inBrowser('the batch screen', (visit) => {
+  it('has an example for whoever has no file', async () => {
+    const { page, context, complaints } = await visit('?lang=nl#/batch');
+    await page.getByRole('button', { name: 'Open het voorbeeld' }).click();
+    const example = page.getByRole('article', { name: 'coaching-and-learning.yaml' });
+    await example.getByRole('button', { name: 'Doorrekenen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Open het voorbeeld' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('gives the files of the command line, to the byte', async () => {
     const { page, context, complaints } = await visit('#/batch');
     await drop(page, ['sweep.yaml']);

@@ -57,6 +57,23 @@ inBrowser('one’s own work', (visit) => {
   });
 });
 
+inBrowser('our organisation', (visit) => {
+  it('has the phases of a plan before it has a plan, and a story of one’s own stays in sight', async () => {
+    const { page, context } = await visit('');
+    await page.getByRole('heading', { name: 'Our organisation' }).click();
+    await page.getByRole('button', { name: 'Start from our organisation' }).click();
+    await drawn(page);
+    expect(await page.locator('.phase').count()).toBe(3);
+    const tell = page.locator('.bar').getByRole('button', { name: 'Tell the story' }).first();
+    expect(await tell.isVisible()).toBe(false);
+    await page.goto(`${page.url().split('#')[0]}#/`);
+    await page.getByRole('button', { name: 'Make it your own: Letting go' }).click();
+    await page.getByRole('link', { name: 'Simulator' }).first().click();
+    await tell.waitFor();
+    await context.close();
+  });
+});
+
 inBrowser('an address that leads nowhere', (visit) => {
   const addresses = [
     ['#/sim?link=2.step-by-step.W10.nothing', 'This link is damaged', '.simulator .panel'],

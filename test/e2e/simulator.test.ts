@@ -120,6 +120,22 @@ inBrowser('the simulator', (visit) => {
     await context.close();
   });
 
+  it('opens the person whose dot is chosen, and a crisis leads to where it hits', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.locator('#tab-content [data-person="16"] circle').click({ force: true });
+    await page
+      .locator('.card')
+      .getByRole('heading', { name: /Person 17, team 2/ })
+      .waitFor();
+    await page.getByRole('slider', { name: 'Week' }).fill('60');
+    await page.getByRole('button', { name: '+ Crisis in week 60' }).click();
+    await page.getByRole('button', { name: 'Show performance, where it hits' }).click();
+    await page.locator('.panel').filter({ hasText: 'Performance' }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Show performance, where it hits' }).count()).toBe(0);
+    await context.close();
+  });
+
   it('says once that work is not kept, where the browser keeps nothing, and offers to save it', async () => {
     const { page, context, complaints } = await visit('');
     await page.addInitScript(() => {
@@ -251,7 +267,7 @@ inBrowser('the simulator', (visit) => {
     const text = 'selfsteer: 2\ntitle: A city\norganisation: { employees: 400000 }\n';
     await (await choosing).setFiles({ name: 'city.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
     await page.getByRole('heading', { level: 1, name: 'A city' }).waitFor();
-    expect(await page.locator('.panel').first().isVisible()).toBe(false);
+    await page.locator('.panel').first().waitFor({ state: 'hidden' });
     await page.getByText(/400,000 people, 156 weeks: about .* on this computer/).waitFor();
     await page.getByRole('button', { name: 'Compute it' }).click();
     await page.locator('.computing progress').waitFor();

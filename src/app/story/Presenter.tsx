@@ -10,6 +10,8 @@ import { currentBranch, setSession, useStore } from '../shell/store.ts';
 import { openNotes } from './notesWindow.ts';
 import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './presentation.ts';
 import { addressOf } from '../shell/addresses.ts';
+import { Computing } from '../simulator/Computing.tsx';
+import { useShown } from '../simulator/useShown.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { useVoice } from '../parts/say.ts';
@@ -116,18 +118,17 @@ function Prediction({
 }
 
 function Picture({ step }: { readonly step: Step }) {
-  const say = useVoice();
   const branch = useStore(currentBranch);
-  const trajectory = useStore(({ results }) => (results.shown ? results.trajectories.get(results.shown) : undefined));
-  const current = useStore(({ results }) => results.shown === branch?.scenario);
+  const { trajectory, current, stale } = useShown();
   const playhead = useStore(({ session }) => session.playhead);
-  if (!branch || !trajectory) return <p role="status">{say(text.loading)}</p>;
+  if (!branch || !trajectory) return <Computing scenario={branch?.scenario} />;
   const free = step.kind === 'sandbox';
   // What is predicted or pointed at stands still.
   const plays = step.kind !== 'predict' && step.kind !== 'point';
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   return (
-    <div class={free ? 'picture with-levers' : 'picture'} aria-busy={!current}>
+    <div class={`picture ${free ? 'with-levers' : ''} ${stale ? 'stale' : ''}`} aria-busy={!current}>
+      {stale && <Computing scenario={branch.scenario} />}
       {free && <LeverPanel branch={branch} only={step.levers} />}
       <Stage trajectory={trajectory} scenario={branch.scenario} week={week} />
       <Lines

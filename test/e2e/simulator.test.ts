@@ -102,6 +102,84 @@ inBrowser('the simulator', (visit) => {
     await context.close();
   });
 
+  it('has the end of the plan back when a lever is turned there and back, at the very beginning too', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    const before = await lineOf(page);
+    const ends = page.locator('.panel .end-change');
+    expect(await ends.count()).toBe(0);
+    const lever = page.getByRole('slider', { name: 'Decision rights', exact: false }).first();
+    await lever.focus();
+    for (let k = 0; k < 15; k++) await page.keyboard.press('ArrowRight');
+    const away = await otherLine(page, before);
+    expect((await ends.first().innerText()).trim()).toMatch(/^end \d+ → \d+ \([+−]?\d+\)$/);
+    for (let k = 0; k < 15; k++) await page.keyboard.press('ArrowLeft');
+    expect(await otherLine(page, away)).toBe(before);
+    expect(await page.locator('.panel path.reference').count()).toBe(0);
+    await context.close();
+  });
+
+  it('draws the plan that a held lever made way for, and brings it back', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    const before = await lineOf(page);
+    await page.getByRole('combobox', { name: 'Turned in week 0' }).selectOption('stays like this from here');
+    // Left as it is: no value changes now, but all that was planned goes.
+    await page.getByLabel('Control by leaders, exact value').fill('70');
+    await page.keyboard.press('Enter');
+    const held = await otherLine(page, before);
+    expect(await page.locator('.lane .gone').count()).toBe(1);
+    await page.getByRole('button', { name: 'Control by leaders: Bring back what was planned' }).click();
+    expect(await otherLine(page, held)).toBe(before);
+    expect(await page.locator('.lane .gone').count()).toBe(0);
+    await context.close();
+  });
+
+  it('drags a point in the direction in which the hand goes', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('button', { name: 'Coaching by leaders: change its points' }).click();
+    const point = page.locator('.pin').nth(1);
+    const told = () => point.getAttribute('aria-label');
+    expect(await told()).toContain('week 30, value 60');
+    const drag = async (right: number, down: number): Promise<void> => {
+      const box = await point.boundingBox();
+      if (!box) throw new Error('no point');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + right, y + down, { steps: 12 });
+      await page.mouse.up();
+    };
+    await point.scrollIntoViewIfNeeded();
+    await drag(80, 30);
+    expect(await told()).toMatch(/week (3[1-9]|[4-7]\d), value 60/);
+    const week = /week \d+/.exec((await told()) ?? '')?.[0] ?? 'no week';
+    await drag(25, -40);
+    expect(await told()).toContain(week);
+    expect(await told()).not.toContain('value 60');
+    await page.keyboard.press('Control+z');
+    expect(await told()).toContain(`${week}, value 60`);
+    await context.close();
+  });
+
+  it('says in which range a number is to be, and loses neither what was typed nor what was there', async () => {
+    const { page, context } = await visit('#/sim');
+    await drawn(page);
+    const before = await lineOf(page);
+    const field = page.getByLabel('Control by leaders, exact value');
+    await field.fill('150');
+    await page.keyboard.press('Tab');
+    expect(await page.getByText('A number from 0 to 100').isVisible()).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.inputValue()).toBe('150');
+    expect(await lineOf(page)).toBe(before);
+    await field.focus();
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('70');
+    await context.close();
+  });
+
   it('moves, types and removes the points of a lever', async () => {
     const { page, context } = await visit('#/sim');
     await drawn(page);

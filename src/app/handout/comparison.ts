@@ -5,7 +5,7 @@ import { singleLeverIds } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { eachOf } from '../../model/eachOf.ts';
 import { changedName, type Branch } from '../shell/document.ts';
-import { constant } from '../shell/edits/leverEdits.ts';
+import { constant } from '../shell/edits/courses.ts';
 
 /** What a hand-out shows, and what it holds that against. */
 export interface Compared {

@@ -1,5 +1,8 @@
 import { words, type Words } from '../../words/words.ts';
+import { levers } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { lanesOf, pointsOf } from './edits/leverEdits.ts';
+import type { Turns } from './edits/turns.ts';
 
 /** One line of thought: a scenario, what it is held against, and where it began. */
 export interface Branch {
@@ -14,6 +17,8 @@ export interface Branch {
   readonly presetId: string | undefined;
   /** Which of the runs that differ by chance only is drawn; absent: the first. Another one comes with a link to a run of a batch. */
   readonly replicate?: number;
+  /** How its levers came to be as they are; absent: none was turned. */
+  readonly turns?: Turns | undefined;
 }
 
 /** All that is undone, kept and shared. There is always a current branch. */
@@ -112,10 +117,25 @@ export function removed(document: Document, id: string): Document {
 }
 
 /** The current branch with another scenario; the same document where nothing changes. */
-export function withScenario(document: Document, change: (scenario: Scenario) => Scenario): Document {
+export const withScenario = (document: Document, change: (scenario: Scenario) => Scenario): Document =>
+  changed(document, (branch) => ({ ...branch, scenario: change(branch.scenario) }));
+
+/** The current branch changed; where its scenario comes out as one that is known, it is that one, whose run is known. */
+export function changed(document: Document, change: (branch: Branch) => Branch): Document {
   const branch = branchOf(document);
-  const scenario = change(branch.scenario);
-  return scenario === branch.scenario ? document : withBranch(document, { ...branch, scenario });
+  const next = change(branch);
+  const known = [branch.scenario, branch.reference, branch.preset].find((one) => isSame(one, next.scenario));
+  const scenario = known ?? next.scenario;
+  return scenario === branch.scenario ? document : withBranch(document, { ...next, scenario });
+}
+
+/** The same parts: a scenario is never changed in place. */
+function isSame(one: Scenario, other: Scenario): boolean {
+  const { levers: _, ...parts } = one;
+  return (
+    Object.entries(parts).every(([key, part]) => part === other[key as keyof Scenario]) &&
+    levers.flatMap(({ id }) => lanesOf(id)).every((lane) => pointsOf(one, lane) === pointsOf(other, lane))
+  );
 }
 
 export const reset = (document: Document): Document => withScenario(document, () => branchOf(document).preset);

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Story, StoryMeasure } from '../../scenario/story.ts';
 import type { BatchState } from '../batch/state.ts';
 import type { Document } from './document.ts';
+import type { Turning } from './edits/turns.ts';
 import type { History } from './history.ts';
 import type { Route } from './addresses.ts';
 
@@ -60,8 +61,8 @@ export interface Session {
   /** Charts show 0–100 instead of the part of it that is used. */
   readonly wholeScale: boolean;
   readonly certainty: boolean;
-  /** A lever change counts for the whole run instead of from the playhead on. */
-  readonly wholeRun: boolean;
+  /** What becomes of the rest of the plan when a lever is turned. */
+  readonly turning: Turning;
   /** Keys without Ctrl do something: can be turned off for who speaks to the computer. */
   readonly singleKeys: boolean;
   readonly person: number | undefined;

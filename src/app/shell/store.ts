@@ -27,7 +27,7 @@ const initialSession: Session = {
   panels: 'wellbeing',
   wholeScale: false,
   certainty: false,
-  wholeRun: false,
+  turning: 'shift',
   singleKeys: true,
   person: undefined,
   stageMeasure: 'satisfaction',

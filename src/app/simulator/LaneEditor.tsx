@@ -8,13 +8,14 @@ import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
 import { edit, endGesture } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { linePath } from '../../charts/drawing/marks.ts';
+import { coursePath } from './coursePath.ts';
 import type { Frame } from './frame.ts';
-import { leverAt } from '../../model/input.ts';
 
 interface Props {
   readonly frame: Frame;
   readonly scenario: Scenario;
+  /** The course that it had before it was held. */
+  readonly gone: Points | undefined;
   readonly lane: Lane;
   readonly name: string;
   readonly week: number;
@@ -23,8 +24,8 @@ interface Props {
 const text = {
   pin: words('{name}: point in week {week}, value {value}', '{name}: punt in week {week}, waarde {value}'),
   how: words(
-    'Drag a point, or use the arrow keys on it; Delete removes it.',
-    'Sleep een punt, of gebruik er de pijltjestoetsen op; Delete verwijdert het.',
+    'Drag a point sideways to another week, or up and down to another value; or use the arrow keys on it. Delete removes it.',
+    'Sleep een punt opzij naar een andere week, of omhoog en omlaag naar een andere waarde; of gebruik er de pijltjestoetsen op. Delete verwijdert het.',
   ),
   week: words('Week', 'Week'),
   value: words('Value', 'Waarde'),
@@ -32,14 +33,24 @@ const text = {
   remove: words('Remove', 'Verwijderen'),
 } as const;
 
+/** Where a drag began; it keeps to the direction that it first takes, since a hand never goes quite straight. */
+interface Grabbed {
+  readonly x: number;
+  readonly y: number;
+  readonly point: readonly [week: number, value: number];
+  along: 'weeks' | 'values' | undefined;
+}
+/** CSS pixels after which the direction is taken. */
+const SETTLES = 4;
+
 const HEIGHT = 128;
 const y = (value: number): number => 12 + (1 - value / 100) * (HEIGHT - 24);
 const valueAt = (at: number): number => Math.round(Math.min(100, Math.max(0, 100 * (1 - (at - 12) / (HEIGHT - 24)))));
 
 /** The points of one lever: to be dragged, moved by keys, typed and removed. */
-export function LaneEditor({ frame, scenario, lane, name, week }: Props) {
+export function LaneEditor({ frame, scenario, gone, lane, name, week }: Props) {
   const say = useVoice();
-  const place = useRef<HTMLDivElement>(null);
+  const grabbed = useRef<Grabbed | undefined>(undefined);
   const points = pointsOf(scenario, lane);
   const { weeks } = scenario.run;
   const change = (next: (points: Points) => Points, gesture?: string): void => {
@@ -51,11 +62,16 @@ export function LaneEditor({ frame, scenario, lane, name, week }: Props) {
   const drag = (index: number) => (event: PointerEvent) => {
     if (!(event.currentTarget instanceof HTMLElement) || !event.currentTarget.hasPointerCapture(event.pointerId))
       return;
-    const box = place.current?.getBoundingClientRect();
-    if (!box) return;
-    const at = Math.round(Math.min(weeks, Math.max(0, frame.week(event.clientX - box.left))));
-    const value = valueAt(event.clientY - box.top);
-    change((now) => movedPoint(now, index, at, value), String(index));
+    const from = grabbed.current;
+    if (!from) return;
+    const [right, down] = [event.clientX - from.x, event.clientY - from.y];
+    if (!from.along && Math.max(Math.abs(right), Math.abs(down)) >= SETTLES)
+      from.along = Math.abs(right) > Math.abs(down) ? 'weeks' : 'values';
+    const [at, value] = from.point;
+    const to = Math.round(frame.week(frame.x(at) + right));
+    if (from.along === 'weeks')
+      change((now) => movedPoint(now, index, Math.min(weeks, Math.max(0, to)), value), String(index));
+    if (from.along === 'values') change((now) => movedPoint(now, index, at, valueAt(y(value) + down)), String(index));
   };
   const press = (index: number) => (event: KeyboardEvent) => {
     const [at, value] = points[index];
@@ -72,15 +88,15 @@ export function LaneEditor({ frame, scenario, lane, name, week }: Props) {
     else return;
     event.preventDefault();
   };
-  const values = Array.from({ length: weeks + 1 }, (_, at) => leverAt(points, at));
   return (
     <div class="lane-editor">
-      <div ref={place} class="pins">
+      <div class="pins">
         <svg width={frame.width} height={HEIGHT} aria-hidden="true">
           {[0, 50, 100].map((value) => (
             <line key={value} class="floor" x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
           ))}
-          <path class="course" d={linePath(values, { x: frame.x, y })} />
+          {gone && <path class="course gone" d={coursePath(gone, weeks, { x: frame.x, y })} />}
+          <path class="course" d={coursePath(points, weeks, { x: frame.x, y })} />
           <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
         </svg>
         {points.map(([at, value], index) =>
@@ -94,6 +110,7 @@ export function LaneEditor({ frame, scenario, lane, name, week }: Props) {
               ref={styled({ left: `${frame.x(at)}px`, top: `${y(value)}px` })}
               onPointerDown={(event) => {
                 event.currentTarget.setPointerCapture(event.pointerId);
+                grabbed.current = { x: event.clientX, y: event.clientY, point: [at, value], along: undefined };
               }}
               onPointerMove={drag(index)}
               onPointerUp={endGesture}

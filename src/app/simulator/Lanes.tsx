@@ -5,12 +5,14 @@ import { words } from '../../words/words.ts';
 import type { Points, Scenario } from '../../scenario/scenario.ts';
 import { leverAt } from '../../model/input.ts';
 import { domainOf, lanesOf, pointsOf, type Lane } from '../shell/edits/leverEdits.ts';
+import { broughtBack, goneFrom, type Turns } from '../shell/edits/turns.ts';
+import { changed } from '../shell/document.ts';
 import { useRem, useWidth } from '../parts/size.ts';
-import { setSession, useStore } from '../shell/store.ts';
+import { edit, setSession, useStore } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { zoneOf } from '../parts/zone.ts';
-import { linePath } from '../../charts/drawing/marks.ts';
+import { coursePath } from './coursePath.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { LaneEditor } from './LaneEditor.tsx';
 import { EventLane } from './EventLane.tsx';
@@ -18,19 +20,23 @@ import { EventLane } from './EventLane.tsx';
 const text = {
   title: words('The course of the levers and events', 'Het verloop van de knoppen en gebeurtenissen'),
   open: words('{name}: change its points', '{name}: punten wijzigen'),
+  bringBack: words('Bring back what was planned', 'Haal terug wat gepland was'),
 } as const;
 
 const lanes = levers.flatMap((lever) => lanesOf(lever.id).map((lane) => ({ lane, lever })));
 const HEIGHT = 26;
+const y = (value: number): number => HEIGHT - 2 - (value / 100) * (HEIGHT - 5);
 
 interface Props {
   readonly scenario: Scenario;
+  /** How they came to be as they are; absent: what a turn took away is not shown. */
+  readonly turns?: Turns | undefined;
   /** These alone, to be looked at; absent: all, with the events. */
   readonly only?: readonly Lane[];
 }
 
 /** How each lever runs over the weeks; one of them can be opened to change its points. */
-export function Lanes({ scenario, only }: Props) {
+export function Lanes({ scenario, turns, only }: Props) {
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
   const { weeks } = scenario.run;
@@ -49,6 +55,7 @@ export function Lanes({ scenario, only }: Props) {
           .filter(({ lane }) => only?.includes(lane) ?? true)
           .map(({ lane, lever }) => {
             const domain = domainOf(lane);
+            const gone = goneFrom({ scenario, turns }, lane);
             const name = domain ? `${say(lever.name).split(':')[0]}: ${say(domainNames[domain])}` : say(lever.name);
             return (
               <div key={lane} class="lane">
@@ -62,9 +69,25 @@ export function Lanes({ scenario, only }: Props) {
                   }}
                 >
                   <span>{name}</span>
-                  <LeverLine points={pointsOf(scenario, lane)} zones={lever} {...{ frame, weeks, week, narrow }} />
+                  <LeverLine
+                    points={pointsOf(scenario, lane)}
+                    zones={lever}
+                    {...{ gone, frame, weeks, week, narrow }}
+                  />
                 </button>
-                {lane === open && <LaneEditor frame={frame} scenario={scenario} lane={lane} name={name} week={week} />}
+                {gone && (
+                  <button
+                    type="button"
+                    class="quiet bring-back"
+                    aria-label={`${name}: ${say(text.bringBack)}`}
+                    onClick={() => {
+                      edit((document) => changed(document, (branch) => broughtBack(branch, lane)));
+                    }}
+                  >
+                    {say(text.bringBack)}
+                  </button>
+                )}
+                {lane === open && <LaneEditor {...{ frame, scenario, gone, lane, name, week }} />}
               </div>
             );
           })}
@@ -75,6 +98,8 @@ export function Lanes({ scenario, only }: Props) {
 
 interface LeverLineProps {
   readonly points: Points;
+  /** The course that it had before it was held. */
+  readonly gone: Points | undefined;
   readonly zones: Pick<Lever, 'zones'>;
   readonly frame: Frame;
   readonly weeks: number;
@@ -83,16 +108,16 @@ interface LeverLineProps {
 }
 
 /** How one lever runs, and where it stands at the playhead. */
-function LeverLine({ points, zones, frame, weeks, week, narrow }: LeverLineProps) {
+function LeverLine({ points, gone, zones, frame, weeks, week, narrow }: LeverLineProps) {
   const say = useVoice();
-  const path = useMemo(() => {
-    const values = Array.from({ length: weeks + 1 }, (_, at) => leverAt(points, at));
-    return linePath(values, { x: frame.x, y: (value) => HEIGHT - 2 - (value / 100) * (HEIGHT - 5) });
-  }, [points, weeks, frame]);
+  const pathOf = (course: Points): string => coursePath(course, weeks, { x: frame.x, y });
+  const path = useMemo(() => pathOf(points), [points, weeks, frame]);
+  const before = useMemo(() => gone && pathOf(gone), [gone, weeks, frame]);
   const value = leverAt(points, week);
   return (
     <svg width={frame.width} height={HEIGHT} aria-hidden="true">
       <line class="floor" x1={frame.left} x2={frame.right} y1={HEIGHT - 2} y2={HEIGHT - 2} />
+      {before !== undefined && <path class="course gone" d={before} />}
       <path class="course" d={path} />
       <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
       <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">

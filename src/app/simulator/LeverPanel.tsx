@@ -5,6 +5,7 @@ import { words } from '../../words/words.ts';
 import { resetBranch } from '../shell/actions/editing.ts';
 import type { Branch } from '../shell/document.ts';
 import { lanesOf } from '../shell/edits/leverEdits.ts';
+import { turnings, type Turning } from '../shell/edits/turns.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { setSession, useStore } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';
@@ -13,9 +14,14 @@ import { LeverSlider } from './LeverSlider.tsx';
 
 const text = {
   title: words('Levers', 'Knoppen'),
-  from: words('A change counts from week {week} on', 'Een wijziging geldt vanaf week {week}'),
-  whole: words('A change counts for the whole run', 'Een wijziging geldt voor de hele periode'),
-  wholeSwitch: words('For the whole run', 'Voor de hele periode'),
+  turned: words('Turned in week {week}:', 'Draai je in week {week}:'),
+  shift: words('the rest moves along', 'de rest schuift mee'),
+  hold: words('stays like this from here', 'blijft zo vanaf hier'),
+  whole: words('whole run', 'hele periode'),
+  leave: words(
+    'To leave a lever as it is now, click its handle or press Enter in its field.',
+    'Wil je een knop laten zoals hij nu staat, klik dan op het schuifje of druk op Enter in het vakje.',
+  ),
   atEnd: words(
     'You are at the end: nothing comes after it. Go back in time to change the course.',
     'Je bent aan het eind: hierna komt niets meer. Ga terug in de tijd om de koers te veranderen.',
@@ -37,28 +43,34 @@ interface Props {
 export function LeverPanel({ branch, only }: Props) {
   const say = useVoice();
   const playhead = useStore(({ session }) => session.playhead);
-  const wholeRun = useStore(({ session }) => session.wholeRun);
+  const turning = useStore(({ session }) => session.turning);
   const { weeks } = branch.scenario.run;
-  const week = wholeRun ? undefined : Math.min(playhead, weeks);
+  const week = Math.min(playhead, weeks);
   return (
     <section class="levers" aria-labelledby="levers-title">
       <h2 id="levers-title">{say(text.title)}</h2>
-      <p class="from-week">{week === undefined ? say(text.whole) : say(text.from, { week })}</p>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={wholeRun}
+      <label class="turning">
+        {say(text.turned, { week })}
+        <select
+          value={turning}
           onChange={(event) => {
-            setSession({ wholeRun: event.currentTarget.checked });
+            const { selectedIndex } = event.currentTarget;
+            setSession({ turning: turnings[selectedIndex] });
           }}
-        />
-        {say(text.wholeSwitch)}
+        >
+          {turnings.map((known) => (
+            <option key={known} value={known}>
+              {say(text[known])}
+            </option>
+          ))}
+        </select>
       </label>
-      {week === weeks && <p class="hint warning">{say(text.atEnd)}</p>}
+      {turning !== 'shift' && <p class="hint">{say(text.leave)}</p>}
+      {week === weeks && turning !== 'whole' && <p class="hint warning">{say(text.atEnd)}</p>}
       {levers
         .filter(({ id }) => only?.includes(id) ?? !isUnder(id))
         .map((lever) => (
-          <Row key={lever.id} id={lever.id} branch={branch} week={week} />
+          <Row key={lever.id} id={lever.id} branch={branch} week={week} turning={turning} />
         ))}
       {!only && (
         <details class="more">
@@ -66,7 +78,7 @@ export function LeverPanel({ branch, only }: Props) {
           {levers
             .filter(({ id }) => isUnder(id))
             .map((lever) => (
-              <Row key={lever.id} id={lever.id} branch={branch} week={week} />
+              <Row key={lever.id} id={lever.id} branch={branch} week={week} turning={turning} />
             ))}
         </details>
       )}
@@ -78,16 +90,17 @@ export function LeverPanel({ branch, only }: Props) {
 interface RowProps {
   readonly id: LeverId;
   readonly branch: Branch;
-  readonly week: number | undefined;
+  readonly week: number;
+  readonly turning: Turning;
 }
 
-function Row({ id, branch, week }: RowProps) {
+function Row({ id, branch, week, turning }: RowProps) {
   const say = useVoice();
   const [apart, setApart] = useState(false);
   const lever = levers.find((known) => known.id === id) ?? levers[0];
   return (
     <>
-      <LeverSlider lever={lever} lanes={lanesOf(id)} name={lever.name} branch={branch} week={week} />
+      <LeverSlider lever={lever} lanes={lanesOf(id)} name={lever.name} branch={branch} week={week} turning={turning} />
       {id === 'delegation' && (
         <details
           class="domains"
@@ -106,6 +119,7 @@ function Row({ id, branch, week }: RowProps) {
                 name={domainNames[domain]}
                 branch={branch}
                 week={week}
+                turning={turning}
                 small
               />
             ))}

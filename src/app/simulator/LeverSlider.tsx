@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Lever } from '../../model/define.ts';
 import { type Words, words } from '../../words/words.ts';
-import { withScenario, type Branch } from '../shell/document.ts';
-import { pointsOf, setLever, valueFrom, type Lane } from '../shell/edits/leverEdits.ts';
+import { changed, type Branch } from '../shell/document.ts';
+import type { Lane } from '../shell/edits/leverEdits.ts';
+import { laneValue, turned, valueAt, valueBefore, type Turning } from '../shell/edits/turns.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
-import { edit, endGesture, store, useStore } from '../shell/store.ts';
+import { edit, endGesture, store } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { zoneOf } from '../parts/zone.ts';
 
@@ -15,8 +16,9 @@ interface Props {
   /** More than one: they are set together, and shown at their mean. */
   readonly lanes: readonly Lane[];
   readonly branch: Branch;
-  /** From when a change counts; undefined: the whole run. */
-  readonly week: number | undefined;
+  /** From when a turn counts, unless it is for the whole run; and what becomes of the rest of the plan. */
+  readonly week: number;
+  readonly turning: Turning;
   readonly small?: boolean;
 }
 
@@ -26,20 +28,23 @@ const text = {
   varies: words('differs per domain', 'verschilt per domein'),
 } as const;
 
-export function LeverSlider({ lever, name, lanes, branch, week, small = false }: Props) {
+export function LeverSlider({ lever, name, lanes, branch, week, turning, small = false }: Props) {
   const say = useVoice();
   const id = useId();
-  const playhead = useStore(({ session }) => session.playhead);
-  const at = week ?? playhead;
   const [helped, setHelped] = useState(false);
-  const { scenario, reference } = branch;
-  const values = lanes.map((lane) => valueFrom(pointsOf(scenario, lane), at));
-  const value = mean(values);
-  const before = mean(lanes.map((lane) => valueFrom(pointsOf(reference, lane), at)));
+  const values = lanes.map((lane) => laneValue(branch, lane, week));
+  const value = valueAt(branch, lanes, week);
+  const before = valueAt({ scenario: branch.reference }, lanes, week);
   const shown = Math.round(value * 10) / 10;
   const mark = Math.round(before);
-  const set = (next: number, gesture?: string): void => {
-    edit((document) => withScenario(document, (of) => setLever(of, lanes, next, week)), gesture);
+  /** `step` is how finely can be asked here: where the lever stood, now or in the example, is reached exactly. */
+  const set = (asked: number, step: number, gesture?: string): void => {
+    const turn = { lanes, week, turning };
+    const change = (of: Branch): Branch => {
+      const stood = [valueBefore(of, turn), before].find((one) => Math.abs(asked - one) <= step / 2);
+      return turned(of, turn, stood ?? asked);
+    };
+    edit((document) => changed(document, change), gesture);
   };
   const zone = say(zoneOf(lever, value));
   const apart = values.some((one) => one !== values[0]);
@@ -65,7 +70,14 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
             ?
           </button>
         )}
-        <NumberField label={say(text.exact, { name: say(name) })} value={shown} onChange={set} />
+        <NumberField
+          label={say(text.exact, { name: say(name) })}
+          value={shown}
+          repeatable
+          onChange={(next) => {
+            set(next, 0.1);
+          }}
+        />
       </div>
       {helped && <p class="hint">{say(lever.help)}</p>}
       <div class="track">
@@ -80,12 +92,14 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
           value={Math.round(value)}
           aria-valuetext={`${say.number(shown, Number.isInteger(shown) ? 0 : 1)}, ${zone}`}
           onInput={(event) => {
-            const gesture = `lever ${lanes.join()} ${String(week)}`;
-            const turned = Number(event.currentTarget.value);
-            // Where it stood is reached exactly, also between two steps.
-            set(turned === mark ? before : turned, gesture);
+            const gesture = `lever ${lanes.join()} ${turning} ${week}`;
+            set(Number(event.currentTarget.value), 1, gesture);
             // Undone while it was dragged: the thumb goes back too.
             if (store.getState().history.broken === gesture) event.currentTarget.value = String(Math.round(value));
+          }}
+          onClick={() => {
+            // To leave it where it is, is a change of a plan that would have moved it.
+            if (turning !== 'shift') set(value, 1);
           }}
           onChange={endGesture}
         />
@@ -96,5 +110,3 @@ export function LeverSlider({ lever, name, lanes, branch, week, small = false }:
     </div>
   );
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -13,6 +13,7 @@ import { useRem } from '../parts/size.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import type { ShownPhase } from '../parts/phases.ts';
+import { EndChange } from './EndChange.tsx';
 import { EndSize } from './EndSize.tsx';
 import type { Frame } from './frame.ts';
 import { useScale } from './scale.ts';
@@ -95,6 +96,7 @@ export function Panel(props: Props) {
             ? ` ${say(series.question)}`
             : `: ${courseText(inRoom ? lineOf(points) : { ...lineOf(points), reference: undefined }, say.language)}`}
         </h2>
+        {reference && <EndChange weeks={frame.weeks} {...{ series, trajectory, reference }} />}
         <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>

@@ -55,7 +55,7 @@ export function Simulator() {
       {trajectory && (
         <div class={stale ? 'below stale' : 'below'}>
           <Sentence branch={branch} trajectory={trajectory} />
-          <Lanes scenario={branch.scenario} />
+          <Lanes scenario={branch.scenario} turns={branch.turns} />
           <Tabs branch={branch} trajectory={trajectory} />
         </div>
       )}

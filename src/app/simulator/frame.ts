@@ -1,6 +1,8 @@
 /** Where things lie across: panels and lanes lie on one axis of weeks. */
 export interface Frame {
   readonly width: number;
+  /** The last week. */
+  readonly weeks: number;
   readonly left: number;
   readonly right: number;
   /** From a week to its place, in CSS pixels. */
@@ -20,7 +22,7 @@ export function frameOf(width: number, weeks: number, rem: number): Frame {
   const right = width - swarmWidth - 2.9 * rem;
   const x = (week: number): number => left + (week / weeks) * (right - left);
   const week = (at: number): number => ((at - left) / (right - left)) * weeks;
-  return { width, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };
+  return { width, weeks, left, right, x, week, swarm: { left: width - swarmWidth, width: swarmWidth } };
 }
 
 /** The weeks over the whole width, for playing and phases. */
@@ -28,7 +30,7 @@ export function timeFrame(width: number, weeks: number): Frame {
   const [left, right] = [EDGE, width - EDGE];
   const x = (week: number): number => left + (week / weeks) * (right - left);
   const week = (at: number): number => ((at - left) / (right - left)) * weeks;
-  return { width, left, right, x, week, swarm: { left: width, width: 0 } };
+  return { width, weeks, left, right, x, week, swarm: { left: width, width: 0 } };
 }
 
 /** Half a slider's thumb, in CSS pixels. */

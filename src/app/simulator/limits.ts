@@ -5,7 +5,8 @@ import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { effectSize } from '../../statistics/effectSize.ts';
 import type { Push } from '../shell/state.ts';
-import { lanesOf, pointsOf, setLever, valueFrom } from '../shell/edits/leverEdits.ts';
+import { shiftedFrom } from '../shell/edits/courses.ts';
+import { lanesOf, pointsOf, withPoints, type Lane } from '../shell/edits/leverEdits.ts';
 
 /** The three challenges of letting go; the lowest is what holds an organisation back most. */
 export interface Challenge {
@@ -43,7 +44,7 @@ export function lowestOf(measures: Measures, week: number): Challenge {
   );
 }
 
-/** A lever that is turned up or down by ten points from a week on, where its range leaves room for that. */
+/** A lever that is turned up or down by ten points from a week on, what is planned after it too, where its range leaves room. */
 export interface Turn {
   readonly lever: LeverId;
   readonly by: number;
@@ -54,12 +55,10 @@ const STEP = 10;
 
 export const turnsFrom = (scenario: Scenario, week: number): readonly Turn[] =>
   levers.flatMap(({ id }) =>
-    [STEP, -STEP].flatMap((by): Turn[] => {
-      const turned = lanesOf(id).reduce((changed, lane) => {
-        const value = valueFrom(pointsOf(scenario, lane), week) + by;
-        return setLever(changed, [lane], Math.min(100, Math.max(0, value)), week);
-      }, scenario);
-      return [{ lever: id, by, scenario: turned }];
+    [STEP, -STEP].map((by): Turn => {
+      const turn = (of: Scenario, lane: Lane): Scenario =>
+        withPoints(of, lane, shiftedFrom(pointsOf(of, lane), week, by));
+      return { lever: id, by, scenario: lanesOf(id).reduce(turn, scenario) };
     }),
   );
 

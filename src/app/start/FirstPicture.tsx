@@ -2,6 +2,7 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
 import { partsOf } from '../../charts/drawing/spread.ts';
+import { EndChange } from '../simulator/EndChange.tsx';
 import { pointsOf, seriesOf } from '../simulator/series.ts';
 
 const text = {
@@ -9,14 +10,20 @@ const text = {
     'Three years of “Step by step”, lived through once: less control, and also direction, coaching, time to learn and open figures. Line: the average. Bands: half of the people, and nine in ten.',
     'Drie jaar ‘Stap voor stap’, één keer doorgerekend: minder controle, en ook richting, coaching, leertijd en open cijfers. Lijn: het gemiddelde. Banden: de helft van de mensen, en negen op de tien.',
   ),
-  now: words('{name}: {from} → {to}', '{name}: {from} → {to}'),
+  start: words('start {value}', 'begin {value}'),
 } as const;
 
 const WIDTH = 320;
 const HEIGHT = 80;
 
+interface Props {
+  readonly trajectory: Trajectory | undefined;
+  /** What it is held against; absent where the lever was not turned. */
+  readonly reference: Trajectory | undefined;
+}
+
 /** Beside the organisation: two measures over the weeks, answering to the lever. */
-export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory | undefined }) {
+export function FirstPicture({ trajectory, reference }: Props) {
   const say = useVoice();
   return (
     <figure class="first-lines">
@@ -27,15 +34,9 @@ export function FirstPicture({ trajectory }: { readonly trajectory: Trajectory |
         const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
         return (
           <div key={series.id} class={`first-row ${series.tone}`}>
-            <span class="series">
-              {points
-                ? say(text.now, {
-                    name: say(series.name),
-                    from: say.number(points.mean[0]),
-                    to: say.number(points.mean[last]),
-                  })
-                : say(series.name)}
-            </span>
+            <span class="series">{say(series.name)}</span>{' '}
+            {points && say(text.start, { value: say.number(points.mean[0]) })}{' '}
+            {trajectory && <EndChange weeks={last} {...{ series, trajectory, reference }} />}
             <svg
               class={`first-panel ${series.id}`}
               viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

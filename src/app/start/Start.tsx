@@ -43,6 +43,9 @@ export function Start() {
   const say = useVoice();
   const branch = useStore(currentBranch);
   const { trajectory, stale } = useShown();
+  const reference = useStore(({ results }) =>
+    branch && branch.reference !== branch.scenario ? results.trajectories.get(branch.reference) : undefined,
+  );
   const control = levers[0];
   return (
     <main id="content" class="page start" tabIndex={-1}>
@@ -61,10 +64,11 @@ export function Start() {
               lanes={lanesOf('control')}
               name={control.name}
               branch={branch}
-              week={undefined}
+              week={0}
+              turning="shift"
             />
           )}
-          <FirstPicture trajectory={trajectory} />
+          <FirstPicture trajectory={stale ? undefined : trajectory} reference={reference} />
           <a class="strong button" href={addressOf('sim')}>
             {say(text.enter)}
           </a>

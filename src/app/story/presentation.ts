@@ -181,7 +181,7 @@ function show(presentation: Presentation, step = presentation.step): void {
     panels: storyState.panels,
     playing: storyState.playTo !== undefined,
     certainty: false,
-    wholeRun: false,
+    turning: 'shift',
   };
   setSession(change);
 }

@@ -16,12 +16,18 @@ import {
 } from '../../../src/app/shell/document.ts';
 import { lowestOf, turnsFrom, effectOf, challenges } from '../../../src/app/simulator/limits.ts';
 import { setLever } from '../../../src/app/shell/edits/leverEdits.ts';
+import { recorded } from '../../../src/experiment/run/job.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { runOnce } from '../../runOnce.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { scenarioText } from '../../../src/scenario/write.ts';
 
-const parsed = parseScenario(readFileSync('scenarios/step-by-step.yaml', 'utf8'), { file: 'step-by-step' });
-if (!parsed.ok) throw new Error('step-by-step is wrong');
-const { scenario } = parsed;
+function exampleOf(name: string): Scenario {
+  const parsed = parseScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'), { file: name });
+  if (!parsed.ok) throw new Error(`${name} is wrong`);
+  return parsed.scenario;
+}
+const scenario = exampleOf('step-by-step');
 
 describe('a branch', () => {
   it('can be changed while the trunk stays as it was, which is what it is held against', () => {
@@ -100,6 +106,19 @@ describe('what holds back', () => {
     expect(turns).toHaveLength(16);
     expect(turns.every((turn) => turn.scenario !== scenario)).toBe(true);
   });
+
+  it.each(['step-by-step', 'too-fast', 'paper-only'])(
+    'finds a lever that moves it at the very beginning of %s',
+    (name) => {
+      const whole = exampleOf(name);
+      const example = { ...whole, run: { ...whole.run, weeks: 27 } };
+      const measures = (of: Scenario) => [recorded(runOnce({ scenario: of, replicate: 0 }), 'measures')];
+      const runs = measures(example);
+      const challenge = lowestOf(runs[0], 0);
+      const effects = turnsFrom(example, 0).map((turn) => effectOf(challenge, 0, runs, measures(turn.scenario)).effect);
+      expect(Math.max(...effects)).toBeGreaterThan(0.1);
+    },
+  );
 
   it('counts less control as better', () => {
     const [lettingGo] = challenges;

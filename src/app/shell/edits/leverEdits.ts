@@ -2,6 +2,7 @@ import { domains, type Domain } from '../../../model/define.ts';
 import { leverAt } from '../../../model/input.ts';
 import type { LeverId, SingleLeverId } from '../../../model/levers/index.ts';
 import type { Points, Scenario } from '../../../scenario/scenario.ts';
+import { constant, heldFrom } from './courses.ts';
 
 /** A lever, or one domain of decision rights. */
 export type Lane = SingleLeverId | `delegation.${Domain}`;
@@ -24,23 +25,7 @@ export function withPoints(scenario: Scenario, lane: Lane, points: Points): Scen
   return { ...scenario, levers };
 }
 
-/** The value from a week on. Where a change was made in that week, it shows a week later only. */
-export const valueFrom = (points: Points, week: number): number =>
-  leverAt(points, changesIn(points, week) ? week + 1 : week);
-
-const changesIn = (points: Points, week: number): boolean =>
-  points.some(([at], k) => at === week && k + 1 < points.length && points[k + 1][0] === week + 1);
-
-/** From `week` on the lever has another value: the old one is pinned there, and later points go. */
-export function changedFrom(points: Points, week: number, value: number): Points {
-  const before = points.filter(([at]) => at < week);
-  return [...before, [week, leverAt(points, week)], [week + 1, value]];
-}
-
-/** The same value in every week. */
-export const constant = (value: number): Points => [[0, value]];
-
-/** The lever's new course: from a week on, or over the whole run where no week is given. */
+/** Each lane has this value, whatever was planned: from a week on, or over the whole run where no week is given. */
 export function setLever(
   scenario: Scenario,
   lanes: readonly Lane[],
@@ -49,15 +34,16 @@ export function setLever(
 ): Scenario {
   return lanes.reduce((changed, lane) => {
     const points = pointsOf(changed, lane);
-    return withPoints(changed, lane, week === undefined ? constant(value) : changedFrom(points, week, value));
+    return withPoints(changed, lane, week === undefined ? constant(value) : heldFrom(points, week, value));
   }, scenario);
 }
 
-/** A point is moved; it stays between its neighbours. */
+/** A point is moved; it stays between its neighbours. Where it is already, nothing changes. */
 export function movedPoint(points: Points, index: number, week: number, value: number): Points {
   const earliest = index > 0 ? points[index - 1][0] + 1 : Math.min(0, points[index][0]);
   const latest = index < points.length - 1 ? points[index + 1][0] - 1 : Infinity;
   const at = Math.min(latest, Math.max(earliest, week));
+  if (at === points[index][0] && value === points[index][1]) return points;
   return points.map((point, k) => (k === index ? [at, value] : point));
 }
 

@@ -1,47 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addedPoint,
-  changedFrom,
-  movedPoint,
-  removedPoint,
-  typedNumber,
-  valueFrom,
-} from '../../../../src/app/shell/edits/leverEdits.ts';
+import { addedPoint, movedPoint, removedPoint, typedNumber } from '../../../../src/app/shell/edits/leverEdits.ts';
 import { leverAt } from '../../../../src/model/input.ts';
-import type { Points } from '../../../../src/scenario/scenario.ts';
-
-const value = fc.integer({ min: 0, max: 100 });
-const week = fc.integer({ min: 0, max: 156 });
-const courses: fc.Arbitrary<Points> = fc
-  .uniqueArray(fc.tuple(week, value), { minLength: 1, maxLength: 8, selector: ([at]) => at })
-  .map((points) => points.sort(([a], [b]) => a - b));
-
-const rises = (points: Points): boolean => points.every(([at], k) => k === 0 || points[k - 1][0] < at);
-
-describe('a lever turned at the playhead', () => {
-  it('keeps every week up to the playhead, and has the new value in every week after it', () => {
-    fc.assert(
-      fc.property(courses, week, value, (points, now, wanted) => {
-        const changed = changedFrom(points, now, wanted);
-        expect(rises(changed)).toBe(true);
-        for (let at = 0; at <= now; at++) expect(leverAt(changed, at)).toBeCloseTo(leverAt(points, at), 9);
-        for (let at = now + 1; at <= 160; at++) expect(leverAt(changed, at)).toBe(wanted);
-        expect(valueFrom(changed, now)).toBe(wanted);
-      }),
-    );
-  });
-
-  it('turned once more at the same place comes out as if it had been turned once', () => {
-    fc.assert(
-      fc.property(courses, week, value, value, (points, now, first, second) => {
-        const twice = changedFrom(changedFrom(points, now, first), now, second);
-        expect(leverAt(twice, now)).toBeCloseTo(leverAt(points, now), 9);
-        expect(leverAt(twice, now + 1)).toBe(second);
-      }),
-    );
-  });
-});
+import { courses, rises, value, week } from './arbitraryCourses.ts';
 
 describe('the points of a lever', () => {
   it('stay in order wherever one is dragged', () => {

@@ -1,0 +1,38 @@
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { words } from '../../words/words.ts';
+import { useVoice } from '../parts/say.ts';
+import { pointsOf, type Series } from './series.ts';
+
+const text = {
+  end: words('end {now}', 'eind {now}'),
+  changed: words('end {before} → {now} ({change})', 'eind {before} → {now} ({change})'),
+} as const;
+
+interface Props {
+  readonly series: Series;
+  readonly trajectory: Trajectory;
+  /** What it is held against; absent where nothing was changed. */
+  readonly reference: Trajectory | undefined;
+  /** The last week of the run; nothing is told of an end that is not there to be seen. */
+  readonly weeks: number;
+}
+
+/** What a change comes to: where the line ends, and where it ended before. Rounded first, so that the sum is right. */
+export function EndChange({ series, trajectory, reference, weeks }: Props) {
+  const say = useVoice();
+  const now = endOf(trajectory, series, weeks);
+  const before = reference && endOf(reference, series, weeks);
+  if (now === undefined) return null;
+  return (
+    <span class="end-change">
+      {before === undefined
+        ? say(text.end, { now: say.number(now) })
+        : say(text.changed, { before: say.number(before), now: say.number(now), change: say.signed(now - before) })}
+    </span>
+  );
+}
+
+function endOf(trajectory: Trajectory, series: Series, weeks: number): number | undefined {
+  const value = pointsOf(trajectory, series).mean.at(weeks);
+  return value === undefined ? undefined : Math.round(value);
+}

@@ -16,7 +16,7 @@ const stepByStep = async () => {
 inBrowser('the simulator', (visit) => {
   it('draws its first chart before any script runs', async () => {
     const { page, context } = await visit('', { javaScriptEnabled: false });
-    expect(await page.locator('main svg path').count()).toBeGreaterThan(5);
+    expect(await page.locator('main svg :is(circle, path)').count()).toBeGreaterThan(100);
     expect(await page.locator('h1').innerText()).toContain('120');
     await context.close();
   });

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { sure } from '../../charts/sure.ts';
+import { timeText } from '../../words/duration.ts';
 import { words } from '../../words/words.ts';
+import { timeOf, UNASKED } from '../shell/cost.ts';
 import type { Branch } from '../shell/document.ts';
 import { REPLICATES } from './certainty.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
@@ -19,6 +21,10 @@ const text = {
     'This is the spread between runs: what chance alone can do, under the same assumptions. How sure the assumptions are, it does not say. It is another spread than that between people, so the two are never drawn together.',
     'Dit is de spreiding tussen doorrekeningen: wat toeval alleen kan doen, bij dezelfde aannames. Hoe zeker die aannames zijn, zegt het niet. Het is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
   ),
+  long: words(
+    'In an organisation of this size that takes about {time}.',
+    'Bij een organisatie van deze omvang duurt dat ongeveer {time}.',
+  ),
   reference: words('before the changes', 'vóór de wijzigingen'),
 } as const;
 
@@ -31,6 +37,8 @@ export function CertaintyTab({ branch, week }: TabProps) {
     results.ensemble?.scenario === branch.scenario ? results.ensemble : undefined,
   );
   const done = ensemble?.runs.length ?? 0;
+  const time = 2 * REPLICATES * timeOf(branch.scenario);
+  const long = time > UNASKED && done < REPLICATES;
   return (
     <>
       <label class="check">
@@ -47,6 +55,7 @@ export function CertaintyTab({ branch, week }: TabProps) {
         <progress max={REPLICATES} value={done} aria-label={say(text.progress)} />{' '}
         {say(text.done, { n: done, all: REPLICATES })}
       </p>
+      {long && <p class="hint">{say(text.long, { time: timeText(time, say.language) })}</p>}
       {ensemble && (
         <div class="beside">
           {seriesOf(panels).map((series) => (

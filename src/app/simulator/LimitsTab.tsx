@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { holdsBack } from '../../charts/holdsBack.ts';
+import { timeText } from '../../words/duration.ts';
 import { type Words, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
 import { EffectDetails } from '../parts/EffectDetails.tsx';
 import { plainSize } from '../parts/effectText.ts';
 import { ChartFigure } from '../parts/ChartFigure.tsx';
+import { timeOf, UNASKED } from '../shell/cost.ts';
 import type { Push } from '../shell/state.ts';
 import { useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -23,8 +25,15 @@ const text = {
     'Trying every lever in ten pairs of runs…',
     'Elke knop wordt geprobeerd in tien vergelijkingen met hetzelfde toeval…',
   ),
+  long: words(
+    'In an organisation of this size that takes about {time}.',
+    'Bij een organisatie van deze omvang duurt dat ongeveer {time}.',
+  ),
   end: words('At the end there is no half year after.', 'Aan het eind is er geen half jaar erna.'),
 } as const;
+
+/** Ten of the scenario, and of each lever turned up and down. */
+const RUNS = 10 * (1 + 2 * levers.length);
 
 /** The lowest of the three challenges, and the two levers that move it most from here on. */
 export function LimitsTab({ branch, trajectory, week }: TabProps) {
@@ -42,6 +51,7 @@ export function LimitsTab({ branch, trajectory, week }: TabProps) {
     [trajectory, week],
   );
   const best = strongest(pushes ?? []);
+  const time = RUNS * timeOf(branch.scenario);
   return (
     <div class="limits">
       <ChartFigure chart={holdsBack} input={input} height={14} widest={44} />
@@ -50,7 +60,11 @@ export function LimitsTab({ branch, trajectory, week }: TabProps) {
         <p class="hint">{say(text.end)}</p>
       ) : (
         <>
-          {!pushes && <p class="hint">{say(text.waiting)}</p>}
+          {!pushes && (
+            <p class="hint">
+              {say(text.waiting)} {time > UNASKED && say(text.long, { time: timeText(time, say.language) })}
+            </p>
+          )}
           {pushes && best.length === 0 && <p>{say(text.little)}</p>}
           <ul>
             {best.map(({ lever, by, effect, size }) => (

@@ -79,7 +79,7 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
           ))}
         </Menu>
         {question && <p class="question">{say(question)}</p>}
-        {branch.replicate ? <p class="question">{say(text.replicate, { n: branch.replicate })}</p> : null}
+        {branch.replicate ? <p class="hint">{say(text.replicate, { n: branch.replicate })}</p> : null}
       </div>
       <div class="tools">
         <ActionButton action={undoEdit} sign={<Sign d="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />} />

@@ -60,7 +60,7 @@ const exampleFile = async (): Promise<File> => {
 function Example() {
   const say = useVoice();
   return (
-    <div class="batch-card">
+    <div class="batch-card batch-example">
       <p>{say(text.none)}</p>
       <div class="tools">
         <button type="button" class="strong" onClick={() => void exampleFile().then((file) => addFiles([file]))}>

@@ -1,7 +1,16 @@
-import { words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Step, StepKind, Story } from '../../scenario/story.ts';
 
+const invented = words(
+  'An invented organisation of {employees} {employees|person|people}. We watch them for {weeks} {weeks|week|weeks}.',
+  'Een verzonnen organisatie van {employees} {employees|persoon|mensen}. We volgen die {weeks} {weeks|week|weken} lang.',
+);
+const guess = words(
+  'What does satisfaction do in {weeks|this week|these weeks}?',
+  'Wat doet de werktevredenheid in {weeks|deze week|deze weken}?',
+);
 const rises = words('It rises', 'Die stijgt');
 const stays = words('It stays about the same', 'Die blijft ongeveer gelijk');
 const falls = words('It falls', 'Die daalt');
@@ -38,10 +47,7 @@ export function begunStory({ title, question, organisation: { employees }, run: 
       {
         ...freshStep('text', weeks),
         title: question ?? words('What happens if we do this?', 'Wat gebeurt er als we dit doen?'),
-        text: words(
-          `An invented organisation of ${employees} people. We watch the same people for ${weeks} weeks.`,
-          `Een verzonnen organisatie van ${employees} mensen. We volgen dezelfde mensen ${weeks} weken lang.`,
-        ),
+        text: inEach((language) => filled(invented[language], { employees, weeks })),
         notes: {
           say: words(
             'This is a thinking aid, not a forecast. You see what follows from a set of assumptions.',
@@ -52,10 +58,7 @@ export function begunStory({ title, question, organisation: { employees }, run: 
       {
         ...freshStep('predict', weeks),
         title: words('What do you expect?', 'Wat verwacht je?'),
-        text: words(
-          `What does satisfaction do in these ${weeks} weeks?`,
-          `Wat doet de werktevredenheid in deze ${weeks} weken?`,
-        ),
+        text: inEach((language) => filled(guess[language], { weeks })),
         notes: {
           say: words('Hands up: one, two or three.', 'Handen omhoog: één, twee of drie.'),
           wait: words(

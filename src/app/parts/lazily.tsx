@@ -3,10 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { setSession } from '../shell/store.ts';
 
-/** A screen that is loaded when someone first goes there, so that the first screen need not wait for it. */
-export function lazily(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | undefined;
-  return function Lazily() {
+/** What is loaded when someone first goes there, so that the first screen need not wait for it. */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Waiting: ComponentType = WaitingScreen,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  return function Lazily(props: Props) {
     const [, redraw] = useState(0);
     useEffect(() => {
       if (loaded) return;
@@ -16,9 +19,11 @@ export function lazily(load: () => Promise<ComponentType>): ComponentType {
       }, notLoaded);
     }, []);
     const Screen = loaded;
-    return Screen ? <Screen /> : <main class="page" aria-busy="true" />;
+    return Screen ? <Screen {...props} /> : <Waiting />;
   };
 }
+
+const WaitingScreen = () => <main class="page" aria-busy="true" />;
 
 function notLoaded(): void {
   setSession({

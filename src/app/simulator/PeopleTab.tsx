@@ -7,6 +7,7 @@ import { seatOf, shownNumber } from '../parts/counting.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { peopleAt } from './series.ts';
+import { Leavers } from './Leavers.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import type { TabProps } from './Tabs.tsx';
 
@@ -56,6 +57,7 @@ export function PeopleTab({ branch, trajectory, week }: TabProps) {
         {person !== undefined && person < trajectory.employees && (
           <PersonCard branch={branch} trajectory={trajectory} week={week} person={person} />
         )}
+        <Leavers branch={branch} trajectory={trajectory} week={week} />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { decisionText, tookForText } from './decisionText.ts';
 import { everyWeekOf, teamOf } from './series.ts';
+import { duringStay, stayAt } from './stays.ts';
 import type { TabProps } from './Tabs.tsx';
 import { timelineOf } from './timeline.ts';
 
@@ -44,13 +45,15 @@ export function PersonCard({ branch, trajectory, week, person }: Props) {
   );
   const input = useMemo(() => {
     const values = { person: shownNumber(person), team: shownNumber(teamOf(trajectory, person)) };
+    // Before and after, someone else sat there.
+    const stay = stayAt(trajectory, person, week);
     const name = inEach((language) => filled(text.name[language], values));
     return {
       ...timelineOf(scenario, week),
       name,
       week,
-      satisfaction: everyWeekOf(trajectory, 'satisfaction', person),
-      commitment: everyWeekOf(trajectory, 'commitment', person),
+      satisfaction: duringStay(everyWeekOf(trajectory, 'satisfaction', person), stay),
+      commitment: duringStay(everyWeekOf(trajectory, 'commitment', person), stay),
       weighed: explained ? weighed(explained) : [],
     };
   }, [trajectory, scenario, week, person, explained]);

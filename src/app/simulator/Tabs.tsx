@@ -4,14 +4,10 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Branch } from '../shell/document.ts';
 import { tabs, type Tab } from '../shell/state.ts';
+import { lazily } from '../parts/lazily.tsx';
 import { useRested } from '../parts/useRested.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
-import { CertaintyTab } from './CertaintyTab.tsx';
-import { DecisionsTab } from './DecisionsTab.tsx';
-import { LimitsTab } from './LimitsTab.tsx';
-import { PeopleTab } from './PeopleTab.tsx';
-import { TeamsTab } from './TeamsTab.tsx';
 
 /** What every tab is given. */
 export interface TabProps {
@@ -20,13 +16,31 @@ export interface TabProps {
   readonly week: number;
 }
 
+/** As high as most of them, so that nothing jumps when one has come. */
+const Waiting = () => <div class="tab-waiting" aria-busy="true" />;
+
 /** A new tab is a component, its id in the list of `state.ts`, and a line here. */
 const definitions: Readonly<Record<Tab, { readonly name: Words; readonly Content: ComponentType<TabProps> }>> = {
-  people: { name: words('People', 'Mensen'), Content: PeopleTab },
-  teams: { name: words('Teams', 'Teams'), Content: TeamsTab },
-  decisions: { name: words('Who decides', 'Wie beslist'), Content: DecisionsTab },
-  limits: { name: words('What holds us back', 'Wat houdt ons tegen'), Content: LimitsTab },
-  certainty: { name: words('How sure?', 'Hoe zeker?'), Content: CertaintyTab },
+  people: {
+    name: words('People', 'Mensen'),
+    Content: lazily(async () => (await import('./PeopleTab.tsx')).PeopleTab, Waiting),
+  },
+  teams: {
+    name: words('Teams', 'Teams'),
+    Content: lazily(async () => (await import('./TeamsTab.tsx')).TeamsTab, Waiting),
+  },
+  decisions: {
+    name: words('Who decides', 'Wie beslist'),
+    Content: lazily(async () => (await import('./DecisionsTab.tsx')).DecisionsTab, Waiting),
+  },
+  limits: {
+    name: words('What holds us back', 'Wat houdt ons tegen'),
+    Content: lazily(async () => (await import('./LimitsTab.tsx')).LimitsTab, Waiting),
+  },
+  certainty: {
+    name: words('How sure?', 'Hoe zeker?'),
+    Content: lazily(async () => (await import('./CertaintyTab.tsx')).CertaintyTab, Waiting),
+  },
 };
 
 /** Milliseconds; what is sorted should not dance while someone plays or drags, nor take time from the panels. */

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { stageInput } from '../app/stage/columns.ts';
 import { pictureOf } from '../charts/chart.ts';
 import { textOf } from '../charts/export.ts';
-import { stage } from '../charts/stage/stage.ts';
+import { stage } from '../charts/stage.ts';
 import { runJob } from '../experiment/run/runner.ts';
 import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';

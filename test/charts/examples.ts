@@ -16,6 +16,8 @@ import { quadrants } from '../../src/charts/quadrants.ts';
 import { screening } from '../../src/charts/screening.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
 import { together } from '../../src/charts/together.ts';
+import { stage } from '../../src/charts/stage.ts';
+import type { StageColumns } from '../../src/charts/stage/points.ts';
 import { sure } from '../../src/charts/sure.ts';
 import { teams } from '../../src/charts/teams.ts';
 import type { Words } from '../../src/words/words.ts';
@@ -62,6 +64,39 @@ const people = (count: number, middle: number, salt: number): Float64Array =>
     const part = ((i * 7919 + salt * 104729) % 997) / 997;
     return middle + 0.6 * (part - 0.5) * (part - 0.5) * (part < 0.5 ? -1 : 1) * 4 * 0.5;
   });
+/** So many people who meet all kinds of decisions, the same ones in every engine; none where `rate` is 0. */
+export function organisation(employees: number, teams: number, weeks: number, rate = 1): StageColumns {
+  const each = weeks * employees;
+  const mixed = (i: number, salt: number): number => ((i * 7919 + salt * 104729) % 997) / 997;
+  const column = (salt: number) => Float32Array.from({ length: each }, (_, i) => mixed(i, salt));
+  const ofTeams = (salt: number) => Float32Array.from({ length: weeks * teams }, (_, i) => mixed(i, salt));
+  const size = employees / teams;
+  return {
+    employees,
+    teams,
+    firstSeats: Int32Array.from({ length: teams + 1 }, (_, team) => Math.floor(team * size)),
+    weeks: Int32Array.from({ length: weeks }, (_, week) => week),
+    people: {
+      satisfaction: column(1),
+      commitment: column(2),
+      initiative: column(3),
+      trustInLeader: column(4),
+      strain: column(5),
+      responsibility: column(6),
+    },
+    ofTeams: { control: ofTeams(7), coachingGiven: ofTeams(8) },
+    decisions: {
+      outcome: Uint8Array.from({ length: each }, (_, i) => rate * Math.floor(mixed(i, 9) * 12)),
+      who: Int32Array.from({ length: each }, (_, i) => {
+        const seat = i % employees;
+        const first = Math.floor(seat / size) * size;
+        return first + ((seat - first + 3) % size);
+      }),
+    },
+    newcomers: Uint8Array.from({ length: each }, (_, i) => (mixed(i, 10) < 0.02 ? 1 : 0)),
+  };
+}
+
 const index = (value: number, half: number) => ({
   value,
   low: value - half,
@@ -127,6 +162,26 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
       phases,
       playhead: 70,
     }),
+    example(stage, {
+      columns: organisation(120, 12, 8),
+      kinds: ['none', 'reserved', 'overruled', 'self', 'teammate', 'nobody'],
+      measure: 'satisfaction',
+      measureName: satisfaction.name,
+      week: 7,
+      events: [{ week: 5, name: w('Crisis', 'Crisis'), teams: [2, 5] }],
+    }),
+    example(
+      stage,
+      {
+        columns: organisation(1_200, 100, 4),
+        kinds: ['none', 'reserved', 'overruled', 'self', 'teammate', 'nobody'],
+        measure: 'strain',
+        measureName: w('Strain', 'Spanning'),
+        week: 3,
+        events: [],
+      },
+      '-of-many',
+    ),
     example(decisions, {
       measures: {
         shareDecidedBySelf: series((week) => 0.1 + 0.003 * week),
@@ -288,6 +343,14 @@ export function emptyExamples(): readonly Example[] {
     example(beeswarm, { measure, week: 0, values: [] }),
     example(quadrants, { week: 0, satisfaction: [], commitment: [] }),
     example(teams, { measure, teams: [], phases: [] }),
+    example(stage, {
+      columns: organisation(4, 1, 1, 0),
+      kinds: ['none'],
+      measure: 'satisfaction',
+      measureName: measure.name,
+      week: 0,
+      events: [],
+    }),
     example(decisions, { measures: noDecisions, phases: [] }),
     example(person, { name, week: 0, satisfaction: [], commitment: [], weighed: [], phases: [] }),
     example(holdsBack, { week: 0, control: missing, responsibility: missing, contribution: missing }),

@@ -1,4 +1,4 @@
-import { stage } from '../../charts/stage/stage.ts';
+import { stage } from '../../charts/stage.ts';
 import { type Words, words } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { useVoice } from '../parts/say.ts';

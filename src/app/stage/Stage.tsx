@@ -1,5 +1,5 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
-import { stage } from '../../charts/stage/stage.ts';
+import { stage } from '../../charts/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';

@@ -1,6 +1,6 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Box } from '../../charts/drawing/frame.ts';
-import { kindWords, stagePlaces } from '../../charts/stage/stage.ts';
+import { kindWords, stagePlaces } from '../../charts/stage.ts';
 import { placesIn, type Circle } from '../../charts/stage/places.ts';
 import type { MemberPoints, StagePoints, TeamPoints } from '../../charts/stage/points.ts';
 import { domains } from '../../model/define.ts';
@@ -33,21 +33,21 @@ const text = {
   after: words('Next team', 'Volgend team'),
 } as const;
 
-/** With more teams than this a button each would be too small to hit; the table of teams then names them. */
+/** With more teams than this a button each would be too small to hit: then the picture itself is clicked. */
 const MOST = 60;
 
 /** What can be opened or followed lies over the picture as buttons: for the mouse, for fingers and for keys alike. */
 export function StageButtons({ points, box, opened, trajectory, week }: Props) {
   const say = useVoice();
   const { teams } = points;
-  if (teams.length > MOST || box.right === 0) return null;
+  if (box.right === 0) return null;
   const { circles, large } = stagePlaces(box, teams.length, opened);
   const open = (n: number): void => {
     setSession({ openTeam: teams[(n + teams.length) % teams.length].index });
   };
   return (
     <div class="stage-buttons" role="group" aria-label={say(text.teams)} data-keys onKeyDown={walk}>
-      {teams.map((team, n) => (
+      {(teams.length > MOST ? [] : teams).map((team, n) => (
         <Spot
           key={team.index}
           circle={circles[n]}

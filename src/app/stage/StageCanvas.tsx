@@ -4,9 +4,10 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Mark } from '../../charts/drawing/mark.ts';
 import { paint } from '../../charts/drawing/paint.ts';
 import { fontFamily, palettes, sizesOf } from '../../charts/drawing/palette.ts';
-import { drawStage, stage, type StageView } from '../../charts/stage/stage.ts';
+import { circleAt } from '../../charts/stage/places.ts';
+import { drawStage, stage, stagePlaces, type StageView } from '../../charts/stage.ts';
 import type { StagePoints } from '../../charts/stage/points.ts';
-import { useStore } from '../shell/store.ts';
+import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { useBox } from '../parts/size.ts';
 import { stageInput } from './columns.ts';
@@ -84,7 +85,17 @@ export function StageCanvas({ trajectory, scenario, week, opens = false, pace }:
   }, [pace, points.week]);
   return (
     <div ref={place} class="stage-place">
-      <canvas ref={canvas} role="img" aria-label={`${say(stage.question(points))} ${say(stage.sentence(points))}`} />
+      <canvas
+        ref={canvas}
+        onClick={(event) => {
+          if (!opens) return;
+          const { circles } = stagePlaces(box, points.teams.length, opened);
+          const at = circleAt(circles, event.offsetX, event.offsetY);
+          if (at !== undefined) setSession({ openTeam: points.teams[at].index });
+        }}
+        role="img"
+        aria-label={`${say(stage.question(points))} ${say(stage.sentence(points))}`}
+      />
       {opens && <StageButtons {...{ points, box, opened, trajectory, week }} />}
     </div>
   );

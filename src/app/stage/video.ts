@@ -7,7 +7,7 @@ import { paint } from '../../charts/drawing/paint.ts';
 import { fontFamily, palettes, sizesOf } from '../../charts/drawing/palette.ts';
 import { write } from '../../charts/drawing/text.ts';
 import type { StageMeasure } from '../../charts/stage/points.ts';
-import { drawStage, stage } from '../../charts/stage/stage.ts';
+import { drawStage, stage } from '../../charts/stage.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { stageInput } from './columns.ts';

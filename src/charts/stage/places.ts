@@ -53,12 +53,3 @@ export const circleAt = (circles: readonly Circle[], x: number, y: number): numb
   const found = circles.findIndex((circle) => (circle.x - x) ** 2 + (circle.y - y) ** 2 <= circle.radius ** 2);
   return found < 0 ? undefined : found;
 };
-
-/** The member whose dot is nearest to a point, if one is near. */
-export function memberAt(circle: Circle, size: number, x: number, y: number): number | undefined {
-  const { member, largest } = placesIn(circle, size);
-  const distance = (j: number): number => Math.hypot(member(j).x - x, member(j).y - y);
-  let nearest = 0;
-  for (let j = 1; j < size; j++) if (distance(j) < distance(nearest)) nearest = j;
-  return distance(nearest) <= Math.max(largest * 1.5, 12) ? nearest : undefined;
-}

@@ -171,7 +171,7 @@ function drawMember(
   );
   const text = close ? String(member.seat + 1) : signs ? signOf(member.value, middle, lowIsGood) : '';
   if (text === '') return;
-  const size = Math.max(close ? 11 : 7, Math.min(15, radius * 0.95));
+  const size = Math.max(close ? 12 : 7, Math.min(15, radius * 0.95));
   pen.push({
     element: 'text',
     attributes: {

@@ -24,11 +24,28 @@ describe('everyone through the weeks', () => {
         const expected = Math.fround(people.person[seat * PERSON + P.commitment]);
         expect(trajectory.people.commitment[week * trajectory.employees + seat]).toBe(expected);
       }
+      for (const seat of [0, 59, 119]) {
+        const [kind, domain, who, success] = people.decision.subarray(4 * seat);
+        const at = week * trajectory.employees + seat;
+        expect(trajectory.decisions.outcome[at]).toBe(2 * kind + success);
+        expect(trajectory.decisions.domain[at]).toBe(domain);
+        expect(trajectory.decisions.who[at]).toBe(who);
+      }
       for (const team of [0, 11]) {
         const expected = Math.fround(people.team[team * TEAM + T.performance]);
         expect(trajectory.ofTeams.performance[week * trajectory.teams + team]).toBe(expected);
       }
     }
+  });
+
+  it('tell in which weeks a newcomer took a seat, as often as people left', () => {
+    const { measures, newcomers, employees } = trajectoryOf(runJob(trajectoryJob(scenario, 3)));
+    const left = measures['quits'];
+    for (const week of [1, 40, 90, 156]) {
+      const came = newcomers.subarray(week * employees, (week + 1) * employees).reduce((sum, one) => sum + one, 0);
+      expect(came).toBe(left[week]);
+    }
+    expect(newcomers.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(10);
   });
 
   it('of a large organisation are kept less often, but in the last week always', () => {

@@ -1,13 +1,13 @@
-import { inEach, type Words } from '../../words/words.ts';
-import { filled } from '../../words/fill.ts';
-import { percentText } from '../../words/numbers.ts';
-import type { Chart, ChartTable } from '../chart.ts';
-import { footed, type Box, type Figure } from '../drawing/frame.ts';
-import type { Pen } from '../drawing/mark.ts';
-import { px, write } from '../drawing/text.ts';
-import { nothingToShow } from '../drawing/words.ts';
-import { drawDots, drawGlyph } from './crowd.ts';
-import { circlesIn, type Circle } from './places.ts';
+import { inEach, type Words } from '../words/words.ts';
+import { filled } from '../words/fill.ts';
+import { percentText } from '../words/numbers.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { footed, type Box, type Figure } from './drawing/frame.ts';
+import type { Pen } from './drawing/mark.ts';
+import { px, widthOf, write } from './drawing/text.ts';
+import { nothingToShow } from './drawing/words.ts';
+import { drawDots, drawGlyph } from './stage/crowd.ts';
+import { circlesIn, type Circle } from './stage/places.ts';
 import {
   allOf,
   MOST_TEAMS,
@@ -17,8 +17,8 @@ import {
   type StageKind,
   type StagePoints,
   type TeamPoints,
-} from './points.ts';
-import { drawTeam, type TeamLook } from './team.ts';
+} from './stage/points.ts';
+import { drawTeam, type TeamLook } from './stage/team.ts';
 
 const words = {
   question: { en: 'Who decides for whom?', nl: 'Wie beslist voor wie?' },
@@ -121,11 +121,13 @@ function nameTeams(
 ): void {
   for (const [n, { index, event }] of teams.entries()) {
     const { x, y, radius } = circles[n];
-    if (radius < 30) continue;
-    const text = event ? `${index + 1} ${event.name[language]}` : String(index + 1);
+    if (radius < 2.3 * sizes.text) continue;
+    const number = String(index + 1);
+    const struck = event ? `${number} ${event.name[language]}` : number;
+    const text = widthOf(struck, sizes.text, true) < 2 * radius ? struck : number;
     write(pen, [text], x - radius, y - radius + sizes.text / 2, {
       fill: palette.quiet,
-      size: 12,
+      size: sizes.text,
       bold: event !== undefined,
       halo: palette.ground,
     });
@@ -179,7 +181,7 @@ const sampled = (on: Figure, { teams, allTeams }: StagePoints): Figure =>
 
 /** The organisation: every team, its leader, its people, and what each decided or had decided. */
 export const stage: Chart<StageInput, StagePoints & { readonly view?: StageView }> = {
-  id: 'organisation',
+  id: 'stage',
   question: () => words.question,
   prepare: stagePoints,
   draw: (on, points) => {

@@ -9,6 +9,7 @@ import { gallery } from './src/build/gallery.ts';
 import { guide } from './src/build/guide.ts';
 import { oneFile, wholePage } from './src/build/oneFile.ts';
 import { securityPolicy } from './src/build/securityPolicy.ts';
+import { typeface } from './src/build/typeface.ts';
 
 /**
  * The command line and what else runs in Node. Every output file lies one folder below `dist`, so that
@@ -66,7 +67,7 @@ const aliases = [{ find: 'seedrandom', replacement: 'seedrandom/seedrandom.js' }
 /** The page: static files that work from any folder of any server. */
 const page: UserConfig = {
   base: './',
-  plugins: [columnLoops(), gallery(), guide(), firstChart(), securityPolicy(), wholePage(), offline()],
+  plugins: [columnLoops(), gallery(), guide(), firstChart(), typeface(), securityPolicy(), wholePage(), offline()],
   resolve: { alias: aliases },
   worker: { format: 'es', plugins: () => [columnLoops()] },
   build: {
@@ -92,6 +93,7 @@ const single: UserConfig = {
     gallery(),
     guide(),
     firstChart(),
+    typeface(),
     viteSingleFile({ removeViteModuleLoader: true }),
     oneFile(),
   ],
@@ -117,7 +119,7 @@ function offline() {
   return VitePWA({
     registerType: 'prompt',
     injectRegister: null,
-    workbox: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest,md}'], cleanupOutdatedCaches: true },
+    workbox: { globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest,md}'], cleanupOutdatedCaches: true },
     manifest: {
       name: 'Selfsteer',
       short_name: 'Selfsteer',

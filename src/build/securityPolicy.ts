@@ -16,6 +16,7 @@ export function withPolicy(html: string, own: readonly string[]): string {
     `script-src ${sources(...own, ...hashesOf(html, /<script[^>]*>([\s\S]*?)<\/script>/g))}`,
     `style-src ${sources(...own, ...hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g))}`,
     `img-src ${sources(...own, 'data:', 'blob:')}`,
+    `font-src ${sources(...own, 'data:')}`,
     `worker-src ${sources(...own, 'blob:')}`,
     `connect-src ${sources(...own)}`,
     `manifest-src ${sources(...own)}`,

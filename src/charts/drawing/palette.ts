@@ -73,7 +73,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+export const fontFamily = "Figtree, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** Sizes in pixels. */
 export interface Sizes {

@@ -19,6 +19,7 @@ const screens: Readonly<Record<Route, ComponentType>> = {
   handout: lazily(async () => (await import('../handout/Handout.tsx')).Handout),
   write: lazily(async () => (await import('../write/Write.tsx')).Write),
   notes: lazily(async () => (await import('../story/NotesView.tsx')).NotesView),
+  parts: import.meta.env.DEV ? lazily(async () => (await import('../parts/Parts.tsx')).Parts) : Start,
 };
 
 export function App() {

@@ -3,7 +3,9 @@ import { limits } from '../../scenario/limits.ts';
 export const routes = ['start', 'sim', 'compare', 'batch', 'about'] as const;
 /** Screens of a workshop: reached from a story or a scenario, not from the menu. */
 const workshop = ['story', 'notes', 'handout', 'write'] as const;
-export type Route = (typeof routes)[number] | (typeof workshop)[number];
+/** For whoever works on the page; not in what is shipped. */
+const workbench = import.meta.env.DEV ? (['parts'] as const) : [];
+export type Route = (typeof routes)[number] | (typeof workshop)[number] | (typeof workbench)[number];
 
 /** Screens that show a story, or what is printed of it. */
 export const showsStory = (route: Route | undefined): boolean => route === 'story' || route === 'handout';
@@ -36,7 +38,7 @@ export interface Asked {
 export function askedBy(hash: string): Asked {
   const [path, query = ''] = unescaped(hash).replace(/^#\/?/, '').split('?');
   const [screen, id, step] = path.split('/');
-  const known = [...routes, ...workshop].find((one) => one === screen);
+  const known = [...routes, ...workshop, ...workbench].find((one) => one === screen);
   const route = known ?? 'start';
   const story = showsStory(route) && id ? { id, step: Math.max(1, Number(step) || 1) } : undefined;
   const parameters = new URLSearchParams(query);

@@ -11,4 +11,5 @@ export const routeNames: Readonly<Record<Route, Words>> = {
   notes: words('Notes', 'Notities'),
   handout: words('Hand-out', 'Hand-out'),
   write: words('Write a story', 'Schrijf een verhaal'),
+  parts: words('Parts', 'Onderdelen'),
 };

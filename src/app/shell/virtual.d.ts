@@ -24,7 +24,7 @@ declare module 'virtual:pwa-register' {
 
 /** Written in by vite: what the page is built as. */
 interface ImportMeta {
-  readonly env: { readonly MODE: string };
+  readonly env: { readonly MODE: string; readonly DEV: boolean };
 }
 
 declare module '*.css';

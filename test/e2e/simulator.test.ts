@@ -50,6 +50,8 @@ inBrowser('the simulator', (visit) => {
   it('changes nothing before the playhead', async () => {
     const { page, context } = await visit('#/sim');
     await drawn(page);
+    // Else the axis may make room for what comes.
+    await page.getByLabel('Scale 0–100').check();
     await page.getByRole('slider', { name: 'Week' }).fill('60');
     const before = await lineOf(page);
     await page.getByLabel('Control by leaders, exact value').fill('0,5');

@@ -12,10 +12,8 @@ interface Props {
   readonly trajectory: Trajectory;
 }
 
-/** In rem: what stands above and below each panel, and above the pictures. */
-const [CAPTION, HEAD, DECISIONS_HEAD] = [4.2, 3.2, 2.2];
-/** What a change adds: how large its difference is. */
-const SIZES = 1.2;
+/** In rem: what stands above and below each panel, also once a change was made, and above the pictures. */
+const [CAPTION, HEAD, DECISIONS_HEAD] = [5.4, 3.2, 2.2];
 const LEAST = 5;
 
 /** Beside the organisation: two measures over the weeks, and who decides. */
@@ -23,8 +21,7 @@ export function SideCharts({ branch, trajectory }: Props) {
   const rem = useRem();
   const [place, box] = useBox<HTMLDivElement>();
   const [inner, width] = useWidth<HTMLDivElement>(400);
-  const caption = branch.reference === branch.scenario ? CAPTION : CAPTION + SIZES;
-  const each = Math.max(LEAST * rem, (box.height - (HEAD + 2 * caption + DECISIONS_HEAD) * rem) / 3);
+  const each = Math.max(LEAST * rem, (box.height - (HEAD + 2 * CAPTION + DECISIONS_HEAD) * rem) / 3);
   const playhead = useStore(({ session }) => session.playhead);
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
   const { weeks } = branch.scenario.run;

@@ -131,9 +131,11 @@ export function changed(document: Document, change: (branch: Branch) => Branch):
 
 /** The same parts: a scenario is never changed in place. */
 function isSame(one: Scenario, other: Scenario): boolean {
-  const { levers: _, ...parts } = one;
+  const { levers: _one, ...parts } = one;
+  const { levers: _other, ...others } = other;
   return (
-    Object.entries(parts).every(([key, part]) => part === other[key as keyof Scenario]) &&
+    // A part that only one of them has is a difference too, such as a story that is begun.
+    Object.keys({ ...parts, ...others }).every((key) => one[key as keyof Scenario] === other[key as keyof Scenario]) &&
     levers.flatMap(({ id }) => lanesOf(id)).every((lane) => pointsOf(one, lane) === pointsOf(other, lane))
   );
 }

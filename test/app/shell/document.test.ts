@@ -19,6 +19,8 @@ import { setLever } from '../../../src/app/shell/edits/leverEdits.ts';
 import { recorded } from '../../../src/experiment/run/job.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { runOnce } from '../../runOnce.ts';
+import { begunStory } from '../../../src/app/write/freshSteps.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { scenarioText } from '../../../src/scenario/write.ts';
 
@@ -46,6 +48,14 @@ describe('a branch', () => {
     expect(nameOf(branchOf(changed)).nl).toBe('Stap voor stap, aangepast');
     expect(nameOf(branchOf(reset(changed))).nl).toBe('Stap voor stap');
     expect(nameOf(branchOf(renamed(changed, 'Ons plan'))).nl).toBe('Ons plan');
+  });
+
+  it('keeps what was added to it, as a story that is begun', () => {
+    // As the page has it: what is undefined is not there at all.
+    const shipped = JSON.parse(JSON.stringify(scenario)) as Scenario;
+    const story = begunStory(shipped);
+    const told = withScenario(opened(shipped, 'step-by-step'), (of) => ({ ...of, story }));
+    expect(branchOf(told).scenario.story).toBe(story);
   });
 
   it('can be closed, but the last one stays', () => {

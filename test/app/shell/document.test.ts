@@ -20,7 +20,6 @@ import { recorded } from '../../../src/experiment/run/job.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { runOnce } from '../../runOnce.ts';
 import { begunStory } from '../../../src/app/write/freshSteps.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { scenarioText } from '../../../src/scenario/write.ts';
 

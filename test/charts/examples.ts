@@ -14,6 +14,7 @@ import { overTime } from '../../src/charts/overTime.ts';
 import { person } from '../../src/charts/person.ts';
 import { quadrants } from '../../src/charts/quadrants.ts';
 import { screening } from '../../src/charts/screening.ts';
+import { startingWeeks } from '../../src/charts/startingWeeks.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
 import { together } from '../../src/charts/together.ts';
 import { stage } from '../../src/charts/stage.ts';
@@ -246,6 +247,18 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
       phases,
       playhead: 70,
     }),
+    example(startingWeeks, {
+      measure: satisfaction,
+      phases,
+      planned: 39,
+      pairs: 10,
+      dip: { before: 39, after: undefined, by: 5.6 },
+      end: { before: undefined, after: 65, by: 14.3 },
+      starts: [13, 39, 65, 91, 117].map((week) => ({
+        week,
+        mean: rising(0.5, 0.3 - week / 600).map((value, at) => value - (week < 30 && at > 20 && at < 60 ? 0.06 : 0)),
+      })),
+    }),
     example(sparkline, { measure: satisfaction, values: rising(0.5, 0.3) }),
     example(heatmap, {
       measure: satisfaction,
@@ -356,6 +369,7 @@ export function emptyExamples(): readonly Example[] {
     example(holdsBack, { week: 0, control: missing, responsibility: missing, contribution: missing }),
     example(difference, { measure, branch: { name, values: [] }, reference: { name, values: [] }, phases: [] }),
     example(together, { measure, sides: [], phases: [] }),
+    example(startingWeeks, { measure, phases: [], planned: 0, pairs: 0, dip: undefined, end: undefined, starts: [] }),
     example(sparkline, { measure, values: [] }),
     example(heatmap, { measure, of: 'level', values: [], ...none }),
     example(cellLines, { measure, weeks: [], cells: [] }),

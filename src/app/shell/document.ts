@@ -2,6 +2,7 @@ import { words, type Words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { lanesOf, pointsOf } from './edits/leverEdits.ts';
+import { planOn } from './edits/planOn.ts';
 import type { Turns } from './edits/turns.ts';
 
 /** One line of thought: a scenario, what it is held against, and where it began. */
@@ -95,6 +96,13 @@ export const addedBeside = (document: Document, scenario: Scenario): Document =>
   ...added(document, scenario, undefined),
   current: document.current,
 });
+
+/** The plan of an example on the people of the current branch, held against what becomes of them without it. */
+export function planned(document: Document, plan: Scenario): Document {
+  const { scenario: reference } = branchOf(document);
+  const next = added(document, planOn(reference, plan), undefined);
+  return withBranch(next, { ...branchOf(next), reference });
+}
 
 /** The current branch once more, to be changed while the first stays as it is; it becomes the reference. */
 export function branched(document: Document): Document {

@@ -1,15 +1,22 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words.ts';
 import { limits } from '../../scenario/limits.ts';
 import type { Points, Scenario } from '../../scenario/scenario.ts';
 import { withScenario } from '../shell/document.ts';
 import { addedPoint, movedPoint, pointsOf, removedPoint, withPoints, type Lane } from '../shell/edits/leverEdits.ts';
+import { lazily } from '../parts/lazily.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { styled } from '../parts/styled.ts';
 import { edit, endGesture } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { coursePath } from './coursePath.ts';
 import type { Frame } from './frame.ts';
+
+const StartingWeeks = lazily(async () => (await import('./StartingWeeks.tsx')).StartingWeeks, Waiting);
+
+function Waiting() {
+  return null;
+}
 
 interface Props {
   readonly frame: Frame;
@@ -29,6 +36,7 @@ const text = {
   ),
   week: words('Week', 'Week'),
   value: words('Value', 'Waarde'),
+  compare: words('Compare five starting weeks', 'Vergelijk vijf startweken'),
   add: words('Add a point in week {week}', 'Punt toevoegen in week {week}'),
   remove: words('Remove', 'Verwijderen'),
 } as const;
@@ -50,6 +58,7 @@ const valueAt = (at: number): number => Math.round(Math.min(100, Math.max(0, 100
 /** The points of one lever: to be dragged, moved by keys, typed and removed. */
 export function LaneEditor({ frame, scenario, gone, lane, name, week }: Props) {
   const say = useVoice();
+  const [comparing, setComparing] = useState(false);
   const grabbed = useRef<Grabbed | undefined>(undefined);
   const points = pointsOf(scenario, lane);
   const { weeks } = scenario.run;
@@ -166,6 +175,15 @@ export function LaneEditor({ frame, scenario, gone, lane, name, week }: Props) {
           </button>
         </li>
       </ul>
+      <details
+        class="compare-starts"
+        onToggle={(event) => {
+          setComparing(event.currentTarget.open);
+        }}
+      >
+        <summary>{say(text.compare)}</summary>
+        {comparing && <StartingWeeks scenario={scenario} lane={lane} />}
+      </details>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { cards } from '../shell/gallery.ts';
 import { words } from '../../words/words.ts';
 import { branchHere, redoEdit, resetBranch, undoEdit } from '../shell/actions/editing.ts';
-import { open, openPreset, save, savePage, share } from '../shell/actions/files.ts';
+import { open, openPreset, planOnOurs, save, savePage, share } from '../shell/actions/files.ts';
 import { compare, handOut, howSure, presentStory, writeStory } from '../shell/actions/showing.ts';
 import { nameOf, removed, renamed, switched, type Branch } from '../shell/document.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
@@ -13,6 +13,11 @@ const text = {
   scenario: words('Scenario', 'Scenario'),
   branches: words('Open now', 'Nu open'),
   examples: words('Examples', 'Voorbeelden'),
+  plans: words('Put a plan on this organisation', 'Leg een plan op deze organisatie'),
+  plansHint: words(
+    'The levers and events of an example, from where you stand now; your people and phases stay.',
+    'De knoppen en gebeurtenissen van een voorbeeld, vanaf waar je nu staat; je mensen en fasen blijven.',
+  ),
   close: words('Close “{name}”', 'Sluit “{name}”'),
   name: words('Name', 'Naam'),
   more: words('More', 'Meer'),
@@ -77,6 +82,17 @@ export function TopBar({ branch }: { readonly branch: Branch }) {
               {say(title)}
             </button>
           ))}
+          <details class="plans">
+            <summary>{say(text.plans)}</summary>
+            <p class="hint">{say(text.plansHint)}</p>
+            {cards
+              .filter(({ id }) => id !== 'status-quo')
+              .map(({ id, title }) => (
+                <button key={id} type="button" onClick={() => void planOnOurs(id)}>
+                  {say(title)}
+                </button>
+              ))}
+          </details>
         </Menu>
         {question && <p class="question">{say(question)}</p>}
         {branch.replicate ? <p class="hint">{say(text.replicate, { n: branch.replicate })}</p> : null}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { levers } from '../../model/levers/index.ts';
 import { words } from '../../words/words.ts';
 import { usual, type Today } from './today.ts';
+import { cards } from '../shell/gallery.ts';
 import { mostHere } from '../shell/cost.ts';
 import { NumberField } from '../parts/NumberField.tsx';
 import { useVoice } from '../parts/say.ts';
@@ -16,13 +17,20 @@ const text = {
   employees: words('People', 'Mensen'),
   teamSize: words('People in a team', 'Mensen per team'),
   today: words('Today’s levers (0–100)', 'De knoppen van vandaag (0–100)'),
+  plan: words('What are you going to do?', 'Wat gaan jullie doen?'),
+  none: words('Nothing yet: everything stays as it is', 'Nog niets: alles blijft zoals het is'),
   start: words('Start from our organisation', 'Begin met onze organisatie'),
 } as const;
 
 /** People, team size and how things are led today, before anything else. */
-export function OurOrganisation({ onStart }: { readonly onStart: (today: Today) => Promise<void> }) {
+export function OurOrganisation({
+  onStart,
+}: {
+  readonly onStart: (today: Today, plan: string | undefined) => Promise<void>;
+}) {
   const say = useVoice();
   const [today, setToday] = useState<Today>(usual);
+  const [plan, setPlan] = useState<string | undefined>(undefined);
   return (
     <details class="ours drawer">
       <summary>
@@ -74,7 +82,26 @@ export function OurOrganisation({ onStart }: { readonly onStart: (today: Today) 
           </label>
         ))}
       </div>
-      <button type="button" class="strong" onClick={() => void onStart(today)}>
+      <label class="plan">
+        {say(text.plan)}
+        <select
+          value={plan ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setPlan(value === '' ? undefined : value);
+          }}
+        >
+          <option value="">{say(text.none)}</option>
+          {cards
+            .filter(({ id }) => id !== 'status-quo')
+            .map(({ id, title }) => (
+              <option key={id} value={id}>
+                {say(title)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <button type="button" class="strong" onClick={() => void onStart(today, plan)}>
         {say(text.start)}
       </button>
     </details>

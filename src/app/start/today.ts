@@ -3,7 +3,7 @@ import { words } from '../../words/words.ts';
 import { scenarios } from '../shell/gallery.ts';
 import { lanesOf, setLever } from '../shell/edits/leverEdits.ts';
 import { go } from '../shell/router.ts';
-import { show } from '../shell/actions/files.ts';
+import { planOnOurs, show } from '../shell/actions/files.ts';
 
 /** An organisation as someone describes it on the start screen. */
 export interface Today {
@@ -23,8 +23,11 @@ export const usual: Today = {
   ) as Record<LeverId, number>,
 };
 
-/** The status quo with what was filled in; a lever that was left alone keeps its own value, per domain too. */
-export async function setToday({ employees, teamSize, levers: today }: Today): Promise<void> {
+/**
+ * The status quo with what was filled in; a lever that was left alone keeps its own value, per domain too. Where the plan
+ * of an example is asked for, that is put on it.
+ */
+export async function setToday({ employees, teamSize, levers: today }: Today, plan?: string): Promise<void> {
   const load = scenarios['status-quo'];
   if (!load) throw new Error('the status quo is missing from the gallery');
   const start = (await load()).default;
@@ -38,5 +41,6 @@ export async function setToday({ employees, teamSize, levers: today }: Today): P
     organisation: { employees, teamSize },
   });
   show(scenario, 'status-quo');
+  if (plan !== undefined) await planOnOurs(plan);
   go('sim');
 }

@@ -15,11 +15,11 @@ export interface Difference extends Estimate {
 }
 
 /** Differences of paired values. Throws where the lists differ in length: then they are no pairs. */
-export function pairedDifference(a: readonly number[], b: readonly number[]): Difference {
+export function pairedDifference(a: readonly number[], b: readonly number[], confidence = 0.95): Difference {
   if (a.length !== b.length) throw new Error(`${a.length} values cannot be paired with ${b.length}`);
   const differences = b.map((value, i) => value - a[i]);
   return {
-    ...estimate(differences),
+    ...estimate(differences, confidence),
     higher: differences.filter((difference) => difference > 0).length,
     lower: differences.filter((difference) => difference < 0).length,
   };

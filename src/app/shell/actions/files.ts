@@ -1,7 +1,7 @@
 import { words } from '../../../words/words.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { limits } from '../../../scenario/limits.ts';
-import { addedBeside, branchOf, isMade, openedIn } from '../document.ts';
+import { addedBeside, branchOf, isMade, openedIn, planned } from '../document.ts';
 import { fileNameOf } from '../../parts/fileName.ts';
 import { scenarios, stories } from '../gallery.ts';
 import { pageWith } from '../embedded.ts';
@@ -20,6 +20,25 @@ export async function openPreset(id: string): Promise<void> {
   if (load) show((await load()).default, id);
   else lost(words(`There is no example called “${id}”.`, `Er is geen voorbeeld dat ‘${id}’ heet.`));
   go('sim');
+}
+
+/** What an example does, done with the people of the scenario at work, which stays beside it. */
+export async function planOnOurs(id: string): Promise<void> {
+  const load = scenarios[id];
+  if (!load) throw new Error(`no example is called ${id}`);
+  const plan = (await load()).default;
+  edit((document) => planned(document, plan));
+  setSession({
+    playhead: 0,
+    playing: false,
+    notice: {
+      text: words(
+        `Your own people now live through “${plan.title.en}”. The dashed line is without it.`,
+        `Je eigen mensen beleven nu ‘${plan.title.nl}’. De streepjeslijn is zonder dat plan.`,
+      ),
+      action: 'undo',
+    },
+  });
 }
 
 /** A shipped story becomes the work at hand, to be written on. */

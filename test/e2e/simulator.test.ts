@@ -137,6 +137,33 @@ inBrowser('the simulator', (visit) => {
     await context.close();
   });
 
+  it('shows what five starting weeks make of a lever, and says it in one sentence', async () => {
+    const { page, context, complaints } = await visit('#/sim');
+    await drawn(page);
+    await page.getByRole('button', { name: 'Decision rights: Craft: change its points' }).click();
+    await page.getByText('Compare five starting weeks').click();
+    const fan = page.getByRole('figure', { name: 'Satisfaction: when to begin?' });
+    await fan.waitFor();
+    expect(await fan.locator('svg').first().textContent()).toMatch(/week 13: .*as planned/);
+    await page.getByLabel('Measure').selectOption('Performance');
+    await page.getByRole('heading', { name: /^Performance: (begun|no clear difference)/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('puts the plan of an example on the people at work, held against what becomes of them without it', async () => {
+    const { page, context } = await visit('#/sim?open=status-quo');
+    await drawn(page);
+    const before = await lineOf(page);
+    await page.locator('.scenario > summary').click();
+    await page.getByText('Put a plan on this organisation').click();
+    await page.locator('.plans').getByRole('button', { name: 'Step by step' }).click();
+    await otherLine(page, before);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Step by step, with us');
+    expect(await page.locator('.panel path.reference').count()).toBe(2);
+    await context.close();
+  });
+
   it('drags a point in the direction in which the hand goes', async () => {
     const { page, context } = await visit('#/sim');
     await drawn(page);

@@ -55,7 +55,7 @@ export interface Judgement {
 /** One week is mostly chance, so lows and ends are of a quarter of a year. */
 const QUARTER = 13;
 /** Points; less is nothing that anyone would notice. */
-const NOTICED = 0.5;
+const NOTICED = 1;
 
 /** One measure in points, by starting week and replicate: replicate i is the same people and luck in each. */
 export function judged(weeks: readonly number[], runs: readonly (readonly (readonly number[])[])[]): Judgement {

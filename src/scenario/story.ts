@@ -1,4 +1,5 @@
 import type { Domain } from '../model/define.ts';
+import { decisionKinds, type DecisionKindName } from '../model/decisionRecord.ts';
 import type { Words } from '../words/words.ts';
 import type { LeverId } from '../model/levers/index.ts';
 import { measures, type MeasureId } from '../model/measures/index.ts';
@@ -31,7 +32,19 @@ interface Told {
   readonly notes?: Notes | undefined;
   /** Another scenario from here on, by the name of one that comes along. */
   readonly scenario?: string | undefined;
+  /** What alone stands out on the stage: decisions of one kind, or a team, which is opened. */
+  readonly highlight?: Highlight | undefined;
 }
+
+/** Kinds of decisions that can be pointed at. */
+export const highlightKinds = decisionKinds.filter((kind) => kind !== 'none');
+export type HighlightKind = Exclude<DecisionKindName, 'none'>;
+/** Teams count from 0, as everywhere in files. */
+export type Highlight = HighlightKind | `team ${number}`;
+
+/** The team that is pointed at; undefined where it is a kind of decision. */
+export const teamOfHighlight = (highlight: Highlight): number | undefined =>
+  highlight.startsWith('team ') ? Number(highlight.slice(5)) : undefined;
 
 /** A lever, or one domain of decision rights. */
 export type StoryLever = LeverId | `delegation.${Domain}`;
@@ -47,6 +60,8 @@ export type Step = Told &
         readonly to: number;
         readonly options: readonly Words[];
         readonly answer?: Words | undefined;
+        /** Which of the options comes true, from 1 as the room sees them; absent: it is not told who was right. */
+        readonly outcome?: number | undefined;
       }
     | { readonly kind: 'play'; readonly from: number; readonly to: number }
     /** From a week on, levers have other values; a crisis or new leaders may come in that week too. */

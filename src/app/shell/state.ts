@@ -43,6 +43,8 @@ export interface Session {
   readonly playing: boolean;
   /** Where playing stops before the end; undefined: at the end. */
   readonly playUntil: number | undefined;
+  /** A line that grows before the eyes of a room: weeks a second, and the week at which it rests a moment. */
+  readonly growth: Growth | undefined;
   /** The room has yet to see, or to guess, what comes after this week; or the lines grow with the playhead. */
   readonly hiddenAfter: number | 'playhead' | undefined;
   /** A story that is being told. */
@@ -87,6 +89,11 @@ export interface Session {
 export interface Before {
   readonly history: History<Document>;
   readonly playhead: number;
+}
+
+export interface Growth {
+  readonly pace: number;
+  readonly rest: number | undefined;
 }
 
 /** A story in front of a room, and how far it is. */

@@ -16,6 +16,7 @@ const initialSession: Session = {
   playhead: 0,
   playing: false,
   playUntil: undefined,
+  growth: undefined,
   hiddenAfter: undefined,
   presentation: undefined,
   before: undefined,

@@ -43,8 +43,7 @@ export function Lanes({ scenario, turns, only }: Props) {
   const rem = useRem();
   const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
   const narrow = width < 30 * rem;
-  // One that is only looked at has its last value at its end.
-  const week = useStore(({ session }) => (only ? weeks : Math.min(session.playhead, weeks)));
+  const week = useStore(({ session }) => Math.min(session.playhead, weeks));
   const open = useStore(({ session }) => session.lane);
   return (
     <details class="lanes" open>

@@ -6,6 +6,8 @@ import { phasesOf } from '../parts/phases.ts';
 export const PACE = 13;
 /** Milliseconds that playback waits at the border of a phase. */
 const BEAT = 450;
+/** Milliseconds that a growing line rests where it turns. */
+const REST = 1_200;
 /** With reduced motion the playhead goes from phase to phase, at this interval. */
 const STEP = 1_500;
 
@@ -44,16 +46,25 @@ function play(stopped: () => void): void {
     if (rest > 0) rest -= passed;
     else {
       const last = state.session.playUntil ?? branch.scenario.run.weeks;
-      const next = place + (passed / 1000) * PACE * state.session.speed;
-      const border = phasesOf(branch.scenario).find(({ from }) => from > place && from <= next);
-      rest = border ? BEAT : 0;
-      place = border ? border.from : Math.min(last, next);
+      const { growth, speed } = state.session;
+      const next = place + (passed / 1000) * (growth?.pace ?? PACE * speed);
+      const halts = growth ? [growth.rest ?? last] : phasesOf(branch.scenario).map(({ from }) => from);
+      const halt = halts.find((week) => week > place && week <= next && week < last);
+      rest = halt === undefined ? 0 : growth ? REST : BEAT;
+      place = halt ?? Math.min(last, next);
       const playhead = Math.floor(place);
-      if (playhead !== state.session.playhead) setSession({ playhead, playing: playhead < last });
+      if (playhead !== state.session.playhead) moveTo(playhead, last);
     }
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
+}
+
+/** A line that has grown to its end is no longer growing, and nothing of it is hidden. */
+function moveTo(playhead: number, last: number): void {
+  const { growth } = store.getState().session;
+  const grown = playhead >= last && growth !== undefined;
+  setSession({ playhead, playing: playhead < last, ...(grown && { growth: undefined, hiddenAfter: undefined }) });
 }
 
 function step(stopped: () => void): void {

@@ -14,7 +14,7 @@ import { Computing } from '../simulator/Computing.tsx';
 import { useShown } from '../simulator/useShown.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { lanesOf } from '../shell/edits/leverEdits.ts';
-import { useVoice } from '../parts/say.ts';
+import { useVoice, type Voice } from '../parts/say.ts';
 import { useBox, useRem } from '../parts/size.ts';
 import { LeverPanel } from '../simulator/LeverPanel.tsx';
 import { Lanes } from '../simulator/Lanes.tsx';
@@ -37,6 +37,7 @@ const text = {
     'The browser holds back the second window: allow it for this page.',
     'De browser houdt het tweede venster tegen: sta het voor deze pagina toe.',
   ),
+  expected: words('{n} of {of} expected this.', '{n} van de {of} hadden dit verwacht.'),
   hands: words('{n} {n|hand|hands}', '{n} {n|hand|handen}'),
 } as const;
 
@@ -87,6 +88,7 @@ function Prediction({
   readonly presentation: Presentation;
 }) {
   const say = useVoice();
+  const growing = useStore(({ session }) => session.growth !== undefined);
   return (
     <div class="prediction">
       <ol>
@@ -112,9 +114,19 @@ function Prediction({
           </li>
         )}
       </ol>
-      {presentation.revealed && step.answer && <p class="large">{say(step.answer)}</p>}
+      {presentation.revealed && !growing && (
+        <p class="large">
+          {step.answer && say(step.answer)} {expected(step, presentation.votes, say)}
+        </p>
+      )}
     </div>
   );
+}
+
+/** How many of those who raised a hand saw it coming; nothing where nobody did, or it is not told what came. */
+function expected({ outcome }: Step & { kind: 'predict' }, votes: readonly number[], say: Voice): string {
+  const of = votes.reduce((sum, hands) => sum + hands, 0);
+  return outcome === undefined || of === 0 ? '' : say(text.expected, { n: votes[outcome - 1] ?? 0, of });
 }
 
 function Picture({ step }: { readonly step: Step }) {

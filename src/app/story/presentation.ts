@@ -1,5 +1,11 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Story } from '../../scenario/story.ts';
+import {
+  highlightKinds,
+  teamOfHighlight,
+  type Highlight,
+  type HighlightKind,
+  type Story,
+} from '../../scenario/story.ts';
 import { words } from '../../words/words.ts';
 import { addedBeside, branchOf, opened } from '../shell/document.ts';
 import { begin, commit } from '../shell/history.ts';
@@ -9,6 +15,8 @@ import { lost } from '../shell/lost.ts';
 import { go, renameAddress } from '../shell/router.ts';
 import type { Session, Presentation } from '../shell/state.ts';
 import { currentBranch, setSession, store } from '../shell/store.ts';
+import { reducedMotion } from '../parts/reducedMotion.ts';
+import { turnOf } from './turn.ts';
 import { namedIn, storyStateAt, type Shipped } from './storyState.ts';
 
 /** Begins a story at a step, or goes on with it there. */
@@ -78,11 +86,11 @@ async function shippedNamed(name: string): Promise<Scenario | undefined> {
 const presentationNow = (): Presentation | undefined => store.getState().session.presentation;
 
 /** Shows a step as it is at first; the address tells which, so that a reload comes back to it. */
-function goToStep(step: number): void {
+function goToStep(step: number, revealed = false): void {
   const presentation = presentationNow();
   if (!presentation) return;
   const at = Math.min(presentation.story.steps.length - 1, Math.max(0, step));
-  show({ ...presentation, step: at, revealed: false, votes: [], blank: false });
+  show({ ...presentation, step: at, revealed, votes: [], blank: false });
   renameAddress(presentationAddress(presentation.id, at + 1));
 }
 
@@ -95,14 +103,33 @@ export function stepOn(): void {
   else goToStep(presentation.step + 1);
 }
 
+/** Back is On the other way round: what was shown after a vote is hidden again first. */
 export function stepBack(): void {
   const presentation = presentationNow();
-  if (presentation) goToStep(presentation.step - 1);
+  if (!presentation) return;
+  const { story, step, revealed } = presentation;
+  if (revealed && story.steps[step].kind === 'predict') show({ ...presentation, revealed: false });
+  else if (step > 0) goToStep(step - 1, story.steps[step - 1].kind === 'predict');
 }
+
+/** In so many seconds what happens is drawn before the eyes of the room. */
+const GROWS = 5;
 
 export function reveal(): void {
   const presentation = presentationNow();
-  if (presentation) show({ ...presentation, revealed: true });
+  const step = presentation?.story.steps[presentation.step];
+  if (!presentation || step?.kind !== 'predict' || presentation.revealed) return;
+  show({ ...presentation, revealed: true });
+  if (reducedMotion()) return;
+  const { results, history } = store.getState();
+  const values = results.trajectories.get(branchOf(history.present).scenario)?.measures[step.measure];
+  setSession({
+    playhead: step.from,
+    playUntil: step.to,
+    hiddenAfter: 'playhead',
+    playing: true,
+    growth: { pace: (step.to - step.from) / GROWS, rest: values && turnOf(values, step.from, step.to) },
+  });
 }
 
 function toggleBlank(): void {
@@ -141,7 +168,15 @@ export function giveBack(): void {
   const { before } = store.getState().session;
   if (!before) return;
   store.setState({ history: before.history });
-  setSession({ presentation: undefined, before: undefined, playing: false, playhead: before.playhead });
+  const { playhead } = before;
+  const plain = {
+    playing: false,
+    growth: undefined,
+    hiddenAfter: undefined,
+    highlight: undefined,
+    openTeam: undefined,
+  };
+  setSession({ presentation: undefined, before: undefined, playhead, ...plain });
 }
 
 /** What the room made of the scenario goes beside one's own work, where it is found after the story. */
@@ -173,15 +208,23 @@ function show(presentation: Presentation, step = presentation.step): void {
   const document = opened(storyState.scenario, undefined);
   const [branch] = document.branches;
   store.setState({ history: begin({ ...document, branches: [{ ...branch, reference: storyState.reference }] }) });
+  const team = storyState.highlight && teamOfHighlight(storyState.highlight);
   const change: Partial<Session> = {
     presentation,
     playhead: storyState.playhead,
     playUntil: storyState.playTo,
     hiddenAfter: storyState.hiddenAfter,
     panels: storyState.panels,
+    highlight: team === undefined ? kindOf(storyState.highlight) : undefined,
+    openTeam: team,
+    stageMeasure: storyState.colour,
+    growth: undefined,
     playing: storyState.playTo !== undefined,
     certainty: false,
     turning: 'shift',
   };
   setSession(change);
 }
+
+const kindOf = (highlight: Highlight | undefined): HighlightKind | undefined =>
+  highlightKinds.find((kind) => kind === highlight);

@@ -1,7 +1,8 @@
 import { domains } from '../../model/define.ts';
 import type { LeverId } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Step, Story, StoryLever } from '../../scenario/story.ts';
+import type { Highlight, Step, Story, StoryLever } from '../../scenario/story.ts';
+import { stageMeasures, type StageMeasure } from '../../charts/stage/points.ts';
 import { lanesOf, setLever, type Lane } from '../shell/edits/leverEdits.ts';
 import type { PanelChoice } from '../shell/state.ts';
 import { panelsOf } from '../simulator/series.ts';
@@ -19,6 +20,10 @@ export interface StoryState {
   /** How far the room has seen it; undefined where it has seen the end. */
   readonly seenUntil: number | undefined;
   readonly panels: PanelChoice;
+  /** What stands out on the stage, at this step alone. */
+  readonly highlight: Highlight | undefined;
+  /** What the colour of people tells there. */
+  readonly colour: StageMeasure;
 }
 
 /** Scenarios that come along, by name. */
@@ -44,20 +49,21 @@ export function storyStateAt(
     hiddenAfter: undefined,
     seenUntil: undefined,
     panels: 'wellbeing',
+    highlight: undefined,
+    colour: 'satisfaction',
   };
   for (const [n, step] of steps.slice(0, at + 1).entries()) {
     const other = step.scenario === undefined ? undefined : shipped[step.scenario];
     const from = other ? { ...storyState, scenario: other, reference: other, seenUntil: undefined } : storyState;
-    storyState = after(
-      step,
-      { ...from, playTo: undefined, hiddenAfter: from.seenUntil },
-      shipped,
-      n < at || revealed,
-      weeks,
-    );
+    const fresh = { playTo: undefined, hiddenAfter: from.seenUntil, highlight: step.highlight, colour: colourOf(step) };
+    storyState = after(step, { ...from, ...fresh }, shipped, n < at || revealed, weeks);
   }
   return storyState;
 }
+
+/** The measure of the step, where the stage can show it. */
+const colourOf = (step: Step): StageMeasure =>
+  stageMeasures.find((known) => 'measure' in step && step.measure === known) ?? 'satisfaction';
 
 function after(step: Step, storyState: StoryState, shipped: Shipped, revealed: boolean, weeks: number): StoryState {
   switch (step.kind) {

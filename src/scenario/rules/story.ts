@@ -15,6 +15,7 @@ export function storyRules(file: Found): Problem[] {
       ...backwards(step, path),
       ...unknown(step, path),
       ...idle(step, path),
+      ...noSuchAnswer(step, path),
     ];
   });
 }
@@ -51,6 +52,17 @@ function idle(step: Found, path: Path): Problem[] {
     'deze stap verandert niets; verwacht: levers, crisis of newLeaders',
   );
   return [{ path, message, severity: 'warning' }];
+}
+
+function noSuchAnswer(step: Found, path: Path): Problem[] {
+  const outcome = step.kind === 'mapping' ? numberAt(step, ['outcome']) : undefined;
+  const options = itemsAt(step, ['options']).length;
+  if (outcome === undefined || options === 0 || outcome <= options) return [];
+  const message = words(
+    `found ${outcome}, but there are ${options} options; expected 1 to ${options}`,
+    `gevonden: ${outcome}, maar er zijn ${options} options; verwacht: 1 tot en met ${options}`,
+  );
+  return [{ path: [...path, 'outcome'], message }];
 }
 
 /** The page can load these only. */

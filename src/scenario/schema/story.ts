@@ -5,7 +5,7 @@ import { eachOf } from '../../model/eachOf.ts';
 import { limits } from '../limits.ts';
 import { oneOf } from '../messages.ts';
 import { words } from '../../words/words.ts';
-import { storyMeasures, type StoryLever } from '../story.ts';
+import { highlightKinds, storyMeasures, type StoryLever } from '../story.ts';
 import { aMapping, expecting, filledList, idsOf, nameOf, numberFrom, points, strictObject, text } from './expecting.ts';
 import { titleSchema } from './sections.ts';
 
@@ -18,11 +18,25 @@ const notes = strictObject({
   trap: titleSchema.optional().meta({ description: 'What goes wrong here. / Wat hier misgaat.' }),
 });
 
+const highlight = z.union(
+  [z.enum(highlightKinds), z.templateLiteral(['team ', z.int().min(0)])],
+  expecting({
+    what: words(
+      `${highlightKinds.join(', ')}, or a team such as “team 3”`,
+      `${highlightKinds.join(', ')}, of een team zoals ‘team 3’`,
+    ),
+  }),
+);
+
 const ofEveryStep = () => ({
   title: titleSchema.optional(),
   text: titleSchema.optional(),
   notes: notes.optional().meta({ description: 'For the trainer only. / Alleen voor de trainer.' }),
   scenario: text().optional().meta({ description: 'Another scenario from here on. / Vanaf hier een ander scenario.' }),
+  highlight: highlight.optional().meta({
+    description:
+      'What stands out on the stage: a kind of decision, or a team (from 0), which is opened. / Wat opvalt in beeld: een soort besluit, of een team (vanaf 0), dat opengaat.',
+  }),
 });
 
 const leverNames = idsOf(levers);
@@ -50,6 +64,9 @@ const steps = [
       .min(2, expecting({ what: words('two to five answers', 'twee tot vijf antwoorden') }))
       .max(5, expecting({ what: words('two to five answers', 'twee tot vijf antwoorden') })),
     answer: titleSchema.optional(),
+    outcome: numberFrom(1, 5, { whole: true })
+      .optional()
+      .meta({ description: 'Which answer comes true, from 1. / Welk antwoord uitkomt, vanaf 1.' }),
     ...ofEveryStep(),
   }),
   strictObject({ kind: z.literal('play'), from: week(), to: week(), ...ofEveryStep() }),

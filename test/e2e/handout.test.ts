@@ -130,7 +130,7 @@ inBrowser('the hand-out', (visit) => {
     await page.locator('.presenter h1').waitFor();
     await page.keyboard.press('Escape');
     await drawn(page);
-    await page.locator('.menu.scenario summary').click();
+    await page.locator('.menu.scenario > summary').click();
     await page.getByRole('button', { name: 'Letting go: what we made' }).first().waitFor();
     await context.close();
   });

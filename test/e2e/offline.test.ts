@@ -115,7 +115,7 @@ inBrowser('the page without a network', (visit) => {
     await drawn(page);
     await page.getByLabel('Control by leaders, exact value').fill('12');
     await page.keyboard.press('Enter');
-    await page.locator('.menu.scenario summary').click();
+    await page.locator('.menu.scenario > summary').click();
     const title = '</script><img src=x onerror=alert(1)> & "so"';
     await page.getByLabel('Name', { exact: true }).fill(title);
     await page.keyboard.press('Enter');

@@ -174,7 +174,7 @@ inBrowser('a story', (visit) => {
     await kept(page, () => page.getByRole('button', { name: 'Keep what we made' }).click());
     await page.goto(page.url().replace(/#.*/, '#/sim'));
     await page.reload();
-    await page.locator('.menu.scenario summary').click();
+    await page.locator('.menu.scenario > summary').click();
     await page.getByRole('button', { name: 'Letting go: what we made' }).first().waitFor();
     await context.close();
   });

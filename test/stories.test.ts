@@ -93,15 +93,18 @@ describe.each(names)('the story %s', (name) => {
 it('shows nothing of later weeks before they were played', () => {
   const { scenario, story, shipped } = storyOf('letting-go');
   const hidden = story.steps.map((_, at) => storyStateAt(story, at, scenario, shipped, true).hiddenAfter);
-  // Three years; a vote; the first year, the dip and the crisis in it; the rest; back to week 13, the room's turn.
+  // Three years; a vote and what it shows; the first year, the dip and the crisis in it; the rest; a vote; back to
+  // week 13, the room's turn.
   expect(hidden).toEqual([
     undefined,
     'playhead',
     undefined,
+    undefined,
     'playhead',
     52,
     52,
     'playhead',
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -63,13 +63,17 @@ export interface StageView {
 /** More people than this are dots; more than that, teams are. */
 const [MOST_PEOPLE, MOST_DOTS] = [400, 5_000];
 
+/** In CSS pixels. */
+const NAME = 44;
+
 /** Where teams are drawn: all of them, and one that is opened in a half of its own. */
 export function stagePlaces(box: Box, count: number, opened: number | undefined) {
   if (opened === undefined) return { circles: circlesIn(box, count), large: undefined };
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const across = width >= height;
   const rest = across ? { ...box, right: box.left + width * 0.42 } : { ...box, bottom: box.top + height * 0.42 };
-  const half = across ? { ...box, left: rest.right } : { ...box, top: rest.bottom };
+  // Above the team stand its name and the way back.
+  const half = across ? { ...box, left: rest.right, top: box.top + NAME } : { ...box, top: rest.bottom + NAME };
   return { circles: circlesIn(rest, count), large: circlesIn(half, 1)[0] };
 }
 

@@ -21,12 +21,16 @@ inBrowser('a story', (visit) => {
         const now = await title.innerText();
         if (now !== seen.at(-1)) seen.push(now);
       }
-      expect(seen).toHaveLength(10);
+      expect(seen).toHaveLength(12);
       expect(seen.at(-1)).toBe(last);
-      for (const back of seen.slice(0, -1).reverse()) {
+      // Back is On the other way round: a vote is hidden again before the step before it comes.
+      const steps: string[] = [];
+      for (let clicks = 0; clicks < 30 && steps.at(-1) !== first; clicks++) {
         await page.keyboard.press('PageUp');
-        expect(await title.innerText()).toBe(back);
+        const now = await title.innerText();
+        if (now !== steps.at(-1)) steps.push(now);
       }
+      expect(steps).toEqual(seen.slice(0, -1).reverse());
       expect(complaints).toEqual([]);
       await context.close();
     },
@@ -44,9 +48,14 @@ inBrowser('a story', (visit) => {
     await page.keyboard.press('F5');
     expect(await page.locator('.prediction .hands').nth(1).innerText()).toContain('2');
     await page.keyboard.press('PageDown');
+    // It grows before the eyes of the room; what it means is said once it is there, with how many saw it coming.
+    expect(await page.locator('.prediction p').count()).toBe(0);
     await page.waitForFunction(
       () => (document.querySelector('.panel path.middle')?.getAttribute('d') ?? '').split('L').length > 150,
     );
+    expect(await page.locator('.prediction p').innerText()).toContain('0 of 2 expected this.');
+    await page.keyboard.press('PageUp');
+    expect(await points()).toBe(1);
     await page.reload();
     await page.locator('.presenter h1').waitFor();
     expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/3');
@@ -90,7 +99,7 @@ inBrowser('a story', (visit) => {
   });
 
   it('shows the picture beside the levers where the room may turn them, not below', async () => {
-    const { page, context } = await visit('?theme=projector#/story/letting-go/9');
+    const { page, context } = await visit('?theme=projector#/story/letting-go/11');
     await drawn(page);
     const [levers, panel] = await Promise.all(
       ['.levers', '.panel'].map((place) => page.locator(place).first().boundingBox()),
@@ -133,7 +142,7 @@ inBrowser('a story', (visit) => {
   });
 
   it('goes on by the clicker whatever was touched last, and by no key to anywhere else', async () => {
-    const { page, context } = await visit('#/story/letting-go/9');
+    const { page, context } = await visit('#/story/letting-go/11');
     await page.locator('main [aria-busy=false]').waitFor();
     const lever = page.getByRole('slider', { name: 'Control by leaders' });
     await lever.fill('30');
@@ -142,19 +151,19 @@ inBrowser('a story', (visit) => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('One more hand').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/9');
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/11');
     await lever.focus();
     await page.keyboard.press('PageDown');
-    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/10');
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/12');
     await page.keyboard.press('PageUp');
     const notes = await openedNotes(page);
     await notes.keyboard.press('PageDown');
-    await page.waitForFunction(() => location.hash === '#/story/letting-go/10');
+    await page.waitForFunction(() => location.hash === '#/story/letting-go/12');
     await context.close();
   });
 
   it('lets the lines grow while it plays, and shows no later week', async () => {
-    const { page, context } = await visit('#/story/letting-go/4');
+    const { page, context } = await visit('#/story/letting-go/5');
     const line = page.locator('.panel path.middle').first();
     const points = async () => ((await line.getAttribute('d')) ?? '').split('L').length;
     await line.waitFor({ state: 'attached' });
@@ -162,13 +171,13 @@ inBrowser('a story', (visit) => {
     expect(await points()).toBe(53);
     await page.keyboard.press('PageDown');
     await rendered(page);
-    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/5');
+    expect(await page.evaluate(() => location.hash)).toBe('#/story/letting-go/6');
     expect(await points()).toBe(53);
     await context.close();
   });
 
   it('keeps what the room made, through a reload too', async () => {
-    const { page, context } = await visit('#/story/letting-go/9');
+    const { page, context } = await visit('#/story/letting-go/11');
     await page.locator('main [aria-busy=false]').waitFor();
     await page.getByRole('slider', { name: 'Control by leaders' }).fill('30');
     await kept(page, () => page.getByRole('button', { name: 'Keep what we made' }).click());

@@ -7,7 +7,7 @@ import { StageCanvas } from '../stage/StageCanvas.tsx';
 import { StageLegend } from '../stage/StageLegend.tsx';
 import { usePace } from '../stage/usePace.ts';
 import { asPair, letters, type Side } from './sides.ts';
-import { useTrajectories } from './useTrajectories.ts';
+import { useTrajectories } from '../stage/useTrajectories.ts';
 
 const text = {
   title: words('The same people, week {week}', 'Dezelfde mensen, week {week}'),

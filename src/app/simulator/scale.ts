@@ -12,9 +12,7 @@ export function useScale(points: OverTimePoints, inRoom: boolean): PointScale {
   const turning = useStore(({ history }) => history.gesture !== undefined);
   const fitted = useMemo(
     () =>
-      inRoom
-        ? bothScales(roomyScale(points.mean[0]), fittedScale(fittedBy({ ...points, bands: undefined })))
-        : fittedScale(fittedBy(points)),
+      inRoom ? bothScales(roomyScale(points.mean[0]), fittedScale(seenInRoom(points))) : fittedScale(fittedBy(points)),
     [points, inRoom],
   );
   const last = useRef(fitted);
@@ -23,3 +21,9 @@ export function useScale(points: OverTimePoints, inRoom: boolean): PointScale {
   if (next.low !== last.current.low || next.high !== last.current.high) last.current = next;
   return whole ? wholeScale : last.current;
 }
+
+/** The line, and the middle half as it is at first: where people differ much, their band is not to be cut. */
+const seenInRoom = (points: OverTimePoints): readonly (readonly number[])[] => [
+  ...fittedBy({ ...points, bands: undefined }),
+  ...(points.bands ? [[points.bands.q25[0], points.bands.q75[0]]] : []),
+];

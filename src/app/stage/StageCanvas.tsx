@@ -64,6 +64,12 @@ export function StageCanvas({ trajectory, scenario, week, opens = false, pace }:
   useLayoutEffect(() => {
     if (!moving) draw.current();
   }, [points, view, box, theme, say.language, moving]);
+  // Numbers of teams are drawn anew once the page's own letters have come.
+  useEffect(() => {
+    void document.fonts.ready.then(() => {
+      draw.current();
+    });
+  }, []);
   // A frame that was asked for may still come after playing has stopped.
   const travels = useRef(moving);
   travels.current = moving;

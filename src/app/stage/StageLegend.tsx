@@ -10,7 +10,7 @@ const text = {
   less: words('less', 'minder'),
   more: words('more', 'meer'),
   colour: words('Colour tells', 'De kleur toont'),
-  size: words('larger: takes more responsibility', 'groter: neemt meer verantwoordelijkheid'),
+  size: words('larger: more responsibility', 'groter: meer verantwoordelijkheid'),
   hub: words('leader; filled: control', 'leidinggevende; gevuld: controle'),
   coaching: words('arc: coaching', 'boog: coaching'),
 } as const;
@@ -86,7 +86,7 @@ export function StageLegend() {
 /** A small picture of a mark. */
 function Sample({ kind }: { readonly kind: StageKind | 'colours' | 'size' | 'hub' }) {
   return (
-    <svg class={`mark-${kind}`} viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+    <svg class={`mark-${kind}`} viewBox="0 0 36 16" width="27" height="12" aria-hidden="true">
       {kind === 'reserved' && <path class="spoke" d="M2 8h32" />}
       {kind === 'overruled' && <path class="spoke taken" d="M2 8h32" />}
       {kind === 'self' && <circle class="ring" cx="18" cy="8" r="6" />}

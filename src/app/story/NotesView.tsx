@@ -5,6 +5,7 @@ import type { Presentation } from '../shell/state.ts';
 import { listenToClickerHere } from './clicker.ts';
 import { ask, followRoom } from './notesWindow.ts';
 import { useVoice } from '../parts/say.ts';
+import { NextPicture } from './NextPicture.tsx';
 import './story.css';
 
 const text = {
@@ -14,7 +15,6 @@ const text = {
     'Deze notities volgen een verhaal in het andere venster. Open ze daar.',
   ),
   step: words('Step {n} of {of}', 'Stap {n} van {of}'),
-  next: words('Next: {title}', 'Hierna: {title}'),
   minutes: words('{n} min of {of}', '{n} van {of} min'),
   late: words('{n} min over time', '{n} min over tijd'),
   say: words('Say', 'Zeg'),
@@ -56,7 +56,6 @@ export function NotesView() {
   const { steps, minutes, title } = presentation.story;
   const step = steps[presentation.step];
   const passed = Math.floor((now - presentation.begun) / 60_000);
-  const next = steps.at(presentation.step + 1);
   return (
     <main id="content" class="page notes" tabIndex={-1}>
       <p>
@@ -101,7 +100,7 @@ export function NotesView() {
           ))}
         </ol>
       )}
-      {next?.title && <p class="hint">{say(text.next, { title: say(next.title) })}</p>}
+      <NextPicture presentation={presentation} />
       <footer class="controls">
         {(['back', 'on', 'blank'] as const).map((what) => (
           <button

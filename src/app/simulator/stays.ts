@@ -35,7 +35,7 @@ export const leftUntil = (trajectory: Trajectory, week: number): readonly Left[]
     .sort((one, other) => other.until - one.until || one.seat - other.seat);
 
 /** The half year before someone left, or as much of it as they were there: two weeks to be explained. */
-export const HALF_YEAR = 26;
+const HALF_YEAR = 26;
 export const halfYearBefore = ({ from, until }: Left): readonly [first: number, last: number] => [
   Math.min(until, Math.max(1, from + 1, until - HALF_YEAR)),
   until,

@@ -8,7 +8,7 @@ import { allOf, stageKinds, type StageKind, type TeamPoints } from './points.ts'
 import { drawHub, round, type TeamLook } from './team.ts';
 
 /** Kinds of decisions by their names in the palette. */
-export const shareColour = (kind: StageKind, { decidedBy }: Palette): string =>
+const shareColour = (kind: StageKind, { decidedBy }: Palette): string =>
   kind === 'reserved' ? decidedBy.leader : decidedBy[kind];
 
 /** Of a team among many: its members as dots, and who decided as shares of a ring round the hub. */

@@ -118,14 +118,17 @@ inBrowser('every screen', (visit) => {
     await slider.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
     });
-    const box = await slider.boundingBox();
-    if (!box) throw new Error('no slider');
+    const placed = async () => {
+      const box = await slider.boundingBox();
+      if (!box) throw new Error('no slider');
+      return { left: box.x + box.width * 0.4, middle: box.y + box.height / 2, start: box.x + 20 };
+    };
     const client = await context.newCDPSession(page);
-    const [left, middle] = [box.x + box.width * 0.4, box.y + box.height / 2];
     const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number): Promise<void> => {
       await client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
     };
     const swipe = async (across: number, along: number): Promise<void> => {
+      const { left, middle } = await placed();
       await finger('touchStart', left, middle);
       for (let step = 1; step <= 10; step++)
         await finger('touchMove', left + (across * step) / 10, middle + (along * step) / 10);
@@ -143,7 +146,8 @@ inBrowser('every screen', (visit) => {
     await swipe(60, 3);
     const dragged = Number(await slider.inputValue());
     expect(dragged).toBeGreaterThan(30);
-    await page.touchscreen.tap(box.x + 20, middle);
+    const { start, middle } = await placed();
+    await page.touchscreen.tap(start, middle);
     await rendered(page);
     expect(Number(await slider.inputValue())).toBeLessThan(dragged);
     const levers = page.getByRole('button', { name: 'Levers' });

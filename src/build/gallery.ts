@@ -1,7 +1,14 @@
+import { parseHTML } from 'linkedom';
 import type { Plugin } from 'vite';
+import { stageInput } from '../app/stage/columns.ts';
+import { namedIn } from '../app/story/storyState.ts';
+import { pictureOf } from '../charts/chart.ts';
+import { textOf } from '../charts/export.ts';
+import { stage } from '../charts/stage.ts';
 import { recorded } from '../experiment/run/job.ts';
 import { everyWeek } from '../experiment/run/recording.ts';
 import { runJob } from '../experiment/run/runner.ts';
+import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shippedScenarios, shippedStories, type Shipped } from './shipped.ts';
 
@@ -44,7 +51,7 @@ export function gallery(): Plugin {
         return [
           `export const cards = ${JSON.stringify(list)};`,
           `export const scenarios = {${loads.join(', ')}};`,
-          `export const storyCards = ${JSON.stringify(inOrder.map(storyCardOf))};`,
+          `export const storyCards = ${JSON.stringify(inOrder.map((story) => storyCardOf(story, shipped)))};`,
           `export const stories = {${storyLoads.join(', ')}};`,
         ].join('\n');
       }
@@ -63,17 +70,38 @@ const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : f
 const STEP = 6;
 
 function cardOf(id: string, scenario: Scenario) {
-  const job = { scenario, replicate: 0, recording: everyWeek(['satisfaction', 'commitment']) };
-  const { satisfaction, commitment } = recorded(runJob(job), 'measures');
+  const job = { scenario, replicate: 0, recording: everyWeek(['satisfaction', 'commitment', 'performance']) };
+  const { satisfaction, commitment, performance } = recorded(runJob(job), 'measures');
   const sparkline = (values: Float64Array): number[] =>
     Array.from(values)
       .filter((_, week) => week % STEP === 0)
       .map((value) => Math.round(value * 100));
   const { title, question } = scenario;
-  return { id, title, question, satisfaction: sparkline(satisfaction), commitment: sparkline(commitment) };
+  return {
+    id,
+    title,
+    question,
+    satisfaction: sparkline(satisfaction),
+    commitment: sparkline(commitment),
+    performance: sparkline(performance),
+  };
 }
 
-function storyCardOf({ id, scenario: { story } }: Shipped) {
+function storyCardOf({ id, scenario: { story } }: Shipped, shipped: readonly Shipped[]) {
   if (!story) throw new Error(`${id} tells no story`);
-  return { id, title: story.title, minutes: story.minutes, steps: story.steps.length };
+  const told = shipped.find((one) => one.id === namedIn(story)[0]);
+  if (!told) throw new Error(`${id} names no scenario that comes along`);
+  return { id, title: story.title, minutes: story.minutes, steps: story.steps.length, picture: pictureOfEnd(told) };
+}
+
+/** Three teams are enough to tell one story from another. */
+const TEAMS = 3;
+
+/** Where the first scenario that a story names ends, as the text of a small picture. */
+function pictureOfEnd({ scenario }: Shipped): string {
+  const trajectory = trajectoryOf(runJob(trajectoryJob(scenario, 0)));
+  const points = stage.prepare(stageInput(trajectory, scenario, 'satisfaction', scenario.run.weeks));
+  const look = { language: 'en', theme: 'light', width: 260, height: 92, untitled: true } as const;
+  const picture = pictureOf(stage, { ...points, teams: points.teams.slice(0, TEAMS) }, look);
+  return textOf(picture, parseHTML('<html></html>').document);
 }

@@ -9,6 +9,7 @@ export interface Card {
   /** Means over people in points, every few weeks of a real run. */
   readonly satisfaction: readonly number[];
   readonly commitment: readonly number[];
+  readonly performance: readonly number[];
 }
 
 /** Each is loaded when someone opens it. */
@@ -20,6 +21,8 @@ export interface StoryCard {
   readonly title: Words;
   readonly minutes: number;
   readonly steps: number;
+  /** Text of an SVG. */
+  readonly picture: string;
 }
 
 export { cards, scenarios, stories, storyCards } from 'virtual:gallery';

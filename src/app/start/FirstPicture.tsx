@@ -1,9 +1,10 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
+import type { OverTimePoints } from '../../charts/overTime.ts';
 import { partsOf } from '../../charts/drawing/spread.ts';
 import { EndChange } from '../simulator/EndChange.tsx';
-import { pointsOf, seriesOf } from '../simulator/series.ts';
+import { pointsOf, seriesOf, type Series } from '../simulator/series.ts';
 
 const text = {
   caption: words(
@@ -14,7 +15,10 @@ const text = {
 } as const;
 
 const WIDTH = 320;
-const HEIGHT = 80;
+const HEIGHT = 64;
+
+/** Performance too: what is let go of too fast looks well as long as its dip is not seen. */
+const shown = [...seriesOf('wellbeing'), seriesOf('results')[0]];
 
 interface Props {
   readonly trajectory: Trajectory | undefined;
@@ -22,13 +26,13 @@ interface Props {
   readonly reference: Trajectory | undefined;
 }
 
-/** Beside the organisation: two measures over the weeks, answering to the lever. */
+/** Beside the organisation: measures over the weeks, answering to the lever; dashed is how it was. */
 export function FirstPicture({ trajectory, reference }: Props) {
   const say = useVoice();
   return (
     <figure class="first-lines">
-      {seriesOf('wellbeing').map((series) => {
-        const points = trajectory && pointsOf(trajectory, series);
+      {shown.map((series) => {
+        const points = trajectory && withGhost(trajectory, reference, series);
         const last = points ? points.mean.length - 1 : 1;
         const x = (week: number): number => (week / last) * WIDTH;
         const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
@@ -51,4 +55,10 @@ export function FirstPicture({ trajectory, reference }: Props) {
       <figcaption class="hint">{say(text.caption)}</figcaption>
     </figure>
   );
+}
+
+function withGhost(trajectory: Trajectory, reference: Trajectory | undefined, series: Series): OverTimePoints {
+  const points = { ...pointsOf(trajectory, series), forecast: undefined };
+  if (!reference) return points;
+  return { ...points, reference: { name: series.name, values: pointsOf(reference, series).mean } };
 }

@@ -24,10 +24,13 @@ const text = {
   grab: words('Take a lever and see', 'Pak een knop en kijk wat er gebeurt'),
   enter: words('Open the simulator', 'Open de simulator'),
   gallery: words('Examples', 'Voorbeelden'),
-  spark: words('The line: satisfaction over three years.', 'De lijn: werktevredenheid over drie jaar.'),
+  spark: words(
+    'Lines: satisfaction (thick) and performance (thin), over three years.',
+    'Lijnen: werktevredenheid (dik) en prestaties (dun), over drie jaar.',
+  ),
   ends: words(
-    'Satisfaction {satisfaction}, commitment {commitment} at the end',
-    'Werktevredenheid {satisfaction}, commitment {commitment} aan het eind',
+    'Satisfaction {satisfaction}, commitment {commitment}, performance {performance} at the end',
+    'Werktevredenheid {satisfaction}, commitment {commitment}, prestaties {performance} aan het eind',
   ),
   stories: words('Stories for a room', 'Verhalen voor een groep'),
   guide: words('Trainer’s guide', 'Handleiding voor trainers'),
@@ -96,9 +99,10 @@ export function Start() {
                 </a>
               </li>
             )}
-            {storyCards.map(({ id, title, steps, minutes }) => (
+            {storyCards.map(({ id, title, steps, minutes, picture }) => (
               <li key={id}>
                 <a class="button gallery-card" href={presentationAddress(id, 1)}>
+                  <img class="story-picture" alt="" src={`data:image/svg+xml,${encodeURIComponent(picture)}`} />
                   <b>{say(title)}</b>
                   <span>{say(text.story, { steps, minutes })}</span>
                 </a>
@@ -143,10 +147,15 @@ function GalleryCard({ card }: { readonly card: Card }) {
       <b>{say(card.title)}</b>
       {card.question && <span>{say(card.question)}</span>}
       <svg viewBox="0 0 160 48" preserveAspectRatio="none" aria-hidden="true">
+        <path class="performance" d={spark(card.performance)} />
         <path class="satisfaction" d={spark(card.satisfaction)} />
       </svg>
       <span class="ends">
-        {say(text.ends, { satisfaction: last(card.satisfaction), commitment: last(card.commitment) })}
+        {say(text.ends, {
+          satisfaction: last(card.satisfaction),
+          commitment: last(card.commitment),
+          performance: last(card.performance),
+        })}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 import { type Words, words } from '../words/words.ts';
-import { estimate } from './estimate.ts';
+import { momentsOf } from './moments.ts';
 import { sharedValue, type NotResolved, type NoVariance } from './verdicts.ts';
 
 export type Size = 'very small' | 'small' | 'medium' | 'large';
@@ -53,7 +53,7 @@ export const sizeOf = (d: number): Size => largestFirst.find((size) => Math.abs(
  * the mean of their variances counts. NaN does not; undefined where nobody differs or nothing is known.
  */
 export function effectSize(difference: number, deviations: readonly number[]): EffectSize | undefined {
-  const sd = Math.sqrt(estimate(deviations.map((deviation) => deviation * deviation)).mean);
+  const sd = Math.sqrt(momentsOf(deviations.map((deviation) => deviation * deviation)).mean);
   if (Number.isNaN(difference) || !(sd > 0)) return undefined;
   const d = difference / sd;
   return { d, sd, size: sizeOf(d) };
@@ -70,7 +70,7 @@ export type PairedEffectSize =
  */
 export function pairedEffectSize(differences: readonly number[], { hedges = false } = {}): PairedEffectSize {
   const known = differences.filter((difference) => !Number.isNaN(difference));
-  const { mean, sd, n } = estimate(known);
+  const { mean, sd, n } = momentsOf(known);
   if (n < 2) return { kind: 'not resolved' };
   const shared = sharedValue(known);
   if (shared !== undefined) return { kind: 'no variance', value: shared };

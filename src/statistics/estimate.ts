@@ -1,30 +1,17 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { quantileSorted } from 'd3-array';
+import { momentsOf, type Moments } from './moments.ts';
 
-export interface Estimate {
-  readonly mean: number;
-  /** Sample standard deviation; 0 for one value. */
-  readonly sd: number;
-  readonly n: number;
+export interface Estimate extends Moments {
   /** Half of the interval of the mean (Student's t; 95 % unless asked otherwise); undefined for one value. */
   readonly halfWidth: number | undefined;
 }
 
-/** Mean and interval of values that are finite numbers; NaN (a week without decisions, say) does not count. */
+/** Mean, deviation and interval of the mean of values that are finite numbers; NaN does not count. */
 export function estimate(all: Iterable<number>, confidence = 0.95): Estimate {
-  let n = 0;
-  let sum = 0;
-  for (const value of all) {
-    if (Number.isNaN(value)) continue;
-    n++;
-    sum += value;
-  }
-  const mean = sum / n;
-  let squares = 0;
-  for (const value of all) if (!Number.isNaN(value)) squares += (value - mean) * (value - mean);
-  if (n < 2) return { mean, sd: 0, n, halfWidth: undefined };
-  const sd = Math.sqrt(squares / (n - 1));
-  return { mean, sd, n, halfWidth: halfWidthOf(sd, n, confidence) };
+  const moments = momentsOf(all);
+  const { sd, n } = moments;
+  return { ...moments, halfWidth: n < 2 ? undefined : halfWidthOf(sd, n, confidence) };
 }
 
 /** Half of the interval of the mean of `n` values, at least two, of which `sd` is the sample standard deviation. */

@@ -1,4 +1,4 @@
-import { withDeviations } from '../../experiment/analysis/comparison.ts';
+import { withDeviations } from '../../model/measures/deviations.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { measuredRuns } from '../shell/measuredRuns.ts';

@@ -2,12 +2,12 @@ import {
   differencesOf,
   pairedDifference,
   readingsOver,
-  withDeviations,
   type MeasureDifference,
 } from '../../experiment/analysis/comparison.ts';
 import type { Period } from '../../experiment/analysis/periods.ts';
 import { reader } from '../../experiment/run/readings.ts';
 import { estimate } from '../../statistics/estimate.ts';
+import { withDeviations } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { MeasuredRun } from '../shell/state.ts';
 

@@ -1,7 +1,7 @@
 import { inPoints } from '../../experiment/run/points.ts';
 import { deviationOf } from '../../model/measures/deviations.ts';
 import { effectSize, type EffectSize } from '../../statistics/effectSize.ts';
-import { estimate } from '../../statistics/estimate.ts';
+import { momentsOf } from '../../statistics/moments.ts';
 import type { Ensemble, MeasuredRun } from '../shell/state.ts';
 import type { Series } from './series.ts';
 
@@ -34,7 +34,7 @@ export interface EndDifference {
 export function endDifference({ id }: Told, { runs, referenceRuns }: Ensemble): EndDifference {
   const deviation = deviationOf(id);
   const end = (run: MeasuredRun, measure: string): number => inPoints(measure, run[measure].at(-1) ?? Number.NaN);
-  const points = estimate(runs.map((run, i) => end(run, id) - end(referenceRuns[i], id))).mean;
+  const points = momentsOf(runs.map((run, i) => end(run, id) - end(referenceRuns[i], id))).mean;
   return {
     points,
     effect:

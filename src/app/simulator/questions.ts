@@ -1,4 +1,4 @@
-import { withDeviations } from '../../experiment/analysis/comparison.ts';
+import { withDeviations } from '../../model/measures/deviations.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { challenges, effectOf, lowestOf, turnsFrom } from './limits.ts';
 import type { Push, State } from '../shell/state.ts';

@@ -4,13 +4,13 @@ import {
   readingsOver,
   unpairable,
   unpairableText,
-  withDeviations,
 } from '../../experiment/analysis/comparison.ts';
 import { pairedWith } from '../../experiment/run/ensemble.ts';
 import { computedBy } from '../../experiment/run/identity.ts';
 import type { FailedRun } from '../../experiment/run/job.ts';
 import { readEnsemble } from '../../experiment/run/readings.ts';
 import { summaryMeasures } from '../../experiment/analysis/summary.ts';
+import { withDeviations } from '../../model/measures/deviations.ts';
 import { diff } from '../../scenario/diff.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';

@@ -1,5 +1,5 @@
 import { type Words, words } from '../../words/words.ts';
-import { deviationOf, deviationsOf } from '../../model/measures/deviations.ts';
+import { deviationOf, withDeviations } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
@@ -32,11 +32,6 @@ export interface MeasureDifference {
   /** Against how people differ in A; undefined where the measure is no mean over people. */
   readonly effect: EffectSize | undefined;
 }
-
-/** Measures, and after them how people differ around those that are means over people. */
-export const withDeviations = (measures: readonly MeasureId[]): readonly MeasureId[] => [
-  ...new Set([...measures, ...deviationsOf(measures)]),
-];
 
 /** Of measures, from values of A and B for each of `withDeviations(measures)`. */
 export function differencesOf(

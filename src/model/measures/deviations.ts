@@ -1,6 +1,7 @@
 import type { Measure } from '../define.ts';
 import { inSentence } from '../../words/sentences.ts';
 import { words } from '../../words/words.ts';
+import type { MeasureId } from './index.ts';
 import { people } from './people.ts';
 
 type PeopleId = (typeof people)[number]['id'];
@@ -33,3 +34,8 @@ export const deviationOf = (measure: string): DeviationId | undefined => known.g
 /** Of those among measures that have one, in their order. */
 export const deviationsOf = (measures: readonly string[]): readonly DeviationId[] =>
   measures.flatMap((measure) => deviationOf(measure) ?? []);
+
+/** Measures, and after them how people differ around those that are means over people. */
+export const withDeviations = (measures: readonly MeasureId[]): readonly MeasureId[] => [
+  ...new Set([...measures, ...deviationsOf(measures)]),
+];

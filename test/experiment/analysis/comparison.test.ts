@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf, withDeviations } from '../../../src/experiment/analysis/comparison.ts';
+import { differencesOf } from '../../../src/experiment/analysis/comparison.ts';
+import { withDeviations } from '../../../src/model/measures/deviations.ts';
 import { summarise, summaryReadings } from '../../../src/experiment/analysis/summary.ts';
 import { reader } from '../../../src/experiment/run/readings.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';

@@ -1,4 +1,3 @@
-import { rules, removable } from '../../../model/rules/index.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 
 /** A rule or a named part of one, as files write it: `trusting`, `trusting.breach`. */
@@ -10,14 +9,6 @@ export function pulled(scenario: Scenario, part: string, out: boolean): Scenario
   const others = scenario.without.filter((one) => one !== part);
   return { ...scenario, without: out ? [...others, part] : others };
 }
-
-export const canGo = (rule: string): boolean => removable.some((id) => id === rule);
-
-/** Named parts of a rule that can be pulled out by themselves. */
-export const partsOf = (rule: string): readonly string[] =>
-  Object.entries(rules.find(({ id }) => id === rule)?.assumptions ?? {})
-    .filter(([, definition]) => 'part' in definition)
-    .map(([key]) => `${rule}.${key}`);
 
 /** How many settings of what is assumed are not as usual. */
 export const changedCount = ({ assumptions, without }: Scenario): number =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canGo, changedCount, isOut, partsOf, pulled } from '../../../../src/app/shell/edits/pulledOut.ts';
+import { changedCount, isOut, pulled } from '../../../../src/app/shell/edits/pulledOut.ts';
+import { canGo, partsOf } from '../../../../src/app/shell/edits/removable.ts';
 import { rules, removable } from '../../../../src/model/rules/index.ts';
 import { parseScenario } from '../../../../src/scenario/parse.ts';
 import { scenarioText } from '../../../../src/scenario/write.ts';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Chart } from '../../charts/chart.ts';
 import { words } from '../../words/words.ts';
 import { download } from '../shell/actions/files.ts';
@@ -34,28 +35,42 @@ const SIZE = { width: 960, height: 540 };
 export function ChartTools<Points>({ chart, points, children }: Props<Points>) {
   const say = useVoice();
   const question = say(chart.question(points()));
+  const latest = useRef(points);
+  latest.current = points;
+  // The same element is not drawn again: what it takes along is asked for when it is chosen.
+  const menu = useMemo(
+    () => <TakeMenu {...{ chart, question, children, points: () => latest.current() }} />,
+    [chart, question, children],
+  );
   return (
     <div class="chart-tools">
       <DataTable table={() => chart.table(points())} caption={question} />
-      <Menu label={say(text.take)} name={say(text.of, { question })} class="right">
-        <button type="button" onClick={() => void copyPicture(chart, points())}>
-          {say(text.copyPng)}
-        </button>
-        <button type="button" onClick={() => void savePicture(chart, points(), 'png')}>
-          {say(text.png)}
-        </button>
-        <button type="button" onClick={() => void savePicture(chart, points(), 'svg')}>
-          {say(text.svg)}
-        </button>
-        <button type="button" onClick={() => void saveNumbers(chart, points(), false)}>
-          {say(text.csv)}
-        </button>
-        <button type="button" onClick={() => void saveNumbers(chart, points(), true)}>
-          {say(text.excel)}
-        </button>
-        {children}
-      </Menu>
+      {menu}
     </div>
+  );
+}
+
+function TakeMenu<Points>({ chart, points, question, children }: Props<Points> & { readonly question: string }) {
+  const say = useVoice();
+  return (
+    <Menu label={say(text.take)} name={say(text.of, { question })} class="right">
+      <button type="button" onClick={() => void copyPicture(chart, points())}>
+        {say(text.copyPng)}
+      </button>
+      <button type="button" onClick={() => void savePicture(chart, points(), 'png')}>
+        {say(text.png)}
+      </button>
+      <button type="button" onClick={() => void savePicture(chart, points(), 'svg')}>
+        {say(text.svg)}
+      </button>
+      <button type="button" onClick={() => void saveNumbers(chart, points(), false)}>
+        {say(text.csv)}
+      </button>
+      <button type="button" onClick={() => void saveNumbers(chart, points(), true)}>
+        {say(text.excel)}
+      </button>
+      {children}
+    </Menu>
   );
 }
 

@@ -37,8 +37,14 @@ export function lengthened(text: string): string {
   return `${text}·${more}`;
 }
 
-export const useVoice = (): Voice => {
-  const language = useStore(({ session }) => session.language);
-  const pseudo = useStore(({ session }) => session.pseudo);
-  return voiceOf({ language, pseudo });
-};
+const kept = new Map<string, Voice>();
+
+/** The same voice as long as the language is the same: nearly everything asks for it whenever it is drawn. */
+function keptVoice({ language, pseudo }: Session): Voice {
+  const name = `${language} ${String(pseudo)}`;
+  const voice = kept.get(name) ?? voiceOf({ language, pseudo });
+  kept.set(name, voice);
+  return voice;
+}
+
+export const useVoice = (): Voice => useStore(({ session }) => keptVoice(session));

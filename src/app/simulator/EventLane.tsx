@@ -8,11 +8,11 @@ import { styled } from '../parts/styled.ts';
 import { edit, setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import type { Frame } from './frame.ts';
+import { useWeek } from './useWeek.ts';
 
 interface Props {
   readonly frame: Frame;
   readonly scenario: Scenario;
-  readonly week: number;
 }
 
 const text = {
@@ -25,8 +25,9 @@ const text = {
 } as const;
 
 /** What happens from outside: added at the playhead, moved by its week, removed. */
-export function EventLane({ frame, scenario, week }: Props) {
+export function EventLane({ frame, scenario }: Props) {
   const say = useVoice();
+  const week = useWeek(scenario.run.weeks);
   const panels = useStore(({ session }) => session.panels);
   const change = (next: (scenario: Scenario) => Scenario): void => {
     edit((document) => withScenario(document, next));

@@ -11,6 +11,7 @@ import { edit, endGesture } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { coursePath } from './coursePath.ts';
 import type { Frame } from './frame.ts';
+import { useWeek } from './useWeek.ts';
 
 const StartingWeeks = lazily(async () => (await import('./StartingWeeks.tsx')).StartingWeeks, Waiting);
 
@@ -25,7 +26,6 @@ interface Props {
   readonly gone: Points | undefined;
   readonly lane: Lane;
   readonly name: string;
-  readonly week: number;
 }
 
 const text = {
@@ -56,12 +56,13 @@ const y = (value: number): number => 12 + (1 - value / 100) * (HEIGHT - 24);
 const valueAt = (at: number): number => Math.round(Math.min(100, Math.max(0, 100 * (1 - (at - 12) / (HEIGHT - 24)))));
 
 /** The points of one lever: to be dragged, moved by keys, typed and removed. */
-export function LaneEditor({ frame, scenario, gone, lane, name, week }: Props) {
+export function LaneEditor({ frame, scenario, gone, lane, name }: Props) {
   const say = useVoice();
   const [comparing, setComparing] = useState(false);
   const grabbed = useRef<Grabbed | undefined>(undefined);
   const points = pointsOf(scenario, lane);
   const { weeks } = scenario.run;
+  const week = useWeek(weeks);
   const change = (next: (points: Points) => Points, gesture?: string): void => {
     edit(
       (document) => withScenario(document, (of) => withPoints(of, lane, next(pointsOf(of, lane)))),

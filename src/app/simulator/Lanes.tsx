@@ -16,6 +16,7 @@ import { coursePath } from './coursePath.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { LaneEditor } from './LaneEditor.tsx';
 import { EventLane } from './EventLane.tsx';
+import { useWeek } from './useWeek.ts';
 
 const text = {
   title: words('The course of the levers and events', 'Het verloop van de knoppen en gebeurtenissen'),
@@ -43,13 +44,12 @@ export function Lanes({ scenario, turns, only }: Props) {
   const rem = useRem();
   const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
   const narrow = width < 30 * rem;
-  const week = useStore(({ session }) => Math.min(session.playhead, weeks));
   const open = useStore(({ session }) => session.lane);
   return (
     <details class="lanes" open>
       <summary>{say(text.title)}</summary>
       <div ref={place} class="weeks">
-        {!only && <EventLane frame={frame} scenario={scenario} week={week} />}
+        {!only && <EventLane frame={frame} scenario={scenario} />}
         {lanes
           .filter(({ lane }) => only?.includes(lane) ?? true)
           .map(({ lane, lever }) => {
@@ -68,11 +68,7 @@ export function Lanes({ scenario, turns, only }: Props) {
                   }}
                 >
                   <span>{name}</span>
-                  <LeverLine
-                    points={pointsOf(scenario, lane)}
-                    zones={lever}
-                    {...{ gone, frame, weeks, week, narrow }}
-                  />
+                  <LeverLine points={pointsOf(scenario, lane)} zones={lever} {...{ gone, frame, weeks, narrow }} />
                 </button>
                 {gone && (
                   <button
@@ -86,7 +82,7 @@ export function Lanes({ scenario, turns, only }: Props) {
                     {say(text.bringBack)}
                   </button>
                 )}
-                {lane === open && <LaneEditor {...{ frame, scenario, gone, lane, name, week }} />}
+                {lane === open && <LaneEditor {...{ frame, scenario, gone, lane, name }} />}
               </div>
             );
           })}
@@ -102,22 +98,29 @@ interface LeverLineProps {
   readonly zones: Pick<Lever, 'zones'>;
   readonly frame: Frame;
   readonly weeks: number;
-  readonly week: number;
   readonly narrow: boolean;
 }
 
 /** How one lever runs, and where it stands at the playhead. */
-function LeverLine({ points, gone, zones, frame, weeks, week, narrow }: LeverLineProps) {
+function LeverLine({ points, gone, zones, frame, weeks, narrow }: LeverLineProps) {
   const say = useVoice();
   const pathOf = (course: Points): string => coursePath(course, weeks, { x: frame.x, y });
-  const path = useMemo(() => pathOf(points), [points, weeks, frame]);
-  const before = useMemo(() => gone && pathOf(gone), [gone, weeks, frame]);
+  // The same element is not drawn again: while the playhead moves, all this stays.
+  const courses = useMemo(
+    () => (
+      <>
+        <line class="floor" x1={frame.left} x2={frame.right} y1={HEIGHT - 2} y2={HEIGHT - 2} />
+        {gone && <path class="course gone" d={pathOf(gone)} />}
+        <path class="course" d={pathOf(points)} />
+      </>
+    ),
+    [points, gone, weeks, frame],
+  );
+  const week = useWeek(weeks);
   const value = leverAt(points, week);
   return (
     <svg width={frame.width} height={HEIGHT} aria-hidden="true">
-      <line class="floor" x1={frame.left} x2={frame.right} y1={HEIGHT - 2} y2={HEIGHT - 2} />
-      {before !== undefined && <path class="course gone" d={before} />}
-      <path class="course" d={path} />
+      {courses}
       <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
       <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
         {say.number(value)}

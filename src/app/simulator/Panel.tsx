@@ -74,6 +74,18 @@ export function Panel(props: Props) {
   const growing = useStore(({ session }) => session.playing && session.hiddenAfter === 'playhead');
   // The same element is not drawn again: while the playhead moves, all this stays.
   const weeks = useMemo(() => <Weeks {...{ points, runs, frame, scale, y }} />, [points, runs, frame, scale, y]);
+  const course = useMemo(
+    () => courseText(inRoom ? lineOf(points) : { ...lineOf(points), reference: undefined }, say.language),
+    [points, inRoom, say.language],
+  );
+  const change = useMemo(
+    () => reference && <EndChange weeks={frame.weeks} {...{ series, trajectory, reference }} />,
+    [frame.weeks, series, trajectory, reference],
+  );
+  const size = useMemo(
+    () => !inRoom && reference && <EndSize {...{ series, trajectory, reference, frame }} />,
+    [inRoom, series, trajectory, reference, frame],
+  );
   const value = points.mean[week];
   const whom = say(series.of === 'people' ? text.people : text.teams);
   const caption = [
@@ -92,11 +104,9 @@ export function Panel(props: Props) {
         <h2 title={caption}>
           <span class="series">{say(series.name)}</span>
           {/* While a line grows before the eyes of a room, how it went is not over yet. */}
-          {growing
-            ? ` ${say(series.question)}`
-            : `: ${courseText(inRoom ? lineOf(points) : { ...lineOf(points), reference: undefined }, say.language)}`}
+          {growing ? ` ${say(series.question)}` : `: ${course}`}
         </h2>
-        {reference && <EndChange weeks={frame.weeks} {...{ series, trajectory, reference }} />}
+        {change}
         <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>
       <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
@@ -113,7 +123,7 @@ export function Panel(props: Props) {
         </g>
       </svg>
       {explained && !runs && <p class="hint">{caption}</p>}
-      {!inRoom && reference && <EndSize {...{ series, trajectory, reference, frame }} />}
+      {size}
     </figure>
   );
 }

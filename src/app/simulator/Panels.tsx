@@ -64,38 +64,13 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
     if (!certainty || ensemble?.scenario !== branch.scenario) return undefined;
     return seriesOf(pair).map(({ id }) => ensemble.runs.map((run) => run[id]));
   }, [certainty, ensemble, pair, branch.scenario]);
+  const chooser = useMemo(() => <Chooser pair={pair} runs={runs?.[0].length} />, [pair, runs]);
   // A shorter run may just have come in.
   const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
 
   return (
     <section class="panels" aria-label={say(text.choose)}>
-      {choice && (
-        <div class="panel-choice">
-          <select
-            aria-label={say(text.choose)}
-            value={typeof pair === 'string' ? pair : pair.measure}
-            onChange={(event) => {
-              const chosen = choiceNamed(event.currentTarget.value);
-              if (chosen) setSession({ panels: chosen });
-            }}
-          >
-            {panelPairs.map((known) => (
-              <option key={known} value={known}>
-                {say(text[known])}
-              </option>
-            ))}
-            <optgroup label={say(text.one)}>
-              {storyMeasures.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {say(name)}
-                </option>
-              ))}
-            </optgroup>
-          </select>
-          <ScaleChoice />
-          {runs && <span class="hint end">{say(text.runs, { n: runs[0].length })}</span>}
-        </div>
-      )}
+      {choice && chooser}
       <div ref={place} class="weeks">
         {shown.map((series, i) => (
           <Panel
@@ -120,6 +95,43 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
         ))}
       </div>
     </section>
+  );
+}
+
+interface ChooserProps {
+  readonly pair: PanelChoice;
+  /** How many thin lines there are. */
+  readonly runs: number | undefined;
+}
+
+function Chooser({ pair, runs }: ChooserProps) {
+  const say = useVoice();
+  return (
+    <div class="panel-choice">
+      <select
+        aria-label={say(text.choose)}
+        value={typeof pair === 'string' ? pair : pair.measure}
+        onChange={(event) => {
+          const chosen = choiceNamed(event.currentTarget.value);
+          if (chosen) setSession({ panels: chosen });
+        }}
+      >
+        {panelPairs.map((known) => (
+          <option key={known} value={known}>
+            {say(text[known])}
+          </option>
+        ))}
+        <optgroup label={say(text.one)}>
+          {storyMeasures.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {say(name)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+      <ScaleChoice />
+      {runs !== undefined && <span class="hint end">{say(text.runs, { n: runs })}</span>}
+    </div>
   );
 }
 

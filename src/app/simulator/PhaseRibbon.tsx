@@ -9,7 +9,8 @@ import { styled } from '../parts/styled.ts';
 interface Props {
   readonly frame: Frame;
   readonly phases: readonly ShownPhase[];
-  readonly week: number;
+  /** The one at the playhead. */
+  readonly here: ShownPhase | undefined;
 }
 
 /** Whether a phase has room for its name; its numeral it always has. The name is then in its title. */
@@ -17,7 +18,7 @@ const hasRoom = (width: number, name: string, rem: number): boolean =>
   widthOf(name, 0.8125 * rem, true) + 2 * rem < width;
 
 /** The phases above the weeks that they name, each a way to jump there. */
-export function PhaseRibbon({ frame, phases, week }: Props) {
+export function PhaseRibbon({ frame, phases, here }: Props) {
   const say = useVoice();
   const rem = useRem();
   return (
@@ -27,7 +28,7 @@ export function PhaseRibbon({ frame, phases, week }: Props) {
           key={from}
           type="button"
           title={say(name)}
-          class={week >= from && (week < to || to === phases.at(-1)?.to) ? 'phase here' : 'phase'}
+          class={from === here?.from ? 'phase here' : 'phase'}
           ref={styled({ left: `${frame.x(from)}px`, width: `${frame.x(to) - frame.x(from) - 2}px` })}
           onClick={() => {
             goToWeek(from);

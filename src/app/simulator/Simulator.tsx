@@ -1,3 +1,5 @@
+import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { setSession, useStore, currentBranch } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -13,6 +15,7 @@ import { Tabs } from './Tabs.tsx';
 import { TimeBar } from './TimeBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShown } from './useShown.ts';
+import { useWeek } from './useWeek.ts';
 import { thinkingAid } from '../../words/sentences.ts';
 
 const text = {
@@ -24,7 +27,6 @@ export function Simulator() {
   const say = useVoice();
   const branch = useStore(currentBranch);
   const drawer = useStore(({ session }) => session.drawer);
-  const playhead = useStore(({ session }) => session.playhead);
   const { trajectory, current, stale, long } = useShown();
   if (!branch) {
     return (
@@ -33,7 +35,6 @@ export function Simulator() {
       </main>
     );
   }
-  const week = Math.min(playhead, (trajectory?.measures['satisfaction'].length ?? 1) - 1);
   return (
     <main id="content" class="simulator" tabIndex={-1}>
       <div class={stale ? 'one-screen stale' : 'one-screen'} aria-busy={!current}>
@@ -46,7 +47,7 @@ export function Simulator() {
         {(stale || long) && <Computing scenario={branch.scenario} />}
         {trajectory && (
           <>
-            <Stage trajectory={trajectory} scenario={branch.scenario} week={week} />
+            <StageNow trajectory={trajectory} scenario={branch.scenario} />
             <SideCharts branch={branch} trajectory={trajectory} />
           </>
         )}
@@ -73,4 +74,10 @@ export function Simulator() {
       </button>
     </main>
   );
+}
+
+/** The stage at the playhead; apart, so that the rest is not drawn again with every week. */
+function StageNow({ trajectory, scenario }: { readonly trajectory: Trajectory; readonly scenario: Scenario }) {
+  const week = useWeek(trajectory.measures['satisfaction'].length - 1);
+  return <Stage {...{ trajectory, scenario, week }} />;
 }

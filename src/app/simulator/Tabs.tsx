@@ -8,6 +8,7 @@ import { lazily } from '../parts/lazily.tsx';
 import { useRested } from '../parts/useRested.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
+import { useWeek } from './useWeek.ts';
 
 /** What every tab is given. */
 export interface TabProps {
@@ -51,14 +52,6 @@ const closerLook = words('A closer look', 'Van dichterbij');
 export function Tabs({ branch, trajectory }: Omit<TabProps, 'week'>) {
   const say = useVoice();
   const tab = useStore(({ session }) => session.tab);
-  const { Content } = definitions[tab];
-  const playhead = useStore(({ session }) => session.playhead);
-  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
-  const shown = useRested(
-    useMemo(() => ({ branch, trajectory, week }), [branch, trajectory, week]),
-    REST,
-  );
-  const content = useMemo(() => <Content {...shown} />, [Content, shown]);
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -89,8 +82,18 @@ export function Tabs({ branch, trajectory }: Omit<TabProps, 'week'>) {
         ))}
       </div>
       <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {content}
+        <TabContent {...{ tab, branch, trajectory }} />
       </div>
     </section>
   );
+}
+
+function TabContent({ tab, branch, trajectory }: Omit<TabProps, 'week'> & { readonly tab: Tab }) {
+  const { Content } = definitions[tab];
+  const week = useWeek(trajectory.measures['satisfaction'].length - 1);
+  const shown = useRested(
+    useMemo(() => ({ branch, trajectory, week }), [branch, trajectory, week]),
+    REST,
+  );
+  return useMemo(() => <Content {...shown} />, [Content, shown]);
 }

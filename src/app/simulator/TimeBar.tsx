@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { useWidth } from '../parts/size.ts';
-import { useStore } from '../shell/store.ts';
 import { timeFrame } from './frame.ts';
 import { PhaseRibbon } from './PhaseRibbon.tsx';
+import { useWeek } from './useWeek.ts';
 import { PlayButtons, Scrub, WeekAndSpeed } from './Transport.tsx';
 
 interface Props {
@@ -19,12 +19,16 @@ export function TimeBar({ scenario, plays }: Props) {
   const { weeks } = scenario.run;
   const frame = useMemo(() => timeFrame(width, weeks), [width, weeks]);
   const phases = useMemo(() => phasesOf(scenario), [scenario]);
-  const week = useStore(({ session }) => Math.min(session.playhead, weeks));
+  const week = useWeek(weeks);
+  const here = phases.findLast(({ from }) => from <= week);
+  // The same element is not drawn again: while the playhead moves, these stay.
+  const ribbon = useMemo(() => <PhaseRibbon {...{ frame, phases, here }} />, [frame, phases, here]);
+  const buttons = useMemo(() => <PlayButtons />, []);
   return (
     <div class="time-bar">
-      {plays && <PlayButtons />}
+      {plays && buttons}
       <div ref={place} class="time">
-        {phases.length > 0 && <PhaseRibbon frame={frame} phases={phases} week={week} />}
+        {phases.length > 0 && ribbon}
         {plays && <Scrub weeks={weeks} />}
       </div>
       {plays && <WeekAndSpeed weeks={weeks} />}

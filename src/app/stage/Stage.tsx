@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { stage } from '../../charts/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -5,7 +6,7 @@ import { words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
 import { useStore } from '../shell/store.ts';
-import { stageInput } from './columns.ts';
+import { stagePointsAt } from './columns.ts';
 import { StageCanvas } from './StageCanvas.tsx';
 import { StageLegend } from './StageLegend.tsx';
 import { usePace } from './usePace.ts';
@@ -26,17 +27,19 @@ export function Stage({ trajectory, scenario, week }: Props) {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
   const pace = usePace();
-  const points = () => stage.prepare(stageInput(trajectory, scenario, measure, week));
+  const video = useMemo(() => <VideoButton {...{ trajectory, scenario }} />, [trajectory, scenario]);
+  const legend = useMemo(() => <StageLegend />, []);
+  const points = () => stagePointsAt(trajectory, scenario, measure, week);
   return (
     <figure class="organisation">
       <figcaption>
         <h2>{say(text.title, { week })}</h2>
         <ChartTools chart={stage} points={points}>
-          <VideoButton {...{ trajectory, scenario }} />
+          {video}
         </ChartTools>
       </figcaption>
       <StageCanvas {...{ trajectory, scenario, week, pace }} opens />
-      <StageLegend />
+      {legend}
       <p class="in-words">{say(stage.sentence(points()))}</p>
     </figure>
   );

@@ -15,7 +15,6 @@ interface Props {
   readonly box: Box;
   readonly opened: number | undefined;
   readonly trajectory: Trajectory;
-  readonly week: number;
 }
 
 const text = {
@@ -37,7 +36,7 @@ const text = {
 const MOST = 60;
 
 /** What can be opened or followed lies over the picture as buttons: for the mouse, for fingers and for keys alike. */
-export function StageButtons({ points, box, opened, trajectory, week }: Props) {
+export function StageButtons({ points, box, opened, trajectory }: Props) {
   const say = useVoice();
   const { teams } = points;
   if (box.right === 0) return null;
@@ -62,7 +61,7 @@ export function StageButtons({ points, box, opened, trajectory, week }: Props) {
       ))}
       {large && opened !== undefined && (
         <>
-          <People team={teams[opened]} circle={large} {...{ points, trajectory, week }} />
+          <People team={teams[opened]} circle={large} {...{ points, trajectory }} />
           <div class="stage-tools">
             <button
               type="button"
@@ -106,7 +105,6 @@ function People({
   circle,
   points,
   trajectory,
-  week,
 }: Omit<Props, 'box' | 'opened'> & { readonly team: TeamPoints; readonly circle: Circle }) {
   const say = useVoice();
   const places = placesIn(circle, team.members.length);
@@ -117,7 +115,7 @@ function People({
           key={member.seat}
           circle={{ ...places.member(j), radius: Math.max(12, places.largest * 1.2) }}
           first={j === 0}
-          name={personText(member, points, trajectory, week, say)}
+          name={personText(member, points, trajectory, say)}
           onClick={() => {
             setSession({ person: member.seat, tab: 'people' });
           }}
@@ -172,9 +170,8 @@ const teamText = ({ index, mean }: TeamPoints, { measureName }: StagePoints, say
 
 function personText(
   { seat, value, responsibility, marks }: MemberPoints,
-  { measureName }: StagePoints,
+  { measureName, week }: StagePoints,
   { decisions, weeks, employees }: Trajectory,
-  week: number,
   say: Voice,
 ): string {
   const who = say(text.person, {

@@ -10,7 +10,8 @@ import type { StagePoints } from '../../charts/stage/points.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { useBox } from '../parts/size.ts';
-import { stageInput } from './columns.ts';
+import { useRested } from '../parts/useRested.ts';
+import { stagePointsAt } from './columns.ts';
 import { StageButtons } from './StageButtons.tsx';
 
 interface Props {
@@ -25,6 +26,8 @@ interface Props {
 
 /** Milliseconds in which a decision goes its way, at most. */
 const TRAVEL = 250;
+/** Milliseconds; what buttons are called need not follow every week of a run. */
+const REST = 150;
 
 /** The organisation at a week, as large as the place it stands in; while it plays, decisions are seen on their way. */
 export function StageCanvas({ trajectory, scenario, week, opens = false, pace }: Props) {
@@ -34,13 +37,21 @@ export function StageCanvas({ trajectory, scenario, week, opens = false, pace }:
   const box = useMemo(() => ({ left: 0, top: 0, right: size.width, bottom: size.height }), [size]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const points = useMemo(
-    () => stage.prepare(stageInput(trajectory, scenario, stageMeasure, week)),
+    () => stagePointsAt(trajectory, scenario, stageMeasure, week),
     [trajectory, scenario, stageMeasure, week],
   );
   const opened = opens ? shownTeam(points, openTeam) : undefined;
   const view = useMemo(
     () => ({ only: highlight, chosen: opens ? person : undefined, opened }),
     [highlight, opens, person, opened],
+  );
+  const told = useRested(
+    useMemo(() => ({ points, trajectory }), [points, trajectory]),
+    REST,
+  );
+  const buttons = useMemo(
+    () => <StageButtons {...told} {...{ box, opened: shownTeam(told.points, openTeam) }} />,
+    [told, box, openTeam],
   );
   const draw = useRef<(travelled?: StageView['travelled']) => void>(() => undefined);
   draw.current = (travelled) => {
@@ -102,7 +113,7 @@ export function StageCanvas({ trajectory, scenario, week, opens = false, pace }:
         role="img"
         aria-label={`${say(stage.question(points))} ${say(stage.sentence(points))}`}
       />
-      {opens && <StageButtons {...{ points, box, opened, trajectory, week }} />}
+      {opens && buttons}
     </div>
   );
 }

@@ -1,0 +1,4 @@
+import { useStore } from '../shell/store.ts';
+
+/** The playhead, in a run that ends at week `last`. */
+export const useWeek = (last: number): number => useStore(({ session }) => Math.min(session.playhead, last));

@@ -11,7 +11,7 @@ import { goToWeek } from '../shell/actions/playback.ts';
 import { useStore } from '../shell/store.ts';
 import { decisionMeasures } from './decisionMeasures.ts';
 import type { Frame } from './frame.ts';
-import { timelineOf } from './timeline.ts';
+import { useTimeline } from './timeline.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -31,10 +31,11 @@ const top = 8;
 /** Who decides over the weeks, on the axis of the panels above it. */
 export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Props) {
   const say = useVoice();
+  // The playhead is drawn apart, so that the bands stay while it moves.
+  const timeline = useTimeline(scenario, 0);
   const points = useMemo(
-    // The playhead is drawn apart, so that the bands stay while it moves.
-    () => decisions.prepare({ ...timelineOf(scenario, 0), measures: decisionMeasures(trajectory.measures) }),
-    [scenario, trajectory],
+    () => decisions.prepare({ ...timeline, measures: decisionMeasures(trajectory.measures) }),
+    [timeline, trajectory],
   );
   const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
   const bands = useMemo(() => <Bands {...{ points, frame, y }} />, [points, frame, y]);

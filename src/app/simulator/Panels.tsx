@@ -45,11 +45,12 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
   const trajectory = useSeen(all, hiddenAfter);
   const say = useVoice();
   const [place, width] = useWidth<HTMLDivElement>(720);
-  const { weeks } = branch.scenario.run;
+  const { run, phases: labels, events: planned } = branch.scenario;
+  const { weeks } = run;
   const rem = useRem();
   const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
-  const phases = useMemo(() => phasesOf(branch.scenario), [branch.scenario]);
-  const events = useMemo(() => eventsOf(branch.scenario), [branch.scenario]);
+  const phases = useMemo(() => phasesOf({ phases: labels, run }), [labels, run]);
+  const events = useMemo(() => eventsOf({ events: planned }), [planned]);
   const playhead = useStore(({ session }) => session.playhead);
   const pair = useStore(({ session }) => session.panels);
   const inRoom = useStore(({ session }) => session.presentation !== undefined);

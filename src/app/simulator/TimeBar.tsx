@@ -16,9 +16,10 @@ interface Props {
 /** The phases, and below them what plays the weeks. */
 export function TimeBar({ scenario, plays }: Props) {
   const [place, width] = useWidth<HTMLDivElement>(720);
-  const { weeks } = scenario.run;
+  const { run, phases: labels } = scenario;
+  const { weeks } = run;
   const frame = useMemo(() => timeFrame(width, weeks), [width, weeks]);
-  const phases = useMemo(() => phasesOf(scenario), [scenario]);
+  const phases = useMemo(() => phasesOf({ phases: labels, run }), [labels, run]);
   const week = useWeek(weeks);
   const here = phases.findLast(({ from }) => from <= week);
   // The same element is not drawn again: while the playhead moves, these stay.

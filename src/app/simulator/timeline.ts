@@ -14,5 +14,8 @@ export const timelineOf = (scenario: Pick<Scenario, 'phases' | 'run' | 'events'>
   playhead: week,
 });
 
-export const useTimeline = (scenario: Scenario, week: number): Timeline =>
-  useMemo(() => timelineOf(scenario, week), [scenario, week]);
+/** The same one while nothing of it changes, as when a lever is turned. */
+export const useTimeline = (
+  { phases, run, events }: Pick<Scenario, 'phases' | 'run' | 'events'>,
+  week: number,
+): Timeline => useMemo(() => timelineOf({ phases, run, events }, week), [phases, run, events, week]);

@@ -27,7 +27,7 @@ export function Stage({ trajectory, scenario, week }: Props) {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
   const pace = usePace();
-  const video = useMemo(() => <VideoButton {...{ trajectory, scenario }} />, [trajectory, scenario]);
+  const video = useMemo(() => <VideoButton {...{ trajectory, scenario }} />, [trajectory, scenario.events]);
   const legend = useMemo(() => <StageLegend />, []);
   const points = () => stagePointsAt(trajectory, scenario, measure, week);
   return (

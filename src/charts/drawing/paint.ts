@@ -26,9 +26,13 @@ export function paint(context: CanvasRenderingContext2D, marks: readonly Mark[],
 
 function paintPath(context: CanvasRenderingContext2D, attributes: Mark['attributes'], opacity: number): void {
   const path = new Path2D(String(attributes['d']));
-  const moved = /translate\(([-\d.]+),([-\d.]+)\)/.exec(String(attributes['transform'] ?? ''));
+  const moved = attributes['transform'] && /translate\(([-\d.]+),([-\d.]+)\)/.exec(String(attributes['transform']));
+  if (!moved) {
+    finish(context, attributes, opacity, path);
+    return;
+  }
   context.save();
-  if (moved) context.translate(Number(moved[1]), Number(moved[2]));
+  context.translate(Number(moved[1]), Number(moved[2]));
   finish(context, attributes, opacity, path);
   context.restore();
 }
@@ -52,9 +56,10 @@ function finish(
     context.strokeStyle = String(stroke);
     context.lineWidth = Number(attributes['stroke-width'] ?? 1);
     const dashes = attributes['stroke-dasharray'];
-    context.setLineDash(dashes === undefined ? [] : String(dashes).split(' ').map(Number));
+    if (dashes !== undefined) context.setLineDash(String(dashes).split(' ').map(Number));
     if (path) context.stroke(path);
     else context.stroke();
+    if (dashes !== undefined) context.setLineDash([]);
   }
 }
 
@@ -72,7 +77,6 @@ function paintText(
     context.strokeStyle = String(stroke);
     context.lineWidth = Number(attributes['stroke-width'] ?? 1);
     context.lineJoin = 'round';
-    context.setLineDash([]);
     context.strokeText(text, Number(x), Number(y));
   }
   context.fillStyle = String(fill ?? '#000000');

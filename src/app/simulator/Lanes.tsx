@@ -118,13 +118,16 @@ function LeverLine({ points, gone, zones, frame, weeks, narrow }: LeverLineProps
   );
   const week = useWeek(weeks);
   const value = leverAt(points, week);
+  const told = useMemo(
+    () => `${say.number(value)}${narrow ? '' : ` · ${say(zoneOf(zones, value))}`}`,
+    [say, value, narrow, zones],
+  );
   return (
     <svg width={frame.width} height={HEIGHT} aria-hidden="true">
       {courses}
       <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
       <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
-        {say.number(value)}
-        {!narrow && ` · ${say(zoneOf(zones, value))}`}
+        {told}
       </text>
     </svg>
   );

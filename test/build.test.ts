@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
 import { recorded } from '../src/experiment/run/job.ts';
@@ -58,5 +59,17 @@ describe('the built command line', () => {
     );
     expect(files).toContain('cli/main.js');
     expect(files.filter((file) => readFileSync(join(dist, file), 'utf8').includes(root))).toEqual([]);
+  });
+});
+
+describe('the built page', () => {
+  it('shows its first screen after at most 130 kB of script', () => {
+    const page = join(dist, 'page');
+    const named = [
+      ...readFileSync(join(page, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
+    ];
+    expect(named.length).toBeGreaterThan(1);
+    const bytes = named.map(([, file]) => gzipSync(readFileSync(join(page, file))).length);
+    expect(bytes.reduce((sum, some) => sum + some, 0)).toBeLessThanOrEqual(130_000);
   });
 });

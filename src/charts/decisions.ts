@@ -7,6 +7,7 @@ import { drawBand, drawLine } from './drawing/marks.ts';
 import { known, lastKnown, orNull, weekOf, type Series, type Timeline } from './drawing/series.ts';
 import { pointTicks } from './drawing/pointScale.ts';
 import { drawBorders, drawPlayhead, timePlot, type TimePlot } from './drawing/timeline.ts';
+import { STAY } from './stage/points.ts';
 import { nothingToShow, weekWord } from './drawing/words.ts';
 import { filled } from '../words/fill.ts';
 import { percentText } from '../words/numbers.ts';
@@ -35,7 +36,8 @@ export interface DecisionsPoints extends Timeline {
   readonly atLowestLevel: readonly number[];
 }
 
-const window = 4;
+/** As many weeks as marks stay on the stage, so that both say the same. */
+const window = STAY;
 
 const words = {
   question: { en: 'Who decides?', nl: 'Wie beslist?' },

@@ -23,12 +23,12 @@ import { drawTeam, type TeamLook } from './stage/team.ts';
 const words = {
   question: { en: 'Who decides for whom?', nl: 'Wie beslist voor wie?' },
   sentence: {
-    en: 'Around week {week} leaders decided {reserved}, took back {overruled}, people decided {self}, nobody {nobody}; {measure} is lowest in team {team}.',
-    nl: 'Rond week {week} besliste de leidinggevende {reserved}, draaide {overruled} terug, besliste de medewerker {self}, niemand {nobody}; {measure} is het laagst in team {team}.',
+    en: 'Around week {week}: the leader decides {reserved}, takes back {overruled}, people decide {self}, nobody {nobody}. {measure} is lowest in team {team}.',
+    nl: 'Rond week {week}: de leidinggevende beslist {reserved}, draait {overruled} terug, mensen beslissen zelf {self}, niemand {nobody}. {measure} is het laagst in team {team}.',
   },
   highest: {
-    en: 'Around week {week} leaders decided {reserved}, took back {overruled}, people decided {self}, nobody {nobody}; {measure} is highest in team {team}.',
-    nl: 'Rond week {week} besliste de leidinggevende {reserved}, draaide {overruled} terug, besliste de medewerker {self}, niemand {nobody}; {measure} is het hoogst in team {team}.',
+    en: 'Around week {week}: the leader decides {reserved}, takes back {overruled}, people decide {self}, nobody {nobody}. {measure} is highest in team {team}.',
+    nl: 'Rond week {week}: de leidinggevende beslist {reserved}, draait {overruled} terug, mensen beslissen zelf {self}, niemand {nobody}. {measure} is het hoogst in team {team}.',
   },
   sample: {
     en: '{shown} of {teams} teams are drawn, evenly chosen.',
@@ -152,7 +152,7 @@ function sentence({ week, counts, teams, measure, measureName }: StagePoints): W
       overruled: share('overruled'),
       self: share('self', 'teammate'),
       nobody: share('nobody'),
-      measure: measureName[language].toLowerCase(),
+      measure: measureName[language],
       team: worst.index + 1,
     });
   });

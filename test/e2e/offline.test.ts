@@ -97,7 +97,7 @@ inBrowser('the page without a network', (visit) => {
       '#/story/letting-go/1',
     );
     const notes = await openedNotes(page);
-    await notes.getByRole('button', { name: 'On', exact: true }).click();
+    await notes.getByRole('button', { name: 'Next', exact: true }).click();
     await page.getByRole('heading', { name: 'Nothing changes' }).waitFor();
     await page.keyboard.press('PageDown');
     await notes.getByRole('heading', { name: 'Rights on paper' }).waitFor();

@@ -84,7 +84,7 @@ inBrowser('a story', (visit) => {
   it('is in step with the notes in a second window, which steer it too', async () => {
     const { page, context } = await visit('#/story/letting-go/1');
     const notes = await openedNotes(page);
-    await notes.getByRole('button', { name: 'On', exact: true }).click();
+    await notes.getByRole('button', { name: 'Next', exact: true }).click();
     await page.getByRole('heading', { name: 'Nothing changes' }).waitFor();
     await page.keyboard.press('PageDown');
     await notes.getByRole('heading', { name: 'Rights on paper' }).waitFor();

@@ -218,24 +218,24 @@ inBrowser('a story of one’s own', (visit) => {
   it('can begin as one that comes along, and shows a room what was changed in it', async () => {
     const { page, context, complaints } = await visit('');
     await page.getByRole('button', { name: 'Make it your own: Letting go' }).click();
-    await page.locator('[data-step="5"] .name').click();
+    await page.locator('[data-step="6"] .name').click();
     await page.getByLabel('Crisis', { exact: true }).uncheck();
     await page.getByLabel('Add a lever').or(page.getByText('Add a lever')).first().click();
     await page.getByRole('button', { name: 'Control by leaders', exact: true }).click();
     await page.getByLabel('Control by leaders, exact value').fill('5');
     await page.keyboard.press('Enter');
-    await page.locator('[data-step="8"] .name').click();
+    await page.locator('[data-step="10"] .name').click();
     for (const lever of ['Decision rights', 'Shared direction: goals and values']) {
       await page.getByLabel(lever, { exact: true }).uncheck();
     }
     await page.getByLabel('More for step 1', { exact: true }).click();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     const { story } = await saved(page);
-    expect(story.steps).toHaveLength(9);
-    expect(story.steps[4]).toMatchObject({ kind: 'set', levers: { control: 5 } });
-    expect(story.steps[4]).not.toHaveProperty('crisis');
-    expect(story.steps[7]).toMatchObject({ kind: 'sandbox', levers: ['control', 'coaching'] });
-    await page.goto(page.url().replace('#/write', '#/story/mine/8'));
+    expect(story.steps).toHaveLength(11);
+    expect(story.steps[5]).toMatchObject({ kind: 'set', levers: { control: 5 } });
+    expect(story.steps[5]).not.toHaveProperty('crisis');
+    expect(story.steps[9]).toMatchObject({ kind: 'sandbox', levers: ['control', 'coaching'] });
+    await page.goto(page.url().replace('#/write', '#/story/mine/10'));
     await page.locator('.presenter .organisation').waitFor();
     const [levers, picture] = await Promise.all(
       ['.levers', '.organisation'].map((part) => page.locator(`.presenter ${part}`).boundingBox()),
@@ -260,6 +260,9 @@ inBrowser('a story of one’s own', (visit) => {
     const weeks = page.getByLabel('Weeks', { exact: true });
     await weeks.fill('100');
     await page.keyboard.press('Enter');
+    // What was typed stays, with the reason; the run is as long as it was.
+    await page.getByRole('alert').getByText('A whole number from 156').waitFor();
+    await page.keyboard.press('Escape');
     expect(await weeks.inputValue()).toBe('156');
     await context.close();
   });

@@ -3,7 +3,7 @@ import type { Lever } from '../../model/define.ts';
 import { levers } from '../../model/levers/index.ts';
 import { words } from '../../words/words.ts';
 import type { Points, Scenario } from '../../scenario/scenario.ts';
-import { leverAt } from '../../model/input.ts';
+import { valueFrom } from '../shell/edits/courses.ts';
 import { domainOf, lanesOf, pointsOf, type Lane } from '../shell/edits/leverEdits.ts';
 import { broughtBack, goneFrom, type Turns } from '../shell/edits/turns.ts';
 import { changed } from '../shell/document.ts';
@@ -43,7 +43,7 @@ export function Lanes({ scenario, turns, only }: Props) {
   const { weeks } = scenario.run;
   const rem = useRem();
   const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
-  const narrow = width < 30 * rem;
+  const narrow = width < 40 * rem;
   const open = useStore(({ session }) => session.lane);
   return (
     <details class="lanes" open>
@@ -117,7 +117,7 @@ function LeverLine({ points, gone, zones, frame, weeks, narrow }: LeverLineProps
     [points, gone, weeks, frame],
   );
   const week = useWeek(weeks);
-  const value = leverAt(points, week);
+  const value = valueFrom(points, week);
   const told = useMemo(
     () => `${say.number(value)}${narrow ? '' : ` · ${say(zoneOf(zones, value))}`}`,
     [say, value, narrow, zones],

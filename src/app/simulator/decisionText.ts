@@ -7,7 +7,7 @@ import type { Voice } from '../parts/say.ts';
 
 /** By the numbers of `DecisionKind`. */
 const outcomes: Readonly<Record<number, Words>> = {
-  [DecisionKind.none]: words('Met no decision this week.', 'Kreeg deze week geen besluit voor zich.'),
+  [DecisionKind.none]: words('Had nothing to decide this week.', 'Had deze week niets te beslissen.'),
   [DecisionKind.reserved]: words(
     'A decision about {domain}: the leader decided, as agreed',
     'Een besluit over {domain}: de leidinggevende besliste, zoals afgesproken',

@@ -4,6 +4,7 @@ import { stage } from '../../charts/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
+import { phaseAt } from '../parts/phases.ts';
 import { useVoice } from '../parts/say.ts';
 import { useStore } from '../shell/store.ts';
 import { stagePointsAt } from './columns.ts';
@@ -18,7 +19,7 @@ const text = {
 
 interface Props {
   readonly trajectory: Trajectory;
-  readonly scenario: Pick<Scenario, 'events'>;
+  readonly scenario: Scenario;
   readonly week: number;
 }
 
@@ -27,13 +28,22 @@ export function Stage({ trajectory, scenario, week }: Props) {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
   const pace = usePace();
+  const phase = phaseAt(scenario, week);
   const video = useMemo(() => <VideoButton {...{ trajectory, scenario }} />, [trajectory, scenario.events]);
   const legend = useMemo(() => <StageLegend />, []);
   const points = () => stagePointsAt(trajectory, scenario, measure, week);
   return (
     <figure class="organisation">
       <figcaption>
-        <h2>{say(text.title, { week })}</h2>
+        <h2>
+          {say(text.title, { week })}
+          {phase && (
+            <span class="phase-now">
+              {' '}
+              · {phase.number} {say(phase.name)}
+            </span>
+          )}
+        </h2>
         <ChartTools chart={stage} points={points}>
           {video}
         </ChartTools>

@@ -23,7 +23,7 @@ const text = {
   trap: words('Trap', 'Valkuil'),
   after: words('Comes after the vote:', 'Komt na het stemmen:'),
   back: words('Back', 'Terug'),
-  on: words('On', 'Verder'),
+  on: words('Next', 'Verder'),
   blank: words('Blank screen', 'Leeg scherm'),
   plus: words('One more for {option}', 'Eén erbij voor {option}'),
 } as const;

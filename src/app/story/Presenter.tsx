@@ -28,7 +28,7 @@ const text = {
   loading: words('One moment…', 'Even geduld…'),
   step: words('{n} of {of}', '{n} van {of}'),
   back: words('Back', 'Terug'),
-  on: words('On', 'Verder'),
+  on: words('Next', 'Verder'),
   reveal: words('Show what happens', 'Laat zien wat er gebeurt'),
   leave: words('Leave the story', 'Stop het verhaal'),
   keep: words('Keep what we made', 'Bewaar wat we maakten'),
@@ -37,7 +37,7 @@ const text = {
     'The browser holds back the second window: allow it for this page.',
     'De browser houdt het tweede venster tegen: sta het voor deze pagina toe.',
   ),
-  expected: words('{n} of {of} expected this.', '{n} van de {of} hadden dit verwacht.'),
+  expected: words('{n} of {of} expected this.', '{n} van de {of} {n|had|hadden} dit verwacht.'),
   hands: words('{n} {n|hand|hands}', '{n} {n|hand|handen}'),
 } as const;
 
@@ -89,6 +89,7 @@ function Prediction({
 }) {
   const say = useVoice();
   const growing = useStore(({ session }) => session.growth !== undefined);
+  const told = presentation.revealed && !growing;
   return (
     <div class="prediction">
       <ol>
@@ -114,9 +115,10 @@ function Prediction({
           </li>
         )}
       </ol>
-      {presentation.revealed && !growing && (
-        <p class="large">
-          {step.answer && say(step.answer)} {expected(step, presentation.votes, say)}
+      {step.answer && (
+        // There from the start, unseen, so that the picture keeps its place when it is told.
+        <p class={told ? 'large' : 'large untold'}>
+          {say(step.answer)} {told && expected(step, presentation.votes, say)}
         </p>
       )}
     </div>
@@ -133,11 +135,14 @@ function Picture({ step }: { readonly step: Step }) {
   const branch = useStore(currentBranch);
   const { trajectory, current, stale } = useShown();
   const playhead = useStore(({ session }) => session.playhead);
+  const hiddenAfter = useStore(({ session }) => session.hiddenAfter);
   if (!branch || !trajectory) return <Computing scenario={branch?.scenario} />;
   const free = step.kind === 'sandbox';
   // What is predicted or pointed at stands still.
   const plays = step.kind !== 'predict' && step.kind !== 'point';
-  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
+  // Nor does the organisation live on where its lines are still hidden.
+  const seen = typeof hiddenAfter === 'number' ? hiddenAfter : Infinity;
+  const week = Math.min(playhead, seen, trajectory.measures['satisfaction'].length - 1);
   return (
     <div class={`picture ${free ? 'with-levers' : ''} ${stale ? 'stale' : ''}`} aria-busy={!current}>
       {stale && <Computing scenario={branch.scenario} />}

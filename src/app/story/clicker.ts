@@ -24,7 +24,7 @@ function steeringOf({ code, key, shiftKey }: KeyboardEvent): Steering | undefine
 
 /** What they do, for the sheet of keys. */
 export const clickerKeys: readonly { readonly keys: readonly string[]; readonly name: Words }[] = [
-  { keys: ['PageDown', '→', 'Enter'], name: words('On', 'Verder') },
+  { keys: ['PageDown', '→', 'Enter'], name: words('Next', 'Verder') },
   { keys: ['PageUp', '←'], name: words('Back', 'Terug') },
   { keys: ['1', '…', '9'], name: words('One more hand; with Shift one less', 'Eén hand erbij; met Shift eraf') },
   { keys: ['B', '.'], name: words('Blank screen', 'Leeg scherm') },

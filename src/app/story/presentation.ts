@@ -221,7 +221,8 @@ function show(presentation: Presentation, step = presentation.step): void {
     growth: undefined,
     playing: storyState.playTo !== undefined,
     certainty: false,
-    turning: 'shift',
+    // What a room turns is to stay, so that it can see what that alone does.
+    turning: presentation.story.steps[step].kind === 'sandbox' ? 'hold' : 'shift',
   };
   setSession(change);
 }

@@ -97,7 +97,7 @@ const text = {
   ),
   above: words(', {n} above the dashed line', ', {n} boven de streepjeslijn'),
   below: words(', {n} below the dashed line', ', {n} onder de streepjeslijn'),
-  alike: words(', hardly other than the dashed line', ', nauwelijks anders dan de streepjeslijn'),
+  alike: words(', almost the same as the dashed line', ', vrijwel gelijk aan de streepjeslijn'),
 } as const;
 
 /** What a line says, as the title above it: its measure, how it went, and where it ends beside the dashed line. */

@@ -35,7 +35,7 @@ export function drawTeam(pen: Pen, team: TeamPoints, circle: Circle, look: TeamL
   const radii = members.map(({ responsibility }) => memberRadius(places.largest, responsibility));
   for (const [j, { marks }] of members.entries()) {
     for (const mark of marks) {
-      const strength = only !== undefined && only !== mark.kind ? 0.1 : strengthAt(mark.age);
+      const strength = only !== undefined && only !== mark.kind ? 0.16 : strengthAt(mark.age);
       drawDecision(pen, mark, { j, to: mark.who - first, circle, places, radii }, strength, look);
     }
   }

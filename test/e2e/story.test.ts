@@ -49,11 +49,11 @@ inBrowser('a story', (visit) => {
     expect(await page.locator('.prediction .hands').nth(1).innerText()).toContain('2');
     await page.keyboard.press('PageDown');
     // It grows before the eyes of the room; what it means is said once it is there, with how many saw it coming.
-    expect(await page.locator('.prediction p').count()).toBe(0);
+    expect(await page.locator('.prediction p:not(.untold)').count()).toBe(0);
     await page.waitForFunction(
       () => (document.querySelector('.panel path.middle')?.getAttribute('d') ?? '').split('L').length > 150,
     );
-    expect(await page.locator('.prediction p').innerText()).toContain('0 of 2 expected this.');
+    expect(await page.locator('.prediction p:not(.untold)').innerText()).toContain('0 of 2 expected this.');
     await page.keyboard.press('PageUp');
     expect(await points()).toBe(1);
     await page.reload();

@@ -46,7 +46,7 @@ const words = {
   self: { en: 'the person', nl: 'de medewerker zelf' },
   teammate: { en: 'a teammate', nl: 'een teamgenoot' },
   leader: { en: 'the leader, as agreed', nl: 'de leidinggevende, zoals afgesproken' },
-  overruled: { en: 'overruled by the leader', nl: 'teruggedraaid door de leidinggevende' },
+  overruled: { en: 'taken back by the leader', nl: 'teruggedraaid door de leidinggevende' },
   nobody: { en: 'nobody', nl: 'niemand' },
   lowest: { en: 'at the right level (line)', nl: 'op het juiste niveau (lijn)' },
   lowestHeading: { en: 'at the lowest competent level', nl: 'op het laagste niveau dat het aankan' },

@@ -45,7 +45,7 @@ export const kindWords = {
   reserved: { en: 'the leader', nl: 'de leidinggevende' },
   overruled: { en: 'taken back by the leader', nl: 'teruggedraaid door de leidinggevende' },
   self: { en: 'the person', nl: 'de medewerker zelf' },
-  teammate: { en: 'a colleague', nl: 'een collega' },
+  teammate: { en: 'a teammate', nl: 'een teamgenoot' },
   nobody: { en: 'nobody', nl: 'niemand' },
 } as const satisfies Record<StageKind, Words>;
 

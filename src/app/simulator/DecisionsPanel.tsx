@@ -23,7 +23,7 @@ interface Props {
 
 const text = {
   title: words('People themselves decide {from} → {to} %', 'Mensen beslissen zelf: {from} → {to} %'),
-  of: words('oneself or a colleague', 'zelf of een collega'),
+  of: words('oneself or a teammate', 'zelf of een teamgenoot'),
 } as const;
 
 const top = 8;

@@ -52,6 +52,7 @@ const text = {
     'Donkere band: de middelste helft van de {whom}. Lichte band: negen op de tien. Lijn: het gemiddelde.',
   ),
   forecast: words('Dotted: the forecast, what is expected of it.', 'Stippels: de prognose, wat ervan verwacht wordt.'),
+  dotted: words('dotted: forecast', 'stippels: prognose'),
   beyond: words('At the edge: off this scale.', 'Aan de rand: buiten deze schaal.'),
   people: words('people', 'mensen'),
   teams: words('teams', 'teams'),
@@ -106,6 +107,7 @@ export function Panel(props: Props) {
           {/* While a line grows before the eyes of a room, how it went is not over yet. */}
           {growing ? ` ${say(series.question)}` : `: ${course}`}
         </h2>
+        {points.forecast && <span class="hint">{say(text.dotted)}</span>}
         {change}
         <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>

@@ -27,6 +27,7 @@ const text = {
   decided: words('this week, {domain}: {kind}', 'deze week, {domain}: {kind}'),
   worked: words('it worked', 'dat pakte goed uit'),
   failed: words('it did not work', 'dat pakte niet goed uit'),
+  verdicts: words('✓ worked, ✕ did not', '✓ pakte goed uit, ✕ niet'),
   close: words('Close the team', 'Sluit het team'),
   before: words('Team before', 'Vorig team'),
   after: words('Next team', 'Volgend team'),
@@ -75,6 +76,7 @@ export function StageButtons({ points, box, opened, trajectory }: Props) {
               ‹
             </button>
             <b>Team {teams[opened].index + 1}</b>
+            <span class="hint">{say(text.verdicts)}</span>
             <button
               type="button"
               class="quiet"

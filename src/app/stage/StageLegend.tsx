@@ -6,7 +6,7 @@ import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {
-  who: words('Who decides', 'Wie beslist'),
+  who: words('Who decided, last six weeks', 'Wie besliste, laatste zes weken'),
   less: words('less', 'minder'),
   more: words('more', 'meer'),
   colour: words('Colour tells', 'De kleur toont'),
@@ -20,7 +20,7 @@ const kindNames: Readonly<Record<StageKind, Words>> = {
   reserved: words('leader', 'leidinggevende'),
   overruled: words('leader takes it back', 'draait het terug'),
   self: words('oneself', 'zelf'),
-  teammate: words('colleague', 'collega'),
+  teammate: words('teammate', 'teamgenoot'),
   nobody: words('nobody', 'niemand'),
 };
 

@@ -159,7 +159,7 @@ function drawMember(
   const fill = shadeOf(member.value, middle, lowIsGood);
   // Who has just come is empty at first, and fills.
   const here = member.cameAgo === undefined ? 1 : (member.cameAgo + look.travelled(0)) / STAY;
-  pen.push(round(at.x, at.y, radius, { fill: palette.ground }));
+  if (here < 1) pen.push(round(at.x, at.y, radius, { fill: palette.ground }));
   pen.push(
     round(at.x, at.y, radius, {
       fill,

@@ -101,7 +101,7 @@ const terms = {
   empowerment: { en: 'feeling empowered', nl: 'je krachtig voelen' },
   trust: { en: 'trust in leader and team', nl: 'vertrouwen in leidinggevende en team' },
   performance: { en: 'team results', nl: 'resultaten van het team' },
-  strain: { en: 'more strain than usual', nl: 'meer spanning dan gewoon' },
+  strain: { en: 'more strain than usual', nl: 'meer spanning dan normaal' },
   need: { en: 'less autonomy than needed', nl: 'minder autonomie dan nodig' },
   breach: { en: 'expectation not met', nl: 'verwachting niet waargemaakt' },
   disposition: { en: 'own nature', nl: 'eigen aard' },

@@ -12,6 +12,7 @@ import { useVoice } from '../parts/say.ts';
 import { useBox } from '../parts/size.ts';
 import { useRested } from '../parts/useRested.ts';
 import { stagePointsAt } from './columns.ts';
+import { travelledAt } from './travel.ts';
 import { StageButtons } from './StageButtons.tsx';
 
 interface Props {
@@ -24,8 +25,6 @@ interface Props {
   readonly pace?: number | undefined;
 }
 
-/** Milliseconds in which a decision goes its way, at most. */
-const TRAVEL = 250;
 /** Milliseconds; what buttons are called need not follow every week of a run. */
 const REST = 150;
 
@@ -92,7 +91,7 @@ export function StageCanvas({ trajectory, scenario, week, opens = false, pace }:
       if (!travels.current) return;
       if (began.current.week !== points.week) began.current = { week: points.week, at: now };
       const perWeek = 1000 / pace;
-      draw.current((age) => Math.min(1, (age * perWeek + now - began.current.at) / TRAVEL));
+      draw.current(travelledAt(now - began.current.at, perWeek));
       frame = requestAnimationFrame(next);
     };
     frame = requestAnimationFrame(next);

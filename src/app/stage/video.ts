@@ -11,6 +11,7 @@ import { drawStage, stage } from '../../charts/stage.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { stageInput } from './columns.ts';
+import { travelledAt } from './travel.ts';
 
 interface VideoLook {
   readonly measure: StageMeasure;
@@ -77,8 +78,7 @@ function drawFrame(context: CanvasRenderingContext2D, moment: Moment, { measure,
   write(pen, [thinkingAid[language]], WIDTH - 24, HEIGHT - FOOT / 2, { fill: palette.quiet, size: 18, anchor: 'end' });
   const box = { left: 24, top: HEAD, right: WIDTH - 24, bottom: HEIGHT - FOOT };
   const points = stage.prepare(stageInput(trajectory, scenario, measure, week));
-  const travelled = (age: number): number => Math.min(1, (age * perWeek + since) / 250);
-  drawStage(pen, points, { travelled }, box, { palette, language, sizes });
+  drawStage(pen, points, { travelled: travelledAt(since, perWeek) }, box, { palette, language, sizes });
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, WIDTH, HEIGHT);
   paint(context, pen, fontFamily);

@@ -63,6 +63,8 @@ inBrowser('every screen', (visit) => {
     await page.keyboard.press('Enter');
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
+      // Each comes when it is first opened.
+      await page.locator('#tab-content .tab-waiting').waitFor({ state: 'detached' });
       await page.locator('#tab-content .as-table').evaluateAll(open);
       await rendered(page);
       expect(await page.locator('#tab-content').innerText()).not.toBe('');

@@ -61,7 +61,7 @@ inBrowser('every screen', (visit) => {
     await page.getByRole('slider', { name: 'Week' }).fill('70');
     await page.getByLabel('Who? Number').fill('17');
     await page.keyboard.press('Enter');
-    for (const tab of await page.getByRole('tab').all()) {
+    for (const tab of sampled(await page.getByRole('tab').all(), (_, i) => i % 2 === 0)) {
       await tab.click();
       // Each comes when it is first opened.
       await page.locator('#tab-content .tab-waiting').waitFor({ state: 'detached' });

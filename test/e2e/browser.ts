@@ -21,6 +21,9 @@ export const chromiumHere = {
   ],
 };
 
+/** For what is about how things move. */
+export const inMotion = { reducedMotion: 'no-preference' } as const;
+
 /** For what is about working without a network; elsewhere a page that keeps itself each time would cost seconds. */
 export const keepsItself = { serviceWorkers: 'allow' } as const;
 const blocked = 'Service Worker registration blocked by Playwright';
@@ -55,6 +58,8 @@ export function inBrowser(
         locale: 'en-GB',
         viewport: { width: 1280, height: 900 },
         serviceWorkers: 'block',
+        // What moves by itself costs a machine without a graphics card much; tests of moving ask for it.
+        reducedMotion: 'reduce',
         ...options,
       });
       const page = await context.newPage();

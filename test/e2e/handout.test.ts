@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drawn, inBrowser } from './browser.ts';
+import { drawn, inBrowser, sampled } from './browser.ts';
 
 const stories = ['letting-go', 'words-or-structure', 'freedom-and-responsibility'];
 
@@ -29,7 +29,9 @@ async function scanned(page: Page): Promise<string | undefined> {
 }
 
 inBrowser('the hand-out', (visit) => {
-  it.each(stories.flatMap((id) => ['en', 'nl'].map((language) => [id, language] as const)))(
+  const printed = stories.flatMap((id) => ['en', 'nl'].map((language) => [id, language] as const));
+  // Dutch is the longer one.
+  it.each(sampled(printed, ([, language]) => language === 'nl'))(
     'of “%s” in %s is two pages of A4 on which nothing is cut',
     async (id, language) => {
       const { page, context, complaints } = await visit(`?lang=${language}#/handout/${id}`);

@@ -5,7 +5,7 @@ import { runJob } from '../../src/experiment/run/runner.ts';
 import { trajectoryJob } from '../../src/experiment/run/trajectory.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { drawn, inBrowser, kept, lineOf, otherLine } from './browser.ts';
+import { drawn, inBrowser, inMotion, kept, lineOf, otherLine } from './browser.ts';
 
 const stepByStep = async () => {
   const parsed = parseScenario(await readFile('scenarios/step-by-step.yaml', 'utf8'), { file: 'step-by-step' });
@@ -64,7 +64,7 @@ inBrowser('the simulator', (visit) => {
   });
 
   it('plays, pauses and scrubs, by keyboard alone', async () => {
-    const { page, context, complaints } = await visit('#/sim');
+    const { page, context, complaints } = await visit('#/sim', inMotion);
     await drawn(page);
     await page.locator('main').focus();
     await page.keyboard.press('Space');

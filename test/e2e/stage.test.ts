@@ -55,7 +55,7 @@ inBrowser('the stage', (visit) => {
   });
 
   it('lets one kind of decision stand out, and stands still where nothing is to move', async () => {
-    const { page, context } = await visit('#/sim', { ...laptop, reducedMotion: 'reduce' });
+    const { page, context } = await visit('#/sim', laptop);
     await drawn(page);
     await page.locator('.scrub').fill('80');
     await rendered(page);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawn, heardFromNotes, inBrowser, kept, openedNotes, rendered } from './browser.ts';
+import { drawn, heardFromNotes, inBrowser, inMotion, kept, openedNotes, rendered } from './browser.ts';
 
 const languages = [
   { lang: 'en', first: 'What happens to 120 people when the leader lets go?', last: 'And in your organisation?' },
@@ -37,7 +37,7 @@ inBrowser('a story', (visit) => {
   );
 
   it('hides the future until the room has voted, and keeps the room through F5 and a reload', async () => {
-    const { page, context } = await visit('#/story/letting-go/3');
+    const { page, context } = await visit('#/story/letting-go/3', inMotion);
     const line = page.locator('.panel path.middle').first();
     await page.locator('main [aria-busy=false] .panel path.middle').first().waitFor({ state: 'attached' });
     const points = async () => ((await line.getAttribute('d')) ?? '').split('L').length;
@@ -163,7 +163,7 @@ inBrowser('a story', (visit) => {
   });
 
   it('lets the lines grow while it plays, and shows no later week', async () => {
-    const { page, context } = await visit('#/story/letting-go/5');
+    const { page, context } = await visit('#/story/letting-go/5', inMotion);
     const line = page.locator('.panel path.middle').first();
     const points = async () => ((await line.getAttribute('d')) ?? '').split('L').length;
     await line.waitFor({ state: 'attached' });

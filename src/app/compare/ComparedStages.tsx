@@ -12,8 +12,8 @@ import { useTrajectories } from '../stage/useTrajectories.ts';
 const text = {
   title: words('The same people, week {week}', 'Dezelfde mensen, week {week}'),
   how: words(
-    'The same people sit in the same seats: what differs comes from what leaders did.',
-    'Dezelfde mensen zitten op dezelfde plekken: wat verschilt, komt door wat leidinggevenden deden.',
+    'The same people sit in the same seats: what differs comes from what leaders did. Drawn is the first run of each.',
+    'Dezelfde mensen zitten op dezelfde plekken: wat verschilt, komt door wat leidinggevenden deden. Getekend is van elk de eerste doorrekening.',
   ),
 } as const;
 

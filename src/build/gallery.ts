@@ -1,16 +1,11 @@
-import { parseHTML } from 'linkedom';
 import type { Plugin } from 'vite';
-import { stageInput } from '../app/stage/columns.ts';
 import { namedIn } from '../app/story/storyState.ts';
-import { pictureOf } from '../charts/chart.ts';
-import { textOf } from '../charts/export.ts';
-import { stage } from '../charts/stage.ts';
 import { recorded } from '../experiment/run/job.ts';
 import { everyWeek } from '../experiment/run/recording.ts';
 import { runJob } from '../experiment/run/runner.ts';
-import { trajectoryJob, trajectoryOf } from '../experiment/run/trajectory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { shippedScenarios, shippedStories, type Shipped } from './shipped.ts';
+import { stagePicture } from './stagePicture.ts';
 
 const cards = 'virtual:gallery';
 const each = 'virtual:scenario/';
@@ -91,17 +86,10 @@ function storyCardOf({ id, scenario: { story } }: Shipped, shipped: readonly Shi
   if (!story) throw new Error(`${id} tells no story`);
   const told = shipped.find((one) => one.id === namedIn(story)[0]);
   if (!told) throw new Error(`${id} names no scenario that comes along`);
-  return { id, title: story.title, minutes: story.minutes, steps: story.steps.length, picture: pictureOfEnd(told) };
+  // Where the first scenario that it names ends.
+  const picture = stagePicture(told.scenario, told.scenario.run.weeks, { width: 260, height: 92, teams: TEAMS });
+  return { id, title: story.title, minutes: story.minutes, steps: story.steps.length, picture };
 }
 
 /** Three teams are enough to tell one story from another. */
 const TEAMS = 3;
-
-/** Where the first scenario that a story names ends, as the text of a small picture. */
-function pictureOfEnd({ scenario }: Shipped): string {
-  const trajectory = trajectoryOf(runJob(trajectoryJob(scenario, 0)));
-  const points = stage.prepare(stageInput(trajectory, scenario, 'satisfaction', scenario.run.weeks));
-  const look = { language: 'en', theme: 'light', width: 260, height: 92, untitled: true } as const;
-  const picture = pictureOf(stage, { ...points, teams: points.teams.slice(0, TEAMS) }, look);
-  return textOf(picture, parseHTML('<html></html>').document);
-}

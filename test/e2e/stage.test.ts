@@ -32,7 +32,7 @@ inBrowser('the stage', (visit) => {
     await rendered(page);
     const said = (await picture.getAttribute('aria-label')) ?? '';
     expect(said).toContain('Around week 156');
-    expect(said).toContain(await page.locator('.organisation .in-words').innerText());
+    expect(said).toContain(await page.locator('.organisation .stage-words').innerText());
     await context.close();
   });
 

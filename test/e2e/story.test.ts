@@ -36,6 +36,23 @@ inBrowser('a story', (visit) => {
     },
   );
 
+  it('shows a step in words in the middle of the window, in full ink', async () => {
+    const { page, context } = await visit('#/story/letting-go/1');
+    const words = page.locator('.presenter .words');
+    await words.waitFor();
+    const box = await words.boundingBox();
+    if (!box) throw new Error('nothing is said');
+    expect(box.y).toBeGreaterThan(100);
+    const colours = await page.evaluate(() =>
+      ['body', '.presenter .words .large'].map((part) => {
+        const element = document.querySelector(part);
+        return element && getComputedStyle(element).color;
+      }),
+    );
+    expect(colours[0]).toBe(colours[1]);
+    await context.close();
+  });
+
   it('hides the future until the room has voted, and keeps the room through F5 and a reload', async () => {
     const { page, context } = await visit('#/story/letting-go/3', inMotion);
     const line = page.locator('.panel path.middle').first();

@@ -50,7 +50,7 @@ export function Stage({ trajectory, scenario, week }: Props) {
       </figcaption>
       <StageCanvas {...{ trajectory, scenario, week, pace }} opens />
       {legend}
-      <p class="in-words">{say(stage.sentence(points()))}</p>
+      <p class="stage-words">{say(stage.sentence(points()))}</p>
     </figure>
   );
 }

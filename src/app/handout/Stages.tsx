@@ -3,7 +3,7 @@ import { type Words, words } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { useVoice } from '../parts/say.ts';
 import { pointsOf } from '../simulator/series.ts';
-import { stageInput } from '../stage/columns.ts';
+import { stagePointsAt } from '../stage/columns.ts';
 import { Printed } from './Printed.tsx';
 import { allSeries, type Shown } from './shown.ts';
 
@@ -44,7 +44,7 @@ export function Stages({ scenario, trajectory }: Shown) {
           <tr>
             <th scope="row">{say(text.who)}</th>
             {moments.map(({ week }) => {
-              const points = stage.prepare(stageInput(trajectory, scenario, 'satisfaction', week));
+              const points = stagePointsAt(trajectory, scenario, 'satisfaction', week);
               const view = { signs: true };
               return (
                 <td key={week}>

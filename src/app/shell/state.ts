@@ -72,6 +72,8 @@ export interface Session {
   readonly stageMeasure: StageMeasure;
   /** The kind of decision that alone stands out there. */
   readonly highlight: StageKind | undefined;
+  /** The kind that the mouse points at meanwhile. */
+  readonly pointedKind: StageKind | undefined;
   /** The team that is opened there, from 0. */
   readonly openTeam: number | undefined;
   /** The lever whose points are shown large. */

@@ -33,6 +33,7 @@ const initialSession: Session = {
   person: undefined,
   stageMeasure: 'satisfaction',
   highlight: undefined,
+  pointedKind: undefined,
   openTeam: undefined,
   lane: undefined,
   drawer: undefined,

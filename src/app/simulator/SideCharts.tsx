@@ -2,10 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { useBox, useRem, useWidth } from '../parts/size.ts';
 import type { Branch } from '../shell/document.ts';
-import { useStore } from '../shell/store.ts';
 import { DecisionsPanel } from './DecisionsPanel.tsx';
 import { frameOf } from './frame.ts';
 import { Panels } from './Panels.tsx';
+import { useWeek } from './useWeek.ts';
 
 interface Props {
   readonly branch: Branch;
@@ -22,8 +22,7 @@ export function SideCharts({ branch, trajectory }: Props) {
   const [place, box] = useBox<HTMLDivElement>();
   const [inner, width] = useWidth<HTMLDivElement>(400);
   const each = Math.max(LEAST * rem, (box.height - (HEAD + 2 * CAPTION + DECISIONS_HEAD) * rem) / 3);
-  const playhead = useStore(({ session }) => session.playhead);
-  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
+  const week = useWeek(trajectory.measures['satisfaction'].length - 1);
   const { weeks } = branch.scenario.run;
   const frame = useMemo(() => frameOf(Math.max(120, width), weeks, rem), [width, weeks, rem]);
   return (

@@ -31,7 +31,8 @@ const REST = 150;
 /** The organisation at a week, as large as the place it stands in; while it plays, decisions are seen on their way. */
 export function StageCanvas({ trajectory, scenario, week, opens = false, pace }: Props) {
   const say = useVoice();
-  const { theme, stageMeasure, highlight, openTeam, person } = useStore(({ session }) => session);
+  const { theme, stageMeasure, highlight, pointedKind, openTeam, person } = useStore(({ session }) => session);
+  const only = pointedKind ?? highlight;
   const [place, size] = useBox<HTMLDivElement>();
   const box = useMemo(() => ({ left: 0, top: 0, right: size.width, bottom: size.height }), [size]);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -40,10 +41,7 @@ export function StageCanvas({ trajectory, scenario, week, opens = false, pace }:
     [trajectory, scenario, stageMeasure, week],
   );
   const opened = opens ? shownTeam(points, openTeam) : undefined;
-  const view = useMemo(
-    () => ({ only: highlight, chosen: opens ? person : undefined, opened }),
-    [highlight, opens, person, opened],
-  );
+  const view = useMemo(() => ({ only, chosen: opens ? person : undefined, opened }), [only, opens, person, opened]);
   const told = useRested(
     useMemo(() => ({ points, trajectory }), [points, trajectory]),
     REST,

@@ -1,7 +1,6 @@
 import { personColumnWords } from '../../model/columns.ts';
 import { stageKinds, stageMeasures, type StageKind } from '../../charts/stage/points.ts';
 import { type Words, words } from '../../words/words.ts';
-import { useState } from 'preact/hooks';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 
@@ -29,7 +28,7 @@ export function StageLegend() {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
   const strain = measure === 'strain';
-  const [pressed, setPressed] = useState<StageKind>();
+  const highlight = useStore(({ session }) => session.highlight);
   return (
     <div class="stage-legend">
       <span class="sample">
@@ -62,17 +61,15 @@ export function StageLegend() {
             key={kind}
             type="button"
             class="quiet sample"
-            aria-pressed={kind === pressed}
+            aria-pressed={kind === highlight}
             onClick={() => {
-              const next = kind === pressed ? undefined : kind;
-              setPressed(next);
-              setSession({ highlight: next });
+              setSession({ highlight: kind === highlight ? undefined : kind, pointedKind: undefined });
             }}
             onPointerEnter={({ pointerType }) => {
-              if (pointerType === 'mouse') setSession({ highlight: kind });
+              if (pointerType === 'mouse') setSession({ pointedKind: kind });
             }}
             onPointerLeave={({ pointerType }) => {
-              if (pointerType === 'mouse') setSession({ highlight: pressed });
+              if (pointerType === 'mouse') setSession({ pointedKind: undefined });
             }}
           >
             <Sample kind={kind} /> {say(kindNames[kind])}

@@ -1,4 +1,5 @@
-import { words } from '../../words/words.ts';
+import { filled } from '../../words/fill.ts';
+import { inEach, words } from '../../words/words.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { useVoice } from '../parts/say.ts';
@@ -25,12 +26,7 @@ export function VideoButton({ trajectory, scenario }: Props) {
   if (!('MediaRecorder' in globalThis) || !('captureStream' in HTMLCanvasElement.prototype)) return null;
   const make = async (): Promise<void> => {
     const notice = (message: keyof typeof text): void => {
-      const filled = words(text[message].en, text[message].nl);
-      setSession({
-        notice: {
-          text: words(filled.en.replace('{seconds}', String(SECONDS)), filled.nl.replace('{seconds}', String(SECONDS))),
-        },
-      });
+      setSession({ notice: { text: inEach((language) => filled(text[message][language], { seconds: SECONDS })) } });
     };
     notice('busy');
     try {

@@ -20,7 +20,7 @@ function columnsOf(trajectory: Trajectory): StageColumns {
 }
 
 /** What the stage shows of a week of a run. */
-export const stageInput = (
+const stageInput = (
   trajectory: Trajectory,
   { events }: Pick<Scenario, 'events'>,
   measure: StageMeasure,

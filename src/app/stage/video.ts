@@ -7,10 +7,10 @@ import { paint } from '../../charts/drawing/paint.ts';
 import { fontFamily, palettes, sizesOf } from '../../charts/drawing/palette.ts';
 import { write } from '../../charts/drawing/text.ts';
 import type { StageMeasure } from '../../charts/stage/points.ts';
-import { drawStage, stage } from '../../charts/stage.ts';
+import { drawStage } from '../../charts/stage.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { stageInput } from './columns.ts';
+import { stagePointsAt } from './columns.ts';
 import { travelledAt } from './travel.ts';
 
 interface VideoLook {
@@ -77,7 +77,7 @@ function drawFrame(context: CanvasRenderingContext2D, moment: Moment, { measure,
   write(pen, [filled(weekText[language], { week, weeks })], 24, HEAD / 2, { fill: palette.ink, size: 26, bold: true });
   write(pen, [thinkingAid[language]], WIDTH - 24, HEIGHT - FOOT / 2, { fill: palette.quiet, size: 18, anchor: 'end' });
   const box = { left: 24, top: HEAD, right: WIDTH - 24, bottom: HEIGHT - FOOT };
-  const points = stage.prepare(stageInput(trajectory, scenario, measure, week));
+  const points = stagePointsAt(trajectory, scenario, measure, week);
   drawStage(pen, points, { travelled: travelledAt(since, perWeek) }, box, { palette, language, sizes });
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, WIDTH, HEIGHT);

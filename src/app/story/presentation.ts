@@ -215,7 +215,7 @@ function show(presentation: Presentation, step = presentation.step): void {
     playUntil: storyState.playTo,
     hiddenAfter: storyState.hiddenAfter,
     panels: storyState.panels,
-    highlight: team === undefined ? kindOf(storyState.highlight) : undefined,
+    highlight: kindOf(storyState.highlight),
     openTeam: team,
     stageMeasure: storyState.colour,
     growth: undefined,

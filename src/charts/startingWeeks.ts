@@ -55,7 +55,7 @@ const words = {
   none: { en: 'no clear difference between these weeks', nl: 'geen duidelijk verschil tussen deze weken' },
   sentence: {
     en: '{message}, in {pairs} paired runs. At the end: {ends}.',
-    nl: '{message}, in {pairs} gepaarde keren. Aan het eind: {ends}.',
+    nl: '{message}, in {pairs} vergelijkingen. Aan het eind: {ends}.',
   },
   begun: { en: '{value} begun in week {week}', nl: '{value} bij begin in week {week}' },
   planned: { en: 'as planned', nl: 'zoals gepland' },

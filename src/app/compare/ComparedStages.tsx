@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { words } from '../../words/words.ts';
-import { setSession, store, useStore } from '../shell/store.ts';
+import { setSession, store } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { TimeBar } from '../simulator/TimeBar.tsx';
+import { useWeek } from '../simulator/useWeek.ts';
 import { StageCanvas } from '../stage/StageCanvas.tsx';
 import { StageLegend } from '../stage/StageLegend.tsx';
 import { usePace } from '../stage/usePace.ts';
@@ -24,7 +25,7 @@ export function ComparedStages({ sides }: { readonly sides: readonly Side[] }) {
   const trajectories = useTrajectories(scenarios);
   const pace = usePace();
   const { weeks } = scenarios[0].run;
-  const week = useStore(({ session }) => Math.min(session.playhead, weeks));
+  const week = useWeek(weeks);
   // In week 0 nothing differs yet, so that is not where one begins to compare.
   useEffect(() => {
     if (store.getState().session.playhead === 0) setSession({ playhead: weeks });

@@ -7,10 +7,10 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
-import { goToWeek } from '../shell/actions/playback.ts';
 import { useStore } from '../shell/store.ts';
 import { decisionMeasures } from './decisionMeasures.ts';
 import type { Frame } from './frame.ts';
+import { Grid, MARGIN, Plot } from './Plot.tsx';
 import { useTimeline } from './timeline.ts';
 
 interface Props {
@@ -26,8 +26,6 @@ const text = {
   of: words('oneself or a teammate', 'zelf of een teamgenoot'),
 } as const;
 
-const top = 8;
-
 /** Who decides over the weeks, on the axis of the panels above it. */
 export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Props) {
   const say = useVoice();
@@ -37,12 +35,9 @@ export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Pr
     () => decisions.prepare({ ...timeline, measures: decisionMeasures(trajectory.measures) }),
     [timeline, trajectory],
   );
-  const y = useMemo(() => (value: number) => top + (1 - value / 100) * (height - top - 8), [height]);
+  const y = useMemo(() => (value: number) => MARGIN + (1 - value / 100) * (height - 2 * MARGIN), [height]);
   const bands = useMemo(() => <Bands {...{ points, frame, y }} />, [points, frame, y]);
   const themselves = (at: number): number => points.shares.self[at] + points.shares.teammate[at];
-  const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
-    goToWeek(frame.week(event.clientX - event.currentTarget.getBoundingClientRect().left));
-  };
   const last = points.shares.self.length - 1;
   return (
     <figure class="panel blue" aria-label={say(decisions.question(points))}>
@@ -50,16 +45,16 @@ export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Pr
         <h2>{say(text.title, { from: say.number(themselves(0)), to: say.number(themselves(last)) })}</h2>
         <ChartTools chart={decisions} points={() => ({ ...points, playhead: week })} />
       </figcaption>
-      <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
+      <Plot {...{ frame, height }}>
         {bands}
         <g class="now">
-          <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
+          <line x1={frame.x(week)} x2={frame.x(week)} y1={MARGIN} y2={height - MARGIN} />
           <text class="value" x={frame.right + 8} y={y(themselves(week) / 2)} dy="0.35em">
             {say.number(themselves(week))}
             <title>{say(text.of)}</title>
           </text>
         </g>
-      </svg>
+      </Plot>
     </figure>
   );
 }
@@ -82,16 +77,7 @@ function Bands({ points: { shares, phases }, frame, y }: BandsProps) {
         below = below.map((sum, week) => sum + shares[by][week]);
         return <path key={by} fill={colours[by]} class="decided" d={bandPath(from, below, { x, y })} />;
       })}
-      <g class="grid">
-        {[0, 50, 100].map((value) => (
-          <text key={value} x={frame.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
-            {value}
-          </text>
-        ))}
-        {phases.map(
-          ({ from }) => from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(100)} y2={y(0)} />,
-        )}
-      </g>
+      <Grid {...{ frame, y, phases }} ticks={[0, 50, 100]} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { setSession, useStore } from '../shell/store.ts';
 import { domainNames } from '../parts/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { LeverSlider } from './LeverSlider.tsx';
+import { useWeek } from './useWeek.ts';
 
 const text = {
   title: words('Levers', 'Knoppen'),
@@ -42,10 +43,9 @@ interface Props {
 
 export function LeverPanel({ branch, only }: Props) {
   const say = useVoice();
-  const playhead = useStore(({ session }) => session.playhead);
   const turning = useStore(({ session }) => session.turning);
   const { weeks } = branch.scenario.run;
-  const week = Math.min(playhead, weeks);
+  const week = useWeek(weeks);
   return (
     <section class="levers" aria-labelledby="levers-title">
       <h2 id="levers-title">{say(text.title)}</h2>

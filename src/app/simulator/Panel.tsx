@@ -16,6 +16,7 @@ import type { ShownPhase } from '../parts/phases.ts';
 import { EndChange } from './EndChange.tsx';
 import { EndSize } from './EndSize.tsx';
 import type { Frame } from './frame.ts';
+import { Grid, MARGIN, Plot } from './Plot.tsx';
 import { useScale } from './scale.ts';
 import { ofPeopleOnly, pointsOf, type Series } from './series.ts';
 import { Swarm } from './Swarm.tsx';
@@ -36,7 +37,6 @@ interface Props {
   readonly events: readonly NamedWeek[];
   /** In front of a room, where what comes may still be hidden. */
   readonly inRoom: boolean;
-  readonly onWeek: (week: number) => void;
   readonly onPerson: (person: number) => void;
 }
 
@@ -59,11 +59,9 @@ const text = {
   reference: words('before the changes', 'vóór de wijzigingen'),
 } as const;
 
-const top = 8;
-
 /** One question over time, and everyone at the playhead beside it on the same scale. */
 export function Panel(props: Props) {
-  const { series, trajectory, reference, frame, height, week, onWeek, onPerson, runs, explained } = props;
+  const { series, trajectory, reference, frame, height, week, onPerson, runs, explained } = props;
   const say = useVoice();
   const { phases, events, inRoom } = props;
   const points = useMemo(() => {
@@ -95,10 +93,6 @@ export function Panel(props: Props) {
     ...(points.bands && isZoomed(scale) ? [say(text.beyond)] : []),
   ].join(' ');
 
-  const jump = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
-    const at = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    if (at <= frame.right + 6) onWeek(frame.week(at));
-  };
   return (
     <figure class={`panel ${series.tone}`} aria-label={say(series.question)}>
       <figcaption>
@@ -111,19 +105,19 @@ export function Panel(props: Props) {
         {change}
         <ChartTools chart={overTime} points={() => ({ ...ofPeopleOnly(points, series), playhead: week })} />
       </figcaption>
-      <svg width={frame.width} height={height} aria-hidden="true" onClick={jump}>
+      <Plot {...{ frame, height }}>
         {weeks}
         {!runs && frame.swarm.width > 0 && (
           <Swarm series={series} trajectory={trajectory} week={week} frame={frame} y={y} onPerson={onPerson} />
         )}
         <g class="now">
-          <line x1={frame.x(week)} x2={frame.x(week)} y1={top} y2={height - 8} />
+          <line x1={frame.x(week)} x2={frame.x(week)} y1={MARGIN} y2={height - MARGIN} />
           <Mark tone={series.tone} x={frame.x(week)} y={y(value)} />
           <text class="value" x={frame.right + 8} y={y(value)} dy="0.35em">
             {say.number(value)}
           </text>
         </g>
-      </svg>
+      </Plot>
       {explained && !runs && <p class="hint">{caption}</p>}
       {size}
     </figure>
@@ -134,7 +128,7 @@ export function Panel(props: Props) {
 const heightIn =
   ({ low, high }: PointScale, height: number) =>
   (value: number): number =>
-    top + (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)) * (height - top - 8);
+    MARGIN + (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low)) * (height - 2 * MARGIN);
 
 /** Round for one series and a diamond for the other, so that colour is not needed to tell them apart. */
 const Mark = ({ tone, x, y }: { readonly tone: Series['tone']; readonly x: number; readonly y: number }) =>
@@ -155,21 +149,7 @@ function Weeks({ points, runs, frame, scale, y }: WeeksProps) {
   const shown = runs ? parts.filter(({ part }) => part === 'reference' || part === 'forecast') : parts;
   return (
     <>
-      <g class="grid">
-        {ticks.map((value, i) => (
-          <g key={value}>
-            <line x1={frame.left} x2={frame.right} y1={y(value)} y2={y(value)} />
-            {i % every === 0 && (
-              <text x={frame.left - 6} y={y(value)} dy="0.35em" text-anchor="end">
-                {value}
-              </text>
-            )}
-          </g>
-        ))}
-        {points.phases.map(
-          ({ from }) =>
-            from > 0 && <line key={from} class="border" x1={x(from)} x2={x(from)} y1={y(high)} y2={y(low)} />,
-        )}
+      <Grid {...{ frame, y, ticks, every }} ruled phases={points.phases}>
         {isZoomed(scale) && (
           <text class="scale" x={frame.left + 8} y={y(high) + 14}>
             {scaleText(scale, language)}
@@ -177,7 +157,7 @@ function Weeks({ points, runs, frame, scale, y }: WeeksProps) {
         )}
         {low > 0 && <Break x={frame.left} y={y(low)} />}
         {high < 100 && <Break x={frame.left} y={y(high)} />}
-      </g>
+      </Grid>
       {runs?.map((run, i) => (
         <path key={i} class="run" d={linePath(inPoints(run), { x, y })} />
       ))}

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import { words } from '../../words/words.ts';
-import { goToWeek } from '../shell/actions/playback.ts';
 import { storyMeasures } from '../../scenario/story.ts';
 import type { Branch } from '../shell/document.ts';
 import { useRem, useWidth } from '../parts/size.ts';
@@ -15,6 +14,7 @@ import { ScaleChoice } from '../parts/ScaleChoice.tsx';
 import { Panel } from './Panel.tsx';
 import { seriesOf } from './series.ts';
 import { eventsOf } from './timeline.ts';
+import { useWeek } from './useWeek.ts';
 
 const text = {
   choose: words('What the panels show', 'Wat de grafieken tonen'),
@@ -51,7 +51,6 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
   const frame = useMemo(() => frameOf(width, weeks, rem), [width, weeks, rem]);
   const phases = useMemo(() => phasesOf({ phases: labels, run }), [labels, run]);
   const events = useMemo(() => eventsOf({ events: planned }), [planned]);
-  const playhead = useStore(({ session }) => session.playhead);
   const pair = useStore(({ session }) => session.panels);
   const inRoom = useStore(({ session }) => session.presentation !== undefined);
   const shown = seriesOf(pair);
@@ -66,8 +65,7 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
     return seriesOf(pair).map(({ id }) => ensemble.runs.map((run) => run[id]));
   }, [certainty, ensemble, pair, branch.scenario]);
   const chooser = useMemo(() => <Chooser pair={pair} runs={runs?.[0].length} />, [pair, runs]);
-  // A shorter run may just have come in.
-  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
+  const week = useWeek(trajectory.measures['satisfaction'].length - 1);
 
   return (
     <section class="panels" aria-label={say(text.choose)}>
@@ -88,7 +86,6 @@ export function Panels({ branch, trajectory: all, height, choice }: Props) {
             phases={phases}
             events={events}
             inRoom={inRoom}
-            onWeek={goToWeek}
             onPerson={(person) => {
               setSession({ person, tab: 'people' });
             }}

@@ -8,6 +8,7 @@ import { words } from '../../words/words.ts';
 import { effectBetween, endDifference } from './effects.ts';
 import { sentenceAt } from './panelSentence.ts';
 import { seriesOf } from './series.ts';
+import { useWeek } from './useWeek.ts';
 
 const text = {
   where: words('in week 0, or in the dashed line', 'in week 0, of bij de streepjeslijn'),
@@ -21,9 +22,9 @@ const REST = 700;
 /** What is to be seen, in words: shown at once, and read out by screen readers when things rest. */
 export function Sentence({ branch, trajectory }: { readonly branch: Branch; readonly trajectory: Trajectory }) {
   const say = useVoice();
-  const { playhead, playing, panels } = useStore(({ session }) => session);
+  const { playing, panels } = useStore(({ session }) => session);
   const ensemble = useStore(({ results }) => results.ensemble);
-  const week = Math.min(playhead, trajectory.measures['satisfaction'].length - 1);
+  const week = useWeek(trajectory.measures['satisfaction'].length - 1);
   const known = ensemble?.scenario === branch.scenario ? ensemble : undefined;
   const sentence = sentenceAt(branch.scenario, trajectory, seriesOf(panels), week, known, say);
   const { measures } = trajectory;

@@ -12,6 +12,7 @@ import { keepWhatWasMade, leave, reveal, stepBack, stepOn, vote } from './presen
 import { addressOf } from '../shell/addresses.ts';
 import { Computing } from '../simulator/Computing.tsx';
 import { useShown } from '../simulator/useShown.ts';
+import { useWeek } from '../simulator/useWeek.ts';
 import { routeNames } from '../shell/routeNames.ts';
 import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
@@ -134,7 +135,7 @@ function expected({ outcome }: Step & { kind: 'predict' }, votes: readonly numbe
 function Picture({ step }: { readonly step: Step }) {
   const branch = useStore(currentBranch);
   const { trajectory, current, stale } = useShown();
-  const playhead = useStore(({ session }) => session.playhead);
+  const reached = useWeek(trajectory ? trajectory.measures['satisfaction'].length - 1 : 0);
   const hiddenAfter = useStore(({ session }) => session.hiddenAfter);
   if (!branch || !trajectory) return <Computing scenario={branch?.scenario} />;
   const free = step.kind === 'sandbox';
@@ -142,7 +143,7 @@ function Picture({ step }: { readonly step: Step }) {
   const plays = step.kind !== 'predict' && step.kind !== 'point';
   // Nor does the organisation live on where its lines are still hidden.
   const seen = typeof hiddenAfter === 'number' ? hiddenAfter : Infinity;
-  const week = Math.min(playhead, seen, trajectory.measures['satisfaction'].length - 1);
+  const week = Math.min(reached, seen);
   return (
     <div class={`picture ${free ? 'with-levers' : ''} ${stale ? 'stale' : ''}`} aria-busy={!current}>
       {stale && <Computing scenario={branch.scenario} />}

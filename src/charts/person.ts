@@ -14,6 +14,14 @@ import { filled } from '../words/fill.ts';
 import { inSentence } from '../words/sentences.ts';
 import { numberText, signedText } from '../words/numbers.ts';
 
+interface Weighed {
+  readonly of: 'satisfaction' | 'commitment';
+  readonly label: Words;
+  readonly value: number;
+  /** The same for everyone in every week: it belongs to the sum, and tells nothing of this person. */
+  readonly shared?: boolean;
+}
+
 export interface PersonInput extends Timeline {
   /** As people are told of them. */
   readonly name: Words;
@@ -22,11 +30,7 @@ export interface PersonInput extends Timeline {
   readonly satisfaction: Series;
   readonly commitment: Series;
   /** What weighed in that week: terms of the aim, in the model's units. */
-  readonly weighed: readonly {
-    readonly of: 'satisfaction' | 'commitment';
-    readonly label: Words;
-    readonly value: number;
-  }[];
+  readonly weighed: readonly Weighed[];
 }
 
 export interface PersonPoints extends Timeline {
@@ -34,12 +38,8 @@ export interface PersonPoints extends Timeline {
   readonly week: number;
   readonly satisfaction: readonly number[];
   readonly commitment: readonly number[];
-  /** In points, what weighed most first within each of the two. */
-  readonly weighed: readonly {
-    readonly of: 'satisfaction' | 'commitment';
-    readonly label: Words;
-    readonly value: number;
-  }[];
+  /** In points, what weighed most first within each of the two, and last what all share. */
+  readonly weighed: readonly Weighed[];
 }
 
 const words = {
@@ -50,6 +50,7 @@ const words = {
     en: 'What weighed on {measure} in week {week}, in points',
     nl: 'Wat meewoog voor {measure} in week {week}, in punten',
   },
+  besides: { en: ', besides {value} for everyone', nl: ', naast {value} voor iedereen' },
   stands: {
     en: '{name} in week {week}: satisfaction {satisfaction}, commitment {commitment}.',
     nl: '{name} in week {week}: werktevredenheid {satisfaction}, commitment {commitment}.',
@@ -84,7 +85,7 @@ function prepare({
     weighed
       .filter((part) => part.of === of && known(part.value))
       .map((part) => ({ ...part, value: part.value * 100 }))
-      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+      .sort((a, b) => Number(a.shared ?? false) - Number(b.shared ?? false) || Math.abs(b.value) - Math.abs(a.value)),
   );
   return {
     name,
@@ -110,7 +111,7 @@ function sentence({ name, week, satisfaction, commitment, weighed }: PersonPoint
       commitment: numberText(commitment[week], language),
     });
     const most = both.flatMap((of) => {
-      const first = weighed.find((part) => part.of === of);
+      const first = weighed.find((part) => part.of === of && !part.shared);
       if (!first) return [];
       const value = signedText(first.value, language, 1);
       return [filled(words.most[language], { measure: words[of][language], label: first.label[language], value })];
@@ -173,13 +174,15 @@ interface Group {
 
 function groupsOf({ weighed, week }: PersonPoints, { language }: Figure, most: number): readonly Group[] {
   return both.flatMap((of) => {
-    const parts = weighed.filter((part) => part.of === of);
+    const parts = weighed.filter((part) => part.of === of && !part.shared);
+    const base = weighed.find((part) => part.of === of && part.shared);
     if (parts.length === 0) return [];
     const bars = parts.slice(0, most).map(({ label, value }) => ({ label: label[language], value }));
     const title = filled(words.weighed[language], { measure: words[of][language], week });
+    const besides = base ? filled(words.besides[language], { value: numberText(base.value, language, 1) }) : '';
     const some =
       bars.length < parts.length ? filled(words.some[language], { shown: bars.length, all: parts.length }) : '';
-    return [{ of, title: title + some, bars }];
+    return [{ of, title: title + besides + some, bars }];
   });
 }
 

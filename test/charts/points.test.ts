@@ -10,6 +10,7 @@ import { pictureOf } from '../../src/charts/chart.ts';
 import { show } from '../../src/charts/drawing/mark.ts';
 import { overTime } from '../../src/charts/overTime.ts';
 import { palettes } from '../../src/charts/drawing/palette.ts';
+import { person } from '../../src/charts/person.ts';
 import { quadrants } from '../../src/charts/quadrants.ts';
 import { screening } from '../../src/charts/screening.ts';
 import { sure } from '../../src/charts/sure.ts';
@@ -281,3 +282,29 @@ function luminance(colour: string): number {
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+describe('what weighed for a person', () => {
+  it('names first what is of this person, and what all share only beside it', () => {
+    const points = person.prepare({
+      name: { en: 'Person 17', nl: 'Persoon 17' },
+      week: 0,
+      satisfaction: [0.6],
+      commitment: [0.5],
+      weighed: [
+        { of: 'satisfaction', label: { en: 'a base', nl: 'een basis' }, value: 0.33, shared: true },
+        { of: 'satisfaction', label: { en: 'own nature', nl: 'eigen aard' }, value: 0.1 },
+      ],
+      phases,
+    });
+    expect(person.sentence(points).en).toContain('own nature weighed most');
+    expect(person.table(points).rows.map(([, label]) => label)).toEqual([
+      { en: 'own nature', nl: 'eigen aard' },
+      { en: 'a base', nl: 'een basis' },
+    ]);
+    const svg = emptySvg();
+    const look = { language: 'en', theme: 'light', wholeScale: true, width: 900, height: 600 } as const;
+    show(svg, pictureOf(person, points, look));
+    expect(svg.textContent).toContain('besides 33.0 for everyone');
+    expect(svg.textContent).not.toContain('a base');
+  });
+});

@@ -89,7 +89,7 @@ const weighed = ({ rules }: ExplainedWeek) =>
   rules.flatMap(({ targets }) =>
     targets.flatMap(({ column, terms }) =>
       column === 'satisfaction' || column === 'commitment'
-        ? terms.map(({ label, value }) => ({ of: column, label, value }))
+        ? terms.map(({ term, label, value }) => ({ of: column, label, value, shared: term === 'base' }))
         : [],
     ),
   );

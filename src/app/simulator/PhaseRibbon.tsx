@@ -13,9 +13,18 @@ interface Props {
   readonly here: ShownPhase | undefined;
 }
 
-/** Whether a phase has room for its name; its numeral it always has. The name is then in its title. */
-const hasRoom = (width: number, name: string, rem: number): boolean =>
-  widthOf(name, 0.8125 * rem, true) + 2 * rem < width;
+/** In rem: as other small type, else the smallest that can be read. */
+const sizes = [0.8125, 0.75] as const;
+
+/**
+ * In rem, how large the name of a phase can be, which may go on below itself but breaks no word; undefined where there is
+ * room for its numeral only. The name is then in its title.
+ */
+const sizeIn = (width: number, name: string, rem: number): number | undefined =>
+  sizes.find((size) => {
+    const [first, ...others] = name.split(' ').map((word) => widthOf(word, size * rem, true));
+    return Math.max(first + rem, ...others) + 0.75 * rem < width;
+  });
 
 /** The phases above the weeks that they name, each a way to jump there. */
 export function PhaseRibbon({ frame, phases, here }: Props) {
@@ -23,21 +32,24 @@ export function PhaseRibbon({ frame, phases, here }: Props) {
   const rem = useRem();
   return (
     <div class="ribbon">
-      {phases.map(({ number, name, from, to }) => (
-        <button
-          key={from}
-          type="button"
-          title={say(name)}
-          class={from === here?.from ? 'phase here' : 'phase'}
-          ref={styled({ left: `${frame.x(from)}px`, width: `${frame.x(to) - frame.x(from) - 2}px` })}
-          onClick={() => {
-            goToWeek(from);
-          }}
-        >
-          <b>{number}</b>{' '}
-          <span class={hasRoom(frame.x(to) - frame.x(from), say(name), rem) ? undefined : 'heard'}>{say(name)}</span>
-        </button>
-      ))}
+      {phases.map(({ number, name, from, to }) => {
+        const width = frame.x(to) - frame.x(from);
+        const size = sizeIn(width, say(name), rem);
+        return (
+          <button
+            key={from}
+            type="button"
+            title={say(name)}
+            class={from === here?.from ? 'phase here' : 'phase'}
+            ref={styled({ left: `${frame.x(from)}px`, width: `${width - 2}px`, 'font-size': `${size ?? sizes[0]}rem` })}
+            onClick={() => {
+              goToWeek(from);
+            }}
+          >
+            <b>{number}</b> <span class={size === undefined ? 'heard' : undefined}>{say(name)}</span>
+          </button>
+        );
+      })}
     </div>
   );
 }

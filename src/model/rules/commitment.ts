@@ -53,7 +53,7 @@ const assumptions = {
 } satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'not explained by the model', nl: 'niet door het model verklaard' },
+  base: { en: 'a base that is the same for everyone', nl: 'een basis die voor iedereen gelijk is' },
   satisfaction: { en: 'satisfaction with work', nl: 'werktevredenheid op dit moment' },
   trust: { en: 'trust in leader and team', nl: 'vertrouwen in leidinggevende en team' },
   meaning: { en: 'work has meaning', nl: 'zinvol werk' },

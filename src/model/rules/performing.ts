@@ -71,7 +71,7 @@ const assumptions = {
 } satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'not explained by the model', nl: 'niet door het model verklaard' },
+  base: { en: 'a base that is the same for everyone', nl: 'een basis die voor iedereen gelijk is' },
   quality: { en: 'quality of decisions', nl: 'kwaliteit van besluiten' },
   effort: { en: 'effort for common interest', nl: 'inzet voor gezamenlijk belang' },
   initiative: { en: 'entrepreneurship of the team', nl: 'ondernemend gedrag van team' },

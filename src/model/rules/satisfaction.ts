@@ -97,7 +97,7 @@ const assumptions = {
 } satisfies AssumptionGroup;
 
 const terms = {
-  base: { en: 'not explained by the model', nl: 'niet door het model verklaard' },
+  base: { en: 'a base that is the same for everyone', nl: 'een basis die voor iedereen gelijk is' },
   empowerment: { en: 'feeling empowered', nl: 'je krachtig voelen' },
   trust: { en: 'trust in leader and team', nl: 'vertrouwen in leidinggevende en team' },
   performance: { en: 'team results', nl: 'resultaten van het team' },

@@ -92,7 +92,7 @@ function message(points: DifferencePoints): Words {
       name: measure.name[language],
       branch: branch[language],
       reference: reference[language],
-      n: numberText(Math.abs(value), language),
+      n: numberText(Math.abs(value), language, 1),
       change: signedText(value, language, 1),
     }),
   );

@@ -105,8 +105,8 @@ function message(points: TogetherPoints): Words {
       name: measure.name[language],
       high: high.letter,
       low: low.letter,
-      n: Math.round(high.value) - Math.round(low.value),
-      values: ends.map(({ letter, value }) => `${letter} ${numberText(value, language)}`).join(', '),
+      n: numberText(high.value - low.value, language, 1),
+      values: ends.map(({ letter, value }) => `${letter} ${numberText(value, language, 1)}`).join(', '),
     }),
   );
 }

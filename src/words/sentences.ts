@@ -1,5 +1,14 @@
 import { words, type Language } from './words.ts';
 
+/** Beside a picture of an organisation where averages of many runs stand too. */
+export const drawnIsOneRun = words(
+  'Drawn is one run, not the average of many.',
+  'Getekend is één doorrekening, niet het gemiddelde van vele.',
+);
+
+/** Where figures are of one run and others on the screen are of many. */
+export const inThisOneRun = words('in this one run', 'in deze ene doorrekening');
+
 /** Stands under whatever is shown of a run. */
 export const thinkingAid = words('A thinking aid, not a forecast.', 'Een denkhulp, geen voorspelling.');
 

@@ -50,6 +50,8 @@ inBrowser('the hand-out', (visit) => {
       'Is it enough to tell people that they matter?',
       'end of 2 Taking responsibility',
       'Control by leaders',
+      'in this one run',
+      'Drawn is one run, not the average of many.',
       'week 104: 15 (none)',
       'of 30 paired runs it ends higher than with “Words only”',
       'A thinking aid, not a forecast.',

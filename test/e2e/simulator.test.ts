@@ -114,7 +114,7 @@ inBrowser('the simulator', (visit) => {
     await lever.focus();
     for (let k = 0; k < 15; k++) await page.keyboard.press('ArrowRight');
     const away = await otherLine(page, before);
-    expect((await ends.first().innerText()).trim()).toMatch(/^end \d+ → \d+ \([+−]?\d+\)$/);
+    expect((await ends.first().innerText()).trim()).toMatch(/^end \d+ → \d+ \([+−]?\d+\) in this one run$/);
     for (let k = 0; k < 15; k++) await page.keyboard.press('ArrowLeft');
     expect(await otherLine(page, away)).toBe(before);
     expect(await page.locator('.panel path.reference').count()).toBe(0);

@@ -32,12 +32,12 @@ const text = {
   how: words('How they lie', 'Hoe ze liggen'),
   all: words('Show all measures', 'Toon alle uitkomsten'),
   means: words(
-    'Each line is the mean over people and over runs.',
-    'Elke lijn is het gemiddelde over mensen en over doorrekeningen.',
+    'Lines and figures: the mean over people and over {n} paired {n|run|runs}.',
+    'Lijnen en getallen: het gemiddelde over mensen en over {n} {n|vergelijking|vergelijkingen} met hetzelfde toeval.',
   ),
   spread: words(
-    'The grey band is where the mean difference lies with 95 % certainty, as far as chance goes.',
-    'De grijze band is waar het gemiddelde verschil met 95 % zekerheid ligt, wat het toeval betreft.',
+    'Line: the mean difference over {n} paired {n|run|runs}. Grey band: where it lies with 95 % certainty, as far as chance goes.',
+    'Lijn: het gemiddelde verschil over {n} {n|vergelijking|vergelijkingen} met hetzelfde toeval. Grijze band: waar dat met 95 % zekerheid ligt, wat het toeval betreft.',
   ),
 } as const;
 
@@ -80,7 +80,7 @@ export function ComparedPanels({ sides, runs }: ComparedProps) {
         </label>
         {layout !== 'difference' && <ScaleChoice />}
       </div>
-      <p class="hint">{say(layout === 'difference' ? text.spread : text.means)}</p>
+      <p class="hint">{say(layout === 'difference' ? text.spread : text.means, { n: runs[0].length })}</p>
       <div class={`compare-panels as-${layout}`}>
         {shown.map((measure) => (
           <MeasurePanel key={measure} {...{ measure, sides, runs, layout }} />

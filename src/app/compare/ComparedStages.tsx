@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { drawnIsOneRun } from '../../words/sentences.ts';
 import { words } from '../../words/words.ts';
 import { setSession, store } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -13,8 +14,8 @@ import { useTrajectories } from '../stage/useTrajectories.ts';
 const text = {
   title: words('The same people, week {week}', 'Dezelfde mensen, week {week}'),
   how: words(
-    'The same people sit in the same seats: what differs comes from what leaders did. Drawn is the first run of each.',
-    'Dezelfde mensen zitten op dezelfde plekken: wat verschilt, komt door wat leidinggevenden deden. Getekend is van elk de eerste doorrekening.',
+    'The same people sit in the same seats: what differs comes from what leaders did.',
+    'Dezelfde mensen zitten op dezelfde plekken: wat verschilt, komt door wat leidinggevenden deden.',
   ),
 } as const;
 
@@ -35,7 +36,9 @@ export function ComparedStages({ sides }: { readonly sides: readonly Side[] }) {
   return (
     <section class="compared-stages">
       <h2>{say(text.title, { week })}</h2>
-      <p class="hint">{say(text.how)}</p>
+      <p class="hint">
+        {say(text.how)} {say(drawnIsOneRun)}
+      </p>
       <div class="stages">
         {sides.map(({ key, name }, s) => {
           const trajectory = trajectories[s];

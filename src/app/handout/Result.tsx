@@ -1,7 +1,10 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { courseText } from '../../charts/drawing/course.ts';
 import { inPoints } from '../../charts/drawing/series.ts';
-import { overTime, type OverTimePoints } from '../../charts/overTime.ts';
+import { lineOf, overTime, type OverTimePoints } from '../../charts/overTime.ts';
 import { sure } from '../../charts/sure.ts';
+import { inThisOneRun } from '../../words/sentences.ts';
 import { words } from '../../words/words.ts';
 import { REPLICATES } from '../simulator/certainty.ts';
 import { referenceName } from './comparison.ts';
@@ -14,8 +17,8 @@ import type { Shown } from './shown.ts';
 const text = {
   title: words('The result', 'Het resultaat'),
   people: words(
-    'Between people: the line is their average, half are in the dark band, nine in ten in the light one. Dashed: {reference}.',
-    'Tussen mensen: de lijn is hun gemiddelde, de helft zit in de donkere band, negen op de tien in de lichte. Streepjes: {reference}.',
+    'Between people, {once}: the line is their average, half are in the dark band, nine in ten in the light one. Dashed: {reference}.',
+    'Tussen mensen, {once}: de lijn is hun gemiddelde, de helft zit in de donkere band, negen op de tien in de lichte. Streepjes: {reference}.',
   ),
   chance: words(
     'By chance: each thin line is the average in one of {n} runs that differ by chance only.',
@@ -47,10 +50,20 @@ export function Result(shown: Shown) {
   return (
     <section class="result" aria-busy={done < REPLICATES}>
       <h2>{say(text.title)}</h2>
-      <p class="small">{say(text.people, { reference: say(name) })}</p>
-      {seriesOf(pair).map((series) => (
-        <Printed key={series.id} chart={overTime} points={ofPeople(series)} height={HEIGHT} />
-      ))}
+      <p class="small">{say(text.people, { reference: say(name), once: say(inThisOneRun) })}</p>
+      {seriesOf(pair).map((series) => {
+        const points = ofPeople(series);
+        // How far from the dashed line it ends, is told of all runs below and not of this one.
+        const course = courseText({ ...lineOf(points), reference: undefined }, say.language);
+        return (
+          <Fragment key={series.id}>
+            <h3>
+              {say(series.name)}: {course}
+            </h3>
+            <Printed chart={overTime} points={points} height={HEIGHT - TITLE} untitled />
+          </Fragment>
+        );
+      })}
       <p class="small">
         {done < REPLICATES ? (
           <span role="status">{say(text.busy, { n: done, all: REPLICATES })}</span>
@@ -67,3 +80,5 @@ export function Result(shown: Shown) {
 
 /** In CSS pixels. */
 const HEIGHT = 162;
+/** Of it, for a title that stands above the picture. */
+const TITLE = 24;

@@ -1,4 +1,5 @@
 import { stage } from '../../charts/stage.ts';
+import { drawnIsOneRun } from '../../words/sentences.ts';
 import { type Words, words } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { useVoice } from '../parts/say.ts';
@@ -13,8 +14,8 @@ const text = {
   end: words('end of {number} {name}', 'einde van {number} {name}'),
   who: words('Who decides', 'Wie beslist'),
   how: words(
-    'Circle: a team; in the middle its leader, fuller with more control. Line: the leader decided; broken: took it back; ring: people decided themselves. Larger: takes more responsibility; + or −: clearly more or less satisfied than the middle person in week 0. Numbers: the average, from 0 to 100.',
-    'Cirkel: een team; in het midden de leidinggevende, voller bij meer controle. Lijn: de leidinggevende besliste; onderbroken: draaide het terug; ring: mensen beslisten zelf. Groter: neemt meer verantwoordelijkheid; + of −: duidelijk meer of minder tevreden dan de middelste persoon in week 0. Getallen: het gemiddelde, van 0 tot 100.',
+    'Circle: a team; in the middle its leader, fuller with more control. Line: the leader decided; broken: took it back; ring: people decided themselves. Larger: takes more responsibility; + or −: clearly more or less satisfied than the middle person in week 0. Numbers: the average over people, from 0 to 100.',
+    'Cirkel: een team; in het midden de leidinggevende, voller bij meer controle. Lijn: de leidinggevende besliste; onderbroken: draaide het terug; ring: mensen beslisten zelf. Groter: neemt meer verantwoordelijkheid; + of −: duidelijk meer of minder tevreden dan de middelste persoon in week 0. Getallen: het gemiddelde over mensen, van 0 tot 100.',
   ),
 } as const;
 
@@ -63,7 +64,9 @@ export function Stages({ scenario, trajectory }: Shown) {
           ))}
         </tbody>
       </table>
-      <p class="small">{say(text.how)}</p>
+      <p class="small">
+        {say(drawnIsOneRun)} {say(text.how)}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { inThisOneRun } from '../../words/sentences.ts';
 import { words } from '../../words/words.ts';
 import { useVoice } from '../parts/say.ts';
 import { pointsOf, type Series } from './series.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly reference: Trajectory | undefined;
   /** The last week of the run; nothing is told of an end that is not there to be seen. */
   readonly weeks: number;
+  /** Says that it is of this one run, where averages of many are told too. */
+  readonly once?: boolean;
 }
 
 /** What a change comes to: where the line ends, and where it ended before. Rounded first, so that the sum is right. */
-export function EndChange({ series, trajectory, reference, weeks }: Props) {
+export function EndChange({ series, trajectory, reference, weeks, once = false }: Props) {
   const say = useVoice();
   const now = endOf(trajectory, series, weeks);
   const before = reference && endOf(reference, series, weeks);
@@ -28,6 +31,7 @@ export function EndChange({ series, trajectory, reference, weeks }: Props) {
       {before === undefined
         ? say(text.end, { now: say.number(now) })
         : say(text.changed, { before: say.number(before), now: say.number(now), change: say.signed(now - before) })}
+      {once && ` ${say(inThisOneRun)}`}
     </span>
   );
 }

@@ -78,8 +78,8 @@ export function Panel(props: Props) {
     [points, inRoom, say.language],
   );
   const change = useMemo(
-    () => reference && <EndChange weeks={frame.weeks} {...{ series, trajectory, reference }} />,
-    [frame.weeks, series, trajectory, reference],
+    () => reference && <EndChange weeks={frame.weeks} once={!inRoom} {...{ series, trajectory, reference }} />,
+    [frame.weeks, inRoom, series, trajectory, reference],
   );
   const size = useMemo(
     () => !inRoom && reference && <EndSize {...{ series, trajectory, reference, frame }} />,

@@ -1,5 +1,6 @@
 import type { Ensemble } from '../shell/state.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import { inThisOneRun } from '../../words/sentences.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { phaseAt } from '../parts/phases.ts';
@@ -43,7 +44,9 @@ export function sentenceAt(
 ): string {
   const phase = phaseAt(scenario, week);
   const opening =
-    say(text.week, { week }) + (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '');
+    say(text.week, { week }) +
+    (phase ? say(text.phase, { number: phase.number, name: say(phase.name) }) : '') +
+    ((than ?? isPaired(ensemble)) ? `, ${say(inThisOneRun)}` : '');
   // What sizes are held against is said once.
   const first = series.find(({ of }) => of === 'people');
   const sentences = series.map((one) => {
@@ -67,14 +70,17 @@ export function sentenceAt(
       phase && phase.from > 0 && phase.from < week
         ? say(text.inPhase, { change: changeFrom(phase.from), number: phase.number })
         : '';
-    return `${half}${week > 0 ? moved + lately : ''}.${ensemble ? certainty(ensemble, one, say, than) : ''}`;
+    return `${half}${week > 0 ? moved + lately : ''}.${isPaired(ensemble) ? certainty(ensemble, one, say, than) : ''}`;
   });
   return `${opening}. ${sentences.join(' ')}`;
 }
 
+/** Whether it holds runs against other runs. */
+const isPaired = (ensemble: Ensemble | undefined): ensemble is Ensemble =>
+  ensemble !== undefined && ensemble.scenario !== ensemble.reference && ensemble.runs.length > 0;
+
 function certainty(ensemble: Ensemble, series: Series, say: Voice, than: Words | undefined): string {
-  const { runs, referenceRuns, scenario, reference } = ensemble;
-  if (scenario === reference || runs.length === 0) return '';
+  const { runs, referenceRuns } = ensemble;
   const { id } = series;
   const higher = runs.filter((run, i) => (run[id].at(-1) ?? 0) > (referenceRuns[i][id].at(-1) ?? 0)).length;
   const { points, effect } = endDifference(series, ensemble);

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
+import type { levers } from '../../model/levers/index.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { reducedMotion } from '../parts/reducedMotion.ts';
 import { useVoice } from '../parts/say.ts';
+import { zoneOf } from '../parts/zone.ts';
+import { lanesOf } from '../shell/edits/leverEdits.ts';
+import { valueAt } from '../shell/edits/turns.ts';
 import { StageCanvas } from '../stage/StageCanvas.tsx';
 import { StageLegend } from '../stage/StageLegend.tsx';
 
 const text = {
   week: words('Week {week}', 'Week {week}'),
+  lever: words('{lever}: {value} ({zone})', '{lever}: {value} ({zone})'),
   scrub: words('Week', 'Week'),
   again: words('Once more', 'Nog een keer'),
 } as const;
@@ -16,6 +21,8 @@ const text = {
 interface Props {
   readonly trajectory: Trajectory;
   readonly scenario: Scenario;
+  /** The one that can be turned beside it, told as it stands in the week that is drawn. */
+  readonly lever: (typeof levers)[number];
 }
 
 /** Nothing moves by itself for longer than this many seconds. */
@@ -25,7 +32,7 @@ const SECONDS = 5;
 let seen = false;
 
 /** The organisation as the first picture: it lives once through its weeks, then stands where it is put. */
-export function OpeningStage({ trajectory, scenario }: Props) {
+export function OpeningStage({ trajectory, scenario, lever }: Props) {
   const say = useVoice();
   const last = trajectory.measures['satisfaction'].length - 1;
   const [week, setWeek] = useState(seen ? last : 0);
@@ -46,6 +53,7 @@ export function OpeningStage({ trajectory, scenario }: Props) {
     };
   }, [plays, last, pace]);
   const shown = Math.min(week, last);
+  const value = valueAt({ scenario }, lanesOf(lever.id), shown);
   return (
     <figure class="first-picture organisation">
       <StageCanvas {...{ trajectory, scenario }} week={shown} pace={plays ? pace : undefined} />
@@ -72,6 +80,9 @@ export function OpeningStage({ trajectory, scenario }: Props) {
           {say(text.again)}
         </button>
       </div>
+      <p class="hint opening-lever">
+        {say(text.lever, { lever: say(lever.name), value: say.number(value), zone: say(zoneOf(lever, value)) })}
+      </p>
       <StageLegend />
     </figure>
   );

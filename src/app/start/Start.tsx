@@ -22,6 +22,7 @@ const text = {
     'Wat gebeurt er met {n} {n|persoon|mensen} als de leidinggevende loslaat?',
   ),
   grab: words('Take a lever and see', 'Pak een knop en kijk wat er gebeurt'),
+  when: words('In week 0; what comes after it moves along.', 'In week 0; wat daarna komt, schuift mee.'),
   enter: words('Open the simulator', 'Open de simulator'),
   gallery: words('Examples', 'Voorbeelden'),
   spark: words(
@@ -55,7 +56,7 @@ export function Start() {
       <h1>{say(text.question, { n: branch?.scenario.organisation.employees ?? 120 })}</h1>
       <div class="opening">
         {branch && trajectory && !stale ? (
-          <OpeningStage trajectory={trajectory} scenario={branch.scenario} />
+          <OpeningStage trajectory={trajectory} scenario={branch.scenario} lever={control} />
         ) : (
           <div class="first-picture" />
         )}
@@ -71,6 +72,7 @@ export function Start() {
               turning="shift"
             />
           )}
+          <p class="hint">{say(text.when)}</p>
           <FirstPicture trajectory={stale ? undefined : trajectory} reference={reference} />
           <a class="strong button" href={addressOf('sim')}>
             {say(text.enter)}

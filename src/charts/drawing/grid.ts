@@ -1,6 +1,6 @@
 import type { Box, Figure } from './frame.ts';
 
-/** Places of equal size for small multiples, row by row: as near to twice as wide as high as their number allows. */
+/** Places of equal size for small multiples, row by row: as near to twice as wide as high as their number allows, with few places left empty. */
 export function gridOf({ box, sizes }: Figure, count: number): readonly Box[] {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const gap = sizes.text * 1.2;
@@ -21,7 +21,8 @@ function bestColumns(count: number, width: number, height: number, least: number
   for (let columns = 1; columns <= count; columns++) {
     if (columns > 1 && width / columns < least) break;
     const ratio = width / columns / (height / Math.ceil(count / columns));
-    const distance = Math.abs(Math.log(ratio / 1.6));
+    const empty = columns * Math.ceil(count / columns) - count;
+    const distance = Math.abs(Math.log(ratio / 1.6)) + (2 * empty) / count;
     if (distance < nearest) [best, nearest] = [columns, distance];
   }
   return best;

@@ -47,6 +47,16 @@ describe('the sentence under the panels', () => {
     expect(said('nl')).toMatch(/gemiddeld \+\d+,\d punten, groot: ongeveer zo veel als mensen onderling verschillen/);
   });
 
+  it('says that what it tells besides is of one run, wherever averages of many stand beside it', () => {
+    expect(said('en')).toMatch(/^Week 156, phase 3 \(Harvesting\), in this one run\. /);
+    const voice = voiceOf({ language: 'nl', pseudo: false });
+    const alone = sentenceAt(scenario, trajectory, [satisfaction], weeks, undefined, voice);
+    expect(alone).not.toContain('doorrekening');
+    // On paper it is held against a reference, whose runs may still be on their way.
+    const early = sentenceAt(scenario, trajectory, [satisfaction], weeks, undefined, voice, reference.title);
+    expect(early).toContain('in deze ene doorrekening');
+  });
+
   it('gives performance, which is of teams, no size', () => {
     const [ofTeams] = said('en', 'results').split('Entrepreneurship');
     expect(ofTeams).toMatch(/since week 0 \([+−]\d+ in phase 3\)\. In \d of 2 .*; on average [+−]\d+\.\d points\. $/);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: ComponentChildren;
@@ -11,6 +11,8 @@ interface Props {
 /** A list that opens below its button. It closes on a choice, on Escape, and when the focus goes elsewhere. */
 export function Menu({ label, name, class: style = '', children }: Props) {
   const place = useRef<HTMLDetailsElement>(null);
+  // A closed list costs nothing while the page around it is drawn many times a second.
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     const closeOutside = (event: Event): void => {
       const details = place.current;
@@ -33,6 +35,9 @@ export function Menu({ label, name, class: style = '', children }: Props) {
     <details
       ref={place}
       class={`menu ${style}`}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -46,7 +51,7 @@ export function Menu({ label, name, class: style = '', children }: Props) {
       <summary aria-label={name} title={name}>
         {label}
       </summary>
-      <div class="menu-list">{children}</div>
+      {open && <div class="menu-list">{children}</div>}
     </details>
   );
 }

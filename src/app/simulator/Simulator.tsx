@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
+import type { Branch } from '../shell/document.ts';
 import { setSession, useStore, currentBranch } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
 import { Stage } from '../stage/Stage.tsx';
@@ -38,12 +40,7 @@ export function Simulator() {
   return (
     <main id="content" class="simulator" tabIndex={-1}>
       <div class={stale ? 'one-screen stale' : 'one-screen'} aria-busy={!current}>
-        <TopBar branch={branch} />
-        <div class={drawer === 'levers' ? 'side open' : 'side'}>
-          <LeverPanel branch={branch} />
-          <Organisation branch={branch} />
-          <Assumptions branch={branch} />
-        </div>
+        <Settings branch={branch} />
         {(stale || long) && <Computing scenario={branch.scenario} />}
         {trajectory && (
           <>
@@ -51,12 +48,12 @@ export function Simulator() {
             <SideCharts branch={branch} trajectory={trajectory} />
           </>
         )}
-        <TimeBar scenario={branch.scenario} plays />
+        <Time scenario={branch.scenario} />
       </div>
       {trajectory && (
         <div class={stale ? 'below stale' : 'below'}>
           <Sentence branch={branch} trajectory={trajectory} />
-          <Lanes scenario={branch.scenario} turns={branch.turns} />
+          <Courses branch={branch} />
           <Tabs branch={branch} trajectory={trajectory} />
         </div>
       )}
@@ -75,6 +72,34 @@ export function Simulator() {
     </main>
   );
 }
+
+/*
+ * A lever is answered in two strokes: what is set is drawn at once, what comes of it when the run is there. The same
+ * element is not drawn again, so that the second leaves alone what only tells what is set.
+ */
+
+function Settings({ branch }: { readonly branch: Branch }) {
+  const drawer = useStore(({ session }) => session.drawer);
+  return useMemo(
+    () => (
+      <>
+        <TopBar branch={branch} />
+        <div class={drawer === 'levers' ? 'side open' : 'side'}>
+          <LeverPanel branch={branch} />
+          <Organisation branch={branch} />
+          <Assumptions branch={branch} />
+        </div>
+      </>
+    ),
+    [branch, drawer],
+  );
+}
+
+const Courses = ({ branch: { scenario, turns } }: { readonly branch: Branch }) =>
+  useMemo(() => <Lanes {...{ scenario, turns }} />, [scenario, turns]);
+
+const Time = ({ scenario }: { readonly scenario: Scenario }) =>
+  useMemo(() => <TimeBar scenario={scenario} plays />, [scenario]);
 
 /** The stage at the playhead; apart, so that the rest is not drawn again with every week. */
 function StageNow({ trajectory, scenario }: { readonly trajectory: Trajectory; readonly scenario: Scenario }) {

@@ -143,19 +143,19 @@ function takeDecisions(records: Int32Array, { outcome, domain, who }: DrawnDecis
 
 /** Tells who is new since the last look: what a person is by nature never changes. */
 function watchSeats(employees: number) {
-  const before = new Float64Array(employees * traitColumns.length);
+  const traits = traitColumns.length;
+  const before = new Float64Array(employees * traits);
   const first = P[traitColumns[0]];
   let looked = false;
   return (people: Float64Array, into: Uint8Array, to: number): void => {
     for (let i = 0; i < employees; i++) {
-      let same = true;
-      for (let trait = 0; trait < traitColumns.length; trait++) {
-        const value = people[i * PERSON + first + trait];
-        const known = i * traitColumns.length + trait;
-        if (before[known] !== value) same = false;
-        before[known] = value;
-      }
-      into[to + i] = looked && !same ? 1 : 0;
+      const at = i * PERSON + first;
+      const known = i * traits;
+      let same = 0;
+      while (same < traits && before[known + same] === people[at + same]) same++;
+      if (same === traits) continue;
+      for (let trait = same; trait < traits; trait++) before[known + trait] = people[at + trait];
+      into[to + i] = looked ? 1 : 0;
     }
     looked = true;
   };

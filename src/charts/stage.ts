@@ -7,7 +7,7 @@ import type { Pen } from './drawing/mark.ts';
 import { px, widthOf, write } from './drawing/text.ts';
 import { nothingToShow } from './drawing/words.ts';
 import { drawDots, drawGlyph } from './stage/crowd.ts';
-import { circlesIn, type Circle } from './stage/places.ts';
+import { circlesIn, columnsIn, type Circle } from './stage/places.ts';
 import {
   allOf,
   MOST_TEAMS,
@@ -74,7 +74,8 @@ export function stagePlaces(box: Box, count: number, opened: number | undefined)
   const rest = across ? { ...box, right: box.left + width * 0.42 } : { ...box, bottom: box.top + height * 0.42 };
   // Above the team stand its name and the way back.
   const half = across ? { ...box, left: rest.right, top: box.top + NAME } : { ...box, top: rest.bottom + NAME };
-  return { circles: circlesIn(rest, count), large: circlesIn(half, 1)[0] };
+  // Each keeps its place among the others, so that eyes find it again.
+  return { circles: circlesIn(rest, count, columnsIn(box, count)), large: circlesIn(half, 1)[0] };
 }
 
 /** Draws a week into a box; the same for canvas and paper. */

@@ -10,14 +10,25 @@ export interface Circle {
 /** Of the radius of a team: the ring on which members sit, the hub, and the largest member. */
 const [RING, HUB, MEMBER] = [0.7, 0.19, 0.125];
 
-/** As large as so many circles can be in a box, row by row. */
-export function circlesIn({ left, top, right, bottom }: Box, count: number): readonly Circle[] {
-  const [width, height] = [right - left, bottom - top];
+/** In how many columns so many circles are as large as can be. */
+export function columnsIn({ left, top, right, bottom }: Box, count: number): number {
   let [columns, cell] = [1, 0];
   for (let n = 1; n <= count; n++) {
-    const size = Math.min(width / n, height / Math.ceil(count / n));
+    const size = cellIn(right - left, bottom - top, n, count);
     if (size > cell) [columns, cell] = [n, size];
   }
+  return columns;
+}
+
+/** The side of the square that each of so many circles has in so many columns. */
+const cellIn = (width: number, height: number, columns: number, count: number): number =>
+  Math.min(width / columns, height / Math.ceil(count / columns));
+
+/** Circles in a box, row by row; as large as can be, unless it is said in how many columns. */
+export function circlesIn(box: Box, count: number, columns = columnsIn(box, count)): readonly Circle[] {
+  const { left, top, right, bottom } = box;
+  const [width, height] = [right - left, bottom - top];
+  const cell = cellIn(width, height, columns, count);
   const rows = Math.ceil(count / columns);
   // What is left over lies between the circles, as far as that still looks like one organisation.
   const [across, down] = [Math.min(width / columns, cell * 1.25), Math.min(height / rows, cell * 1.25)];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleAt, circlesIn } from '../../../src/charts/stage/places.ts';
 import { allOf, MOST_TEAMS, stagePoints, STAY, type StageInput } from '../../../src/charts/stage/points.ts';
-import { stage } from '../../../src/charts/stage.ts';
+import { stage, stagePlaces } from '../../../src/charts/stage.ts';
 import { words } from '../../../src/words/words.ts';
 import { organisation } from '../examples.ts';
 
@@ -94,5 +94,14 @@ describe('places on the stage', () => {
         }
       }),
     );
+  });
+
+  it('stay in the same rows when a team is opened beside them', () => {
+    const rows = (opened: number | undefined) => {
+      const { circles } = stagePlaces({ left: 0, top: 0, right: 640, bottom: 460 }, 12, opened);
+      const heights = [...new Set(circles.map(({ y }) => Math.round(y)))];
+      return circles.map(({ y }) => heights.indexOf(Math.round(y)));
+    };
+    expect(rows(3)).toEqual(rows(undefined));
   });
 });

@@ -68,8 +68,8 @@ const words = {
     nl: 'De eerste {most} van {runs} doorrekeningen zijn getekend.',
   },
   chance: {
-    en: 'This is chance alone, under the same assumptions.',
-    nl: 'Dit is alleen toeval, bij dezelfde aannames.',
+    en: 'That is about chance only: the assumptions are the same each time.',
+    nl: 'Dat gaat alleen over toeval: de aannames zijn steeds dezelfde.',
   },
   line: { en: '1 line = 1 run', nl: '1 lijn = 1 doorrekening' },
   middle: { en: 'middle run', nl: 'middelste doorrekening' },

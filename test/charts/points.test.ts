@@ -70,7 +70,7 @@ describe('how sure', () => {
     ];
     const points = sure.prepare({ measure, runs, phases });
     expect(sure.sentence(points).en).toBe(
-      'In 2 of 3 runs, satisfaction is higher in week 1 than at the start. This is chance alone, under the same assumptions.',
+      'In 2 of 3 runs, satisfaction is higher in week 1 than at the start. That is about chance only: the assumptions are the same each time.',
     );
     const against = {
       name: { en: 'Other', nl: 'Anders' },
@@ -82,7 +82,7 @@ describe('how sure', () => {
       ],
     };
     expect(sure.sentence(sure.prepare({ measure, runs, against, phases })).nl).toBe(
-      'In 3 van de 3 doorrekeningen is werktevredenheid in week 1 lager dan bij ‘Anders’. Dit is alleen toeval, bij dezelfde aannames.',
+      'In 3 van de 3 doorrekeningen is werktevredenheid in week 1 lager dan bij ‘Anders’. Dat gaat alleen over toeval: de aannames zijn steeds dezelfde.',
     );
     // At week 0 all are what they are: it tells of the end.
     expect(sure.prepare({ measure, runs, phases, playhead: 0 })).toMatchObject({ week: 1, higher: 2, compared: 3 });

@@ -31,15 +31,16 @@ const openAt = (page: Page, heading: string) =>
 
 inBrowser('the page about the model', (visit) => {
   it('has every rule with its formula, every row of evidence, and says that this is calibration', async () => {
-    const { page, context, complaints } = await visit('#/about');
+    const { page, context, complaints } = await visit('#/about/rules');
     await page.locator('.about-rule').first().waitFor();
     expect(await page.locator('.about-rule .formula').count()).toBe(rules.length);
     for (const [kind, rows] of Object.entries({ correlations, predictions, robustness })) {
       expect(await page.locator(`.about-evidence.${kind} tbody tr`).count()).toBe(rows.length);
     }
-    expect(await page.locator('[id="/about/evidence"] + p').innerText()).toContain('calibration, not confirmation');
-    await page.getByRole('link', { name: 'What it is held against' }).click();
+    expect(await page.locator('[id="/about/evidence"] + p').textContent()).toContain('calibration, not confirmation');
+    await page.getByText('What it is held against').click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('/about/evidence');
+    await page.waitForFunction(() => location.hash === '#/about/evidence');
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -113,21 +114,32 @@ inBrowser('the page about the model', (visit) => {
     const { page, context, complaints } = await visit('#/about/guide');
     await page.locator('.guide h3').waitFor();
     await openAt(page, '/about/guide');
-    await page.evaluate(() => {
-      scrollTo(0, 0);
-    });
-    await page.getByRole('link', { name: 'For trainers' }).click();
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await page.getByRole('link', { name: guideLink.en }).click();
     await openAt(page, '/about/guide');
-    await page.getByRole('link', { name: 'The rules' }).click();
-    await openAt(page, '/about/rules');
     await page.getByRole('button', { name: 'Nederlands' }).click();
     await page.getByRole('heading', { name: headingsOf('nl')[0] }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
 
+  it('has its contents on one screen, folded, and each unfolds', async () => {
+    const { page, context, complaints } = await visit('?lang=nl#/about', { viewport: { width: 1366, height: 768 } });
+    const contents = page.locator('.about-section > summary');
+    await contents.first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+    expect(await page.locator('.about-rule').first().isVisible()).toBe(false);
+    for (const one of await contents.all()) {
+      await one.press('Enter');
+      await page.waitForFunction(() => location.hash === `#${document.activeElement?.id}`);
+    }
+    await page.locator('.about-rule').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('finds a rule by its source, unfolded', async () => {
-    const { page, context } = await visit('?lang=nl#/about');
+    const { page, context } = await visit('?lang=nl#/about/rules');
     await page.getByLabel('Zoek in regels en aannames').fill('langfred');
     await page.waitForFunction(() => document.querySelectorAll('.about-rule').length === 1);
     expect(await page.locator('.about-rule').getAttribute('open')).not.toBeNull();
@@ -140,6 +152,7 @@ inBrowser('the page about the model', (visit) => {
     await drawn(page);
     const before = await lineOf(page);
     await page.getByRole('link', { name: 'About the model' }).click();
+    await page.getByText('The rules', { exact: true }).click();
     await page.locator('.about-rule summary', { hasText: 'Strain rises' }).click();
     await page.getByRole('checkbox', { name: 'Pull this rule out: Strain' }).press('Space');
     await page.getByRole('link', { name: 'See what that does' }).click();
@@ -160,8 +173,8 @@ inBrowser('the page about the model', (visit) => {
         viewport: { width: 360, height: 800 },
       });
       await page.locator('.about-rule input').first().waitFor({ state: 'attached' });
-      await page.locator('.guide table').first().waitFor();
-      await page.locator('main details.about-rule').evaluateAll((all) => {
+      await page.locator('.guide table').first().waitFor({ state: 'attached' });
+      await page.locator('main :is(details.about-section, details.about-rule)').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
       await page.locator('.about-rule input').nth(1).check();

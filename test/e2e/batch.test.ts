@@ -146,7 +146,7 @@ inBrowser('the batch screen', (visit) => {
     const { page, context } = await visit('#/batch');
     await drop(page, ['points.csv', 'other.yaml', 'list.yaml']);
     const text = await card(page, 'list.yaml').locator('.batch-size').innerText();
-    expect(text.replaceAll('\n', ' ')).toContain('cells 3 runs 9');
+    expect(text.replaceAll('\n', ' ')).toContain('variants 3 runs 9');
     expect(await page.getByText('Belongs to list.yaml').count()).toBe(2);
     await context.close();
   });

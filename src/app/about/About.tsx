@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { type Words, words } from '../../words/words.ts';
 import { addressOf } from '../shell/addresses.ts';
 import { routeNames } from '../shell/routeNames.ts';
@@ -13,7 +14,6 @@ import { Rules } from './Rules.tsx';
 import './about.css';
 
 const text = {
-  contents: words('On this page', 'Op deze pagina'),
   is: words('What it is for', 'Waar het voor is'),
   not: words('What it is not', 'Wat het niet is'),
   guide: words('For trainers', 'Voor trainers'),
@@ -36,6 +36,13 @@ const sections = [
 /** What the model is and is not, made from the definitions that the simulation runs on. */
 export function About() {
   const say = useVoice();
+  useEffect(() => {
+    arrive();
+    addEventListener('hashchange', arrive);
+    return () => {
+      removeEventListener('hashchange', arrive);
+    };
+  }, []);
   return (
     <main id="content" class="page about" tabIndex={-1}>
       <h1>{say(routeNames.about)}</h1>
@@ -44,13 +51,6 @@ export function About() {
         <Bullets title={text.is} items={isFor} />
         <Bullets title={text.not} items={isNot} />
       </div>
-      <nav aria-label={say(text.contents)} class="about-contents">
-        {sections.map(({ id, title }) => (
-          <a key={id} class="button" href={`${addressOf('about')}/${id}`}>
-            {say(title)}
-          </a>
-        ))}
-      </nav>
       {sections.map(({ id, title, Content }) => (
         <Section key={id} id={id} title={title}>
           <Content />
@@ -60,11 +60,12 @@ export function About() {
   );
 }
 
-/** Once all is there: the browser itself goes to a heading that an address names, yet not to one that is drawn later. */
+/** To the section that the address names: what is drawn or unfolded later, the browser does not go to by itself. */
 function arrive(): void {
-  const heading = document.getElementById(location.hash.slice(1));
-  heading?.scrollIntoView();
-  heading?.focus();
+  const summary = document.getElementById(location.hash.slice(1));
+  if (summary?.parentElement instanceof HTMLDetailsElement) summary.parentElement.open = true;
+  summary?.scrollIntoView();
+  summary?.focus();
 }
 
 interface SectionProps {
@@ -73,17 +74,24 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** Its heading goes by its own address, so that a link to it works as in any page. */
+/** Folded, unless its own address asks for it; unfolded, that address can be copied. */
 function Section({ id, title, children }: SectionProps) {
   const say = useVoice();
-  const heading = `${addressOf('about')}/${id}`.slice(1);
+  const address = `${addressOf('about')}/${id}`;
   return (
-    <section aria-labelledby={heading} class="about-section">
-      <h2 id={heading} tabIndex={-1}>
-        {say(title)}
-      </h2>
+    <details
+      class="about-section"
+      onToggle={(event) => {
+        // It may come when the screen was left already.
+        const here = location.hash.startsWith(addressOf('about'));
+        if (here && event.currentTarget.open) history.replaceState(history.state, '', address);
+      }}
+    >
+      <summary id={address.slice(1)}>
+        <h2>{say(title)}</h2>
+      </summary>
       {children}
-    </section>
+    </details>
   );
 }
 

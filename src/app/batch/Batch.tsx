@@ -5,8 +5,8 @@ import { routeNames } from '../shell/routeNames.ts';
 import { useVoice } from '../parts/say.ts';
 
 const intro = words(
-  'Run a scenario file many times over, on all cores of this computer. You get the same tables as from the command line, to the byte. Nothing leaves this computer.',
-  'Reken een scenariobestand vele keren door, op alle kernen van deze computer. Je krijgt dezelfde tabellen als van de opdrachtregel, tot op de byte. Er gaat niets naar buiten.',
+  'Run a scenario, and variants of it, many times over, and see what holds whatever chance brings. The tables are those of the command line, to the byte. Nothing leaves this computer.',
+  'Reken een scenario, en varianten ervan, vele keren door, en zie wat overeind blijft, hoe het toeval ook valt. De tabellen zijn die van de opdrachtregel, tot op de byte. Alles blijft op deze computer.',
 );
 
 /** Reading, planning and writing tables is loaded when someone first comes here. */

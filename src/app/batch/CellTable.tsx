@@ -11,10 +11,10 @@ import { useVoice, type Voice } from '../parts/say.ts';
 
 const text = {
   caption: words('{measure} at the end of the run', '{measure} aan het eind'),
-  cell: words('Cell', 'Cel'),
+  cell: words('Variant', 'Variant'),
   runs: words('Runs', 'Doorrekeningen'),
-  mean: words('Mean (95 %)', 'Gemiddelde (95 %)'),
-  difference: words('Difference (95 %)', 'Verschil (95 %)'),
+  mean: words('Average ± margin', 'Gemiddelde ± marge'),
+  difference: words('Difference ± margin', 'Verschil ± marge'),
   size: words('Size', 'Omvang'),
   inCell: words('in “{name}”', 'in ‘{name}’'),
   higher: words('Higher in', 'Hoger in'),
@@ -23,9 +23,13 @@ const text = {
     'Differences are from “{name}”, pair by pair: the same people and the same luck.',
     'Verschillen zijn met ‘{name}’, paar voor paar: dezelfde mensen en hetzelfde toeval.',
   ),
+  margin: words(
+    'Margin: with 95 % certainty the average of endless runs lies no farther off. It is about chance only; the assumptions are the same in all.',
+    'Marge: met 95 % zekerheid ligt het gemiddelde van eindeloos veel doorrekeningen er niet verder vandaan. Ze gaat alleen over toeval; de aannames zijn overal dezelfde.',
+  ),
   cut: words(
-    'The first {shown} of {all} cells; cells.csv has all of them.',
-    'De eerste {shown} van {all} cellen; cells.csv heeft ze allemaal.',
+    'The first {shown} of {all} variants; cells.csv has all of them.',
+    'De eerste {shown} van {all} varianten; in cells.csv staan ze allemaal.',
   ),
 } as const;
 
@@ -72,6 +76,7 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
           </tbody>
         </table>
       </div>
+      <p class="hint">{say(text.margin)}</p>
       {cells.length > most && <p class="hint">{say(text.cut, { shown: most, all: cells.length })}</p>}
       {differs && against && <p class="hint">{say(text.against, { name: say(cellName(against, batch)) })}</p>}
       {against && (

@@ -8,8 +8,8 @@ import { useVoice } from '../parts/say.ts';
 const text = {
   choose: words('Choose files', 'Kies bestanden'),
   drop: words(
-    'or drop them here: scenario files, and the CSV list or reference scenario that they name',
-    'of zet ze hier neer: scenariobestanden, en de CSV-lijst of het referentiescenario dat ze noemen',
+    'or drop them here: scenario files, and what they refer to (a list as CSV, a reference scenario)',
+    'of sleep ze hierheen: scenariobestanden, en waar ze naar verwijzen (een lijst als CSV, een referentiescenario)',
   ),
   busy: words(
     'A batch is running. Stop it or let it end before you add files.',

@@ -8,12 +8,12 @@ import { useVoice, type Voice } from '../parts/say.ts';
 import { timeText } from '../../words/duration.ts';
 
 const text = {
-  cells: words('cells', 'cellen'),
+  cells: words('variants', 'varianten'),
   runs: words('runs', 'doorrekeningen'),
-  rows: words('rows of weeks', 'rijen in weeks'),
+  rows: words('rows in the table of weeks', 'rijen in de tabel van weken'),
   measures: words('measures', 'uitkomsten'),
-  time: words('on {n} {n|core|cores}, about', 'op {n} {n|kern|kernen}, ongeveer'),
-  atMost: words('on {n} {n|core|cores}, at most about', 'op {n} {n|kern|kernen}, hooguit ongeveer'),
+  time: words('here, on {n} {n|core|cores}, about', 'hier, op {n} {n|kern|kernen}, ongeveer'),
+  atMost: words('here, on {n} {n|core|cores}, at most about', 'hier, op {n} {n|kern|kernen}, hooguit ongeveer'),
   measuring: words('measuring …', 'wordt gemeten …'),
   much: words(
     'The numbers of this batch take about {gigabytes} GB of memory, which may be more than the browser gives a page. On the command line it needs far less: use the command below.',

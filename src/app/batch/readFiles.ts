@@ -125,17 +125,17 @@ const asking = (found: string | undefined): Words =>
 const notDropped = (path: string, found: string | undefined): Words =>
   words(
     `${path}: not found; expected this CSV file to be dropped along with it${asking(found).en}`,
-    `${path}: niet gevonden; verwacht: dat je dit CSV-bestand mee neerzet${asking(found).nl}`,
+    `${path}: niet gevonden; verwacht: dit CSV-bestand, mee hierheen gesleept${asking(found).nl}`,
   );
 
 const noScenario = (path: string, found: string | undefined): Words =>
   words(
     `${path}: not found; expected a scenario file that is dropped along with it, or the name of a scenario that comes along${asking(found).en}`,
-    `${path}: niet gevonden; verwacht: een scenariobestand dat je mee neerzet, of de naam van een meegeleverd scenario${asking(found).nl}`,
+    `${path}: niet gevonden; verwacht: een scenariobestand dat je mee hierheen sleept, of de naam van een meegeleverd scenario${asking(found).nl}`,
   );
 
 const loneList = (file: string): Words =>
   words(
     `${file}: no scenario file here names this list; drop the scenario file along with it`,
-    `${file}: geen scenariobestand hier noemt deze lijst; zet het scenariobestand erbij neer`,
+    `${file}: geen scenariobestand hier verwijst naar deze lijst; sleep dat bestand er ook heen`,
   );

@@ -37,7 +37,7 @@ const text = {
   ),
   spread: words(
     'Line: the mean difference over {n} paired {n|run|runs}. Grey band: where it lies with 95 % certainty, as far as chance goes.',
-    'Lijn: het gemiddelde verschil over {n} {n|vergelijking|vergelijkingen} met hetzelfde toeval. Grijze band: waar dat met 95 % zekerheid ligt, wat het toeval betreft.',
+    'Lijn: het gemiddelde verschil over {n} {n|vergelijking|vergelijkingen} met hetzelfde toeval. Grijze band: waar dat met 95 % zekerheid ligt, voor zover het om toeval gaat.',
   ),
 } as const;
 

@@ -17,9 +17,13 @@ const text = {
   progress: words('Runs that are done', 'Doorrekeningen die klaar zijn'),
   switch: words('Show the runs in the large panels', 'Toon de doorrekeningen in de grote grafieken'),
   done: words('{n} of {all} runs {n|is|are} done.', '{n} van {all} doorrekeningen {n|is|zijn} klaar.'),
+  chance: words(
+    'Here that is about chance only: the same plan, lived through {all} times with other luck. Whether the assumptions hold for your organisation, this does not say.',
+    'Dat gaat hier alleen over toeval: hetzelfde plan, {all} keer doorgerekend met ander toeval. Of de aannames bij jouw organisatie kloppen, zegt dit niet.',
+  ),
   two: words(
-    'This is the spread between runs: what chance alone can do, under the same assumptions. How sure the assumptions are, it does not say. It is another spread than that between people, so the two are never drawn together.',
-    'Dit is de spreiding tussen doorrekeningen: wat toeval alleen kan doen, bij dezelfde aannames. Hoe zeker die aannames zijn, zegt het niet. Het is een andere spreiding dan die tussen mensen, daarom staan de twee nooit samen in beeld.',
+    'How runs differ is another spread than how people differ, so the two are never drawn together.',
+    'Hoe doorrekeningen verschillen, is iets anders dan hoe mensen verschillen; daarom staan de twee nooit samen in beeld.',
   ),
   long: words(
     'In an organisation of this size that takes about {time}.',
@@ -41,6 +45,7 @@ export function CertaintyTab({ branch, week }: TabProps) {
   const long = time > UNASKED && done < REPLICATES;
   return (
     <>
+      <p>{say(text.chance, { all: REPLICATES })}</p>
       <label class="check">
         <input
           type="checkbox"

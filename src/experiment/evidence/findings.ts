@@ -100,7 +100,7 @@ export const findings: readonly Finding[] = [
   {
     text: words(
       'Transparency under tight control and judgement by position lowers performance.',
-      'Transparantie bij strakke controle en oordelen vanuit machtspositie verlaagt de prestaties.',
+      'Transparantie bij strakke controle en oordelen van bovenaf verlaagt de prestaties.',
     ),
     study: { name: 'Bernstein 2012', status: 'read' },
     use: 'designed',

@@ -6,7 +6,7 @@ const assumptions = {
   hiding: part(
     fraction(0.8, [0, 1], 'Bernstein 2012', {
       en: 'how much openness people withdraw under control and judgement by position',
-      nl: 'hoeveel openheid mensen terugnemen bij controle en oordelen vanuit machtspositie',
+      nl: 'hoeveel openheid mensen terugnemen bij controle en oordelen van bovenaf',
     }),
   ),
 } satisfies AssumptionGroup;
@@ -18,7 +18,7 @@ export const openness = {
   name: { en: 'Openness', nl: 'Openheid' },
   sentence: {
     en: 'People share less than is formally visible when leaders control tightly, judge from their position and are not trusted.',
-    nl: 'Mensen delen minder dan formeel zichtbaar is als leidinggevenden strak controleren, vanuit hun positie oordelen en niet vertrouwd worden.',
+    nl: 'Mensen delen minder dan formeel zichtbaar is als leidinggevenden strak controleren, van bovenaf oordelen en niet vertrouwd worden.',
   },
   equations: {
     hide: 'hiding * control * (1 - feedback) * (1 - mean trustInLeader)',

@@ -9,8 +9,8 @@ import { cards } from '../../shell/gallery.ts';
 import { provenanceOf } from './EvidenceTable.tsx';
 
 const text = {
-  findings: words('Findings that a run shows', 'Bevindingen die een run laat zien'),
-  misses: words('Findings that no run shows', 'Bevindingen die geen run laat zien'),
+  findings: words('Findings that a run shows', 'Bevindingen die een doorrekening laat zien'),
+  misses: words('Findings that no run shows', 'Bevindingen die geen doorrekening laat zien'),
   never: words(
     'Research found these and the model does not show them, so nobody may say that it does.',
     'Onderzoek vond dit en het model laat het niet zien; zeg dus niet dat het dat wel doet.',

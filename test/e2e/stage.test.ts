@@ -33,6 +33,9 @@ inBrowser('the stage', (visit) => {
     const said = (await picture.getAttribute('aria-label')) ?? '';
     expect(said).toContain('Around week 156');
     expect(said).toContain(await page.locator('.organisation .stage-words').innerText());
+    // Beside each mark stands how often it was so: the same figures.
+    const [leader = '', takenBack = ''] = await page.locator('.organisation .share').allInnerTexts();
+    expect(said).toContain(`the leader decides ${leader}, takes back ${takenBack},`);
     await context.close();
   });
 

@@ -27,11 +27,11 @@ interface Props {
 export function Stage({ trajectory, scenario, week }: Props) {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
+  const inRoom = useStore(({ session }) => session.presentation !== undefined);
   const pace = usePace();
   const phase = phaseAt(scenario, week);
   const video = useMemo(() => <VideoButton {...{ trajectory, scenario }} />, [trajectory, scenario.events]);
-  const legend = useMemo(() => <StageLegend />, []);
-  const points = () => stagePointsAt(trajectory, scenario, measure, week);
+  const points = stagePointsAt(trajectory, scenario, measure, week);
   return (
     <figure class="organisation">
       <figcaption>
@@ -44,13 +44,14 @@ export function Stage({ trajectory, scenario, week }: Props) {
             </span>
           )}
         </h2>
-        <ChartTools chart={stage} points={points}>
+        <ChartTools chart={stage} points={() => points}>
           {video}
         </ChartTools>
       </figcaption>
       <StageCanvas {...{ trajectory, scenario, week, pace }} opens />
-      {legend}
-      <p class="stage-words">{say(stage.sentence(points()))}</p>
+      <StageLegend counts={points.counts} />
+      {/* In a room the legend says it larger. */}
+      <p class={inRoom ? 'heard' : 'stage-words'}>{say(stage.sentence(points))}</p>
     </figure>
   );
 }

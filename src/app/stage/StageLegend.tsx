@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { personColumnWords } from '../../model/columns.ts';
-import { stageKinds, stageMeasures, type StageKind } from '../../charts/stage/points.ts';
+import { allOf, stageKinds, stageMeasures, type StageKind, type StagePoints } from '../../charts/stage/points.ts';
+import { percentText } from '../../words/numbers.ts';
 import { type Words, words } from '../../words/words.ts';
 import { setSession, useStore } from '../shell/store.ts';
 import { useVoice } from '../parts/say.ts';
@@ -23,14 +25,30 @@ const kindNames: Readonly<Record<StageKind, Words>> = {
   nobody: words('nobody', 'niemand'),
 };
 
+interface Props {
+  /** How often each kind was decided in the weeks that are drawn; absent: not told. */
+  readonly counts?: StagePoints['counts'] | undefined;
+}
+
 /** What the marks mean; each kind of decision is a switch that lets only that kind stand out. */
-export function StageLegend() {
+export function StageLegend({ counts }: Props) {
+  // The same element is not drawn again: while the playhead moves, only shares do.
+  const people = useMemo(() => <People />, []);
+  return (
+    <div class="stage-legend">
+      {people}
+      <Kinds counts={counts} />
+    </div>
+  );
+}
+
+/** What colour, size and the hub tell. */
+function People() {
   const say = useVoice();
   const measure = useStore(({ session }) => session.stageMeasure);
   const strain = measure === 'strain';
-  const highlight = useStore(({ session }) => session.highlight);
   return (
-    <div class="stage-legend">
+    <>
       <span class="sample">
         {say(strain ? text.more : text.less)} <Sample kind="colours" /> {say(strain ? text.less : text.more)}
         <select
@@ -54,28 +72,38 @@ export function StageLegend() {
       <span class="sample">
         <Sample kind="hub" /> {say(text.hub)}, {say(text.coaching)}
       </span>
-      <div role="group" aria-label={say(text.who)}>
-        <span aria-hidden="true">{say(text.who)}</span>
-        {stageKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="quiet sample"
-            aria-pressed={kind === highlight}
-            onClick={() => {
-              setSession({ highlight: kind === highlight ? undefined : kind, pointedKind: undefined });
-            }}
-            onPointerEnter={({ pointerType }) => {
-              if (pointerType === 'mouse') setSession({ pointedKind: kind });
-            }}
-            onPointerLeave={({ pointerType }) => {
-              if (pointerType === 'mouse') setSession({ pointedKind: undefined });
-            }}
-          >
-            <Sample kind={kind} /> {say(kindNames[kind])}
-          </button>
-        ))}
-      </div>
+    </>
+  );
+}
+
+function Kinds({ counts }: Props) {
+  const say = useVoice();
+  const highlight = useStore(({ session }) => session.highlight);
+  const shareOf = (kind: StageKind): string | undefined =>
+    counts && percentText((counts[kind] / Math.max(1, allOf(counts))) * 100, say.language);
+  return (
+    <div role="group" aria-label={say(text.who)}>
+      <span aria-hidden="true">{say(text.who)}</span>
+      {stageKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="quiet sample"
+          aria-pressed={kind === highlight}
+          onClick={() => {
+            setSession({ highlight: kind === highlight ? undefined : kind, pointedKind: undefined });
+          }}
+          onPointerEnter={({ pointerType }) => {
+            if (pointerType === 'mouse') setSession({ pointedKind: kind });
+          }}
+          onPointerLeave={({ pointerType }) => {
+            if (pointerType === 'mouse') setSession({ pointedKind: undefined });
+          }}
+        >
+          <Sample kind={kind} /> {say(kindNames[kind])}
+          {counts && <b class="share">{shareOf(kind)}</b>}
+        </button>
+      ))}
     </div>
   );
 }

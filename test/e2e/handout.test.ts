@@ -52,7 +52,7 @@ inBrowser('the hand-out', (visit) => {
       'Control by leaders',
       'in this one run',
       'Drawn is one run, not the average of many.',
-      'week 104: 15 (none)',
+      'week 104: 15 (hardly any)',
       'of 30 paired runs it ends higher than with “Words only”',
       'A thinking aid, not a forecast.',
     ]) {

@@ -8,7 +8,7 @@ export const coaching = {
     nl: 'Hoger betekent dat leidinggevenden meer tijd steken in mensen helpen om zelf dingen op te pakken. Dat kost tijd, en wie veel controleert houdt daar weinig van over.',
   },
   zones: [
-    { en: 'none', nl: 'geen' },
+    { en: 'hardly any', nl: 'nauwelijks' },
     { en: 'on request', nl: 'op verzoek' },
     { en: 'regular', nl: 'regelmatig' },
     { en: 'intensive', nl: 'intensief' },

@@ -8,7 +8,7 @@ export const control = {
     nl: 'Hoger betekent dat leidinggevenden strakker controleren en meer zelf beslissen, ook waar het team formeel zeggenschap heeft. Lager betekent dat ze willen loslaten; hoe snel dat echt lukt, hangt af van gewoonte, vertrouwen en druk.',
   },
   zones: [
-    { en: 'none', nl: 'geen' },
+    { en: 'hardly any', nl: 'nauwelijks' },
     { en: 'light', nl: 'licht' },
     { en: 'medium', nl: 'gemiddeld' },
     { en: 'tight', nl: 'strak' },

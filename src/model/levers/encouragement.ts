@@ -8,7 +8,7 @@ export const encouragement = {
     nl: "Hoger betekent dat leidinggevenden en programma's mensen meer aanmoedigen om zelf de regie te nemen. Woorden geven meteen een gevoel van autonomie, maar wekken ook verwachtingen.",
   },
   zones: [
-    { en: 'none', nl: 'geen' },
+    { en: 'hardly any', nl: 'nauwelijks' },
     { en: 'some', nl: 'een beetje' },
     { en: 'regular', nl: 'regelmatig' },
     { en: 'much', nl: 'veel' },

@@ -8,7 +8,7 @@ export const learning = {
     nl: 'Hoger betekent dat mensen naast hun vak meer tijd krijgen om HR, financiën en strategie onder de knie te krijgen. Die tijd gaat af van het dagelijkse werk.',
   },
   zones: [
-    { en: 'none', nl: 'geen' },
+    { en: 'hardly any', nl: 'nauwelijks' },
     { en: 'some', nl: 'een beetje' },
     { en: 'regular', nl: 'regelmatig' },
     { en: 'much', nl: 'veel' },

@@ -26,7 +26,7 @@ describe('a hand-out', () => {
     const { shown } = changesOf(compared, say);
     const control = shown.find(({ path }) => path === 'levers.control');
     expect(control).toMatchObject({ before: '70 (tight)' });
-    expect(control?.after).toBe('week 0: 70 (tight) · week 13: 60 · week 52: 35 (light) · week 104: 15 (none)');
+    expect(control?.after).toBe('week 0: 70 (tight) · week 13: 60 · week 52: 35 (light) · week 104: 15 (hardly any)');
     // The organisation does live on, with the same people, so the numbers of both are of one kind.
     expect(trajectoryOf(runJob(trajectoryJob(compared.reference, 0))).measures['satisfaction']).toHaveLength(157);
     expect(comparedIn(branch).reference).toBe(compared.reference);
@@ -46,7 +46,7 @@ describe('a hand-out', () => {
     expect(more).toBe(0);
     expect(shown.map(({ path }) => path)).toEqual(['levers.control', 'levers.delegation']);
     expect(shown.map(({ after }) => after)).toEqual([
-      'week 0: 70 (tight) · week 26: 70 · week 27: 10 (none)',
+      'week 0: 70 (tight) · week 26: 70 · week 27: 10 (hardly any)',
       '80 (team)',
     ]);
   });

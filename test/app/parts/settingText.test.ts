@@ -22,7 +22,7 @@ describe('what differs', () => {
     const [row] = settingRows([scenario, turned]);
     expect(settingName(row.path).nl).toBe('Controle door leidinggevenden');
     expect(settingLines(row, 0, dutch)).toEqual(['70 (strak)']);
-    expect(settingLines(row, 1, dutch)).toEqual(['week 0: 70 (strak)', 'week 20: 70', 'week 21: 12,5 (geen)']);
+    expect(settingLines(row, 1, dutch)).toEqual(['week 0: 70 (strak)', 'week 20: 70', 'week 21: 12,5 (nauwelijks)']);
   });
 
   it('leaves the value of the first to all that have the same', () => {

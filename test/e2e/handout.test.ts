@@ -104,7 +104,7 @@ inBrowser('the hand-out', (visit) => {
     await ready(page);
     const [first, second] = await page.locator('.sheet').allInnerTexts();
     expect(first).toContain('before the changes');
-    expect(first).toMatch(/Coaching by leaders\s+10 \(none\)\s.*66 \(regular\)/s);
+    expect(first).toMatch(/Coaching by leaders\s+10 \(hardly any\)\s.*66 \(regular\)/s);
     expect(second).toContain('everything-stays-as-it-is.yaml');
     const ground = await page
       .locator('.sheet')

@@ -23,12 +23,12 @@ import { drawTeam, type TeamLook } from './stage/team.ts';
 const words = {
   question: { en: 'Who decides for whom?', nl: 'Wie beslist voor wie?' },
   sentence: {
-    en: 'Around week {week}: the leader decides {reserved}, takes back {overruled}, people decide {self}, nobody {nobody}. {measure} is lowest in team {team}.',
-    nl: 'Rond week {week}: de leidinggevende beslist {reserved}, draait {overruled} terug, mensen beslissen zelf {self}, niemand {nobody}. {measure} is het laagst in team {team}.',
+    en: 'Around week {week}: the leader decides {reserved}, takes back {overruled}, the team itself {self}, nobody {nobody}. {measure} is lowest in team {team}.',
+    nl: 'Rond week {week}: de leidinggevende beslist {reserved}, draait {overruled} terug, het team zelf {self}, niemand {nobody}. {measure} is het laagst in team {team}.',
   },
   highest: {
-    en: 'Around week {week}: the leader decides {reserved}, takes back {overruled}, people decide {self}, nobody {nobody}. {measure} is highest in team {team}.',
-    nl: 'Rond week {week}: de leidinggevende beslist {reserved}, draait {overruled} terug, mensen beslissen zelf {self}, niemand {nobody}. {measure} is het hoogst in team {team}.',
+    en: 'Around week {week}: the leader decides {reserved}, takes back {overruled}, the team itself {self}, nobody {nobody}. {measure} is highest in team {team}.',
+    nl: 'Rond week {week}: de leidinggevende beslist {reserved}, draait {overruled} terug, het team zelf {self}, niemand {nobody}. {measure} is het hoogst in team {team}.',
   },
   sample: {
     en: '{shown} of {teams} teams are drawn, evenly chosen.',
@@ -145,8 +145,12 @@ function sentence({ week, counts, teams, measure, measureName }: StagePoints): W
   const strain = measure === 'strain';
   const worst = teams.reduce((one, other) => ((strain ? other.mean > one.mean : other.mean < one.mean) ? other : one));
   return inEach((language) => {
+    // Rounded first, so that they add up to what the legend says of each.
     const share = (...kinds: StageKind[]): string =>
-      percentText((kinds.reduce((sum, kind) => sum + counts[kind], 0) / all) * 100, language);
+      percentText(
+        kinds.reduce((sum, kind) => sum + Math.round((counts[kind] / all) * 100), 0),
+        language,
+      );
     return filled((strain ? words.highest : words.sentence)[language], {
       week,
       reserved: share('reserved'),

@@ -64,6 +64,10 @@ const words = {
     en: '{name}: hardly any difference at the end ({values})',
     nl: '{name}: nauwelijks verschil aan het eind ({values})',
   },
+  dip: {
+    en: '; around week {week}, {high} was {n} below {other}',
+    nl: '; rond week {week} lag {high} {n} onder {other}',
+  },
   sentence: { en: 'In week {week}, {name} is {values}.', nl: 'In week {week} is {name} {values}.' },
   one: { en: '{value} with “{side}”', nl: '{value} bij ‘{side}’' },
 } as const satisfies Record<string, Words>;
@@ -100,15 +104,37 @@ function message(points: TogetherPoints): Words {
   if (sorted.length === 1) return messageOf(measure.name, { values: sides[0].values, sd: deviation?.[0] });
   const alike = high.value - low.value < leastOf(deviation?.at(-1));
   const said = alike ? words.alike : sorted.length === 2 ? words.over : words.among;
-  return inEach((language) =>
-    filled(said[language], {
+  const dip = alike ? undefined : dipOf(points, high.letter);
+  return inEach((language) => {
+    const end = filled(said[language], {
       name: measure.name[language],
       high: high.letter,
       low: low.letter,
       n: numberText(high.value - low.value, language, 1),
       values: ends.map(({ letter, value }) => `${letter} ${numberText(value, language, 1)}`).join(', '),
-    }),
-  );
+    });
+    if (!dip) return end;
+    const { week, other, by } = dip;
+    return end + filled(words.dip[language], { week, high: high.letter, other, n: numberText(by, language, 1) });
+  });
+}
+
+/**
+ * Where the one that ends highest was farthest below another on its way, and had not been from the beginning; undefined
+ * where that was hardly anything.
+ */
+function dipOf({ sides, deviation }: TogetherPoints, letter: string) {
+  const own = sides.find((side) => side.letter === letter)?.values ?? [];
+  const least = Math.min(1.5, leastOf(deviation?.at(-1)));
+  let dip: { readonly week: number; readonly other: string; readonly by: number } | undefined;
+  for (const side of sides) {
+    const atFirst = Math.max(0, side.values[0] - own[0]);
+    for (const [week, value] of side.values.entries()) {
+      const by = value - own[week];
+      if (by - atFirst >= least && by > (dip?.by ?? 0)) dip = { week, other: side.letter, by };
+    }
+  }
+  return dip;
 }
 
 const prepare = ({

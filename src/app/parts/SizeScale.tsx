@@ -34,10 +34,10 @@ export function SizeScale({ difference, effect, width }: Props) {
   const { sd } = effect;
   const [height, foot] = [1.9 * rem, 0.65 * rem];
   const x = (d: number): number => (Math.min(END, d) / END) * (width - 12) + 6;
-  const points = (size: Size): string => say.number(sizeFrom[size] * sd);
+  const points = (size: Size): string => say.number(sizeFrom[size] * sd, 1);
   const at = x(Math.abs(effect.d));
   const label = say(text.described, {
-    points: say.signed(Math.round(difference)),
+    points: say.signed(difference, 1),
     size: shortSize(effect, say),
     small: points('small'),
     medium: points('medium'),

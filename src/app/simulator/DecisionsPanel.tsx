@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { bandPath } from '../../charts/drawing/marks.ts';
 import { palettes } from '../../charts/drawing/palette.ts';
-import { decisions, decisionStack, type DecisionsPoints } from '../../charts/decisions.ts';
+import { decisions, decisionStack, type DecidedBy, type DecisionsPoints } from '../../charts/decisions.ts';
 import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { words } from '../../words/words.ts';
+import { words, type Words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
 import { useVoice } from '../parts/say.ts';
 import { useStore } from '../shell/store.ts';
@@ -22,9 +22,18 @@ interface Props {
 }
 
 const text = {
-  title: words('People themselves decide {from} → {to} %', 'Mensen beslissen zelf: {from} → {to} %'),
+  title: words('Decided in the team: {from} → {to} %', 'In het team besloten: {from} → {to} %'),
   of: words('oneself or a teammate', 'zelf of een teamgenoot'),
 } as const;
+
+/** Short, since they stand beside each other. */
+const names: Readonly<Record<DecidedBy, Words>> = {
+  self: words('oneself', 'zelf'),
+  teammate: words('teammate', 'teamgenoot'),
+  leader: words('leader', 'leidinggevende'),
+  overruled: words('taken back', 'teruggedraaid'),
+  nobody: words('nobody', 'niemand'),
+};
 
 /** Who decides over the weeks, on the axis of the panels above it. */
 export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Props) {
@@ -37,6 +46,7 @@ export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Pr
   );
   const y = useMemo(() => (value: number) => MARGIN + (1 - value / 100) * (height - 2 * MARGIN), [height]);
   const bands = useMemo(() => <Bands {...{ points, frame, y }} />, [points, frame, y]);
+  const legend = useMemo(() => <Legend />, []);
   const themselves = (at: number): number => points.shares.self[at] + points.shares.teammate[at];
   const last = points.shares.self.length - 1;
   return (
@@ -55,7 +65,26 @@ export function DecisionsPanel({ scenario, trajectory, frame, height, week }: Pr
           </text>
         </g>
       </Plot>
+      {legend}
     </figure>
+  );
+}
+
+/** What the colours are, in the order in which they lie on each other. */
+function Legend() {
+  const say = useVoice();
+  const colours = palettes[useStore(({ session }) => session.theme)].decidedBy;
+  return (
+    <ul class="decided-legend" aria-hidden="true">
+      {decisionStack.map((by) => (
+        <li key={by}>
+          <svg viewBox="0 0 10 10">
+            <rect class="decided" width="10" height="10" fill={colours[by]} />
+          </svg>
+          {say(names[by])}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -23,20 +23,26 @@ interface Props {
 /** What a change comes to: where the line ends, and where it ended before. Rounded first, so that the sum is right. */
 export function EndChange({ series, trajectory, reference, weeks, once = false }: Props) {
   const say = useVoice();
-  const now = endOf(trajectory, series, weeks);
-  const before = reference && endOf(reference, series, weeks);
+  // Beside the scale of sizes whole points would say another size than the scale does.
+  const digits = once ? 1 : 0;
+  const now = endOf(trajectory, series, weeks, digits);
+  const before = reference && endOf(reference, series, weeks, digits);
   if (now === undefined) return null;
   return (
     <span class="end-change">
       {before === undefined
-        ? say(text.end, { now: say.number(now) })
-        : say(text.changed, { before: say.number(before), now: say.number(now), change: say.signed(now - before) })}
+        ? say(text.end, { now: say.number(now, digits) })
+        : say(text.changed, {
+            before: say.number(before, digits),
+            now: say.number(now, digits),
+            change: say.signed(now - before, digits),
+          })}
       {once && ` ${say(inThisOneRun)}`}
     </span>
   );
 }
 
-function endOf(trajectory: Trajectory, series: Series, weeks: number): number | undefined {
+function endOf(trajectory: Trajectory, series: Series, weeks: number, digits: number): number | undefined {
   const value = pointsOf(trajectory, series).mean.at(weeks);
-  return value === undefined ? undefined : Math.round(value);
+  return value === undefined ? undefined : Number(value.toFixed(digits));
 }

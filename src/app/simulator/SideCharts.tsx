@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** In rem: what stands above and below each panel, also once a change was made, and above the pictures. */
-const [CAPTION, HEAD, DECISIONS_HEAD] = [5.4, 3.2, 2.2];
+const [CAPTION, HEAD, DECISIONS_HEAD] = [5.4, 3.2, 4];
 const LEAST = 5;
 
 /** Beside the organisation: two measures over the weeks, and who decides. */

@@ -71,7 +71,7 @@ const text = {
   hardly: words('hardly any change in {span} ({start} → {end})', 'nauwelijks verandering in {span} ({start} → {end})'),
   up: words('up from {start} to {end}{when}', 'omhoog van {start} naar {end}{when}'),
   down: words('down from {start} to {end}{when}', 'omlaag van {start} naar {end}{when}'),
-  after: words(' after week {week}', ' na week {week}'),
+  after: words(', only after week {week}', ', pas na week {week}'),
   by: words(' by week {week}, then level', ' tot week {week}, daarna vlak'),
   dip: words('down to {lowest}, then back to {end}', 'omlaag naar {lowest}, dan terug naar {end}'),
   peak: words('up to {highest}, then back to {end}', 'omhoog naar {highest}, dan terug naar {end}'),

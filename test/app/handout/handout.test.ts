@@ -62,7 +62,7 @@ describe('a hand-out', () => {
 
   it('asks the questions of its story, or the usual ones', () => {
     const { story } = scenarioOf('stories/letting-go');
-    expect(questionsOf(story).map(({ en }) => en)).toContain('What will you do when the dip comes?');
+    expect(questionsOf(story).map(({ en }) => en)).toContain('What will you do when it goes down a little first?');
     expect(questionsOf(undefined).length).toBeGreaterThan(2);
   });
 });

@@ -66,6 +66,9 @@ export function variablePaths(file: Found): readonly string[] {
   ];
 }
 
+/** Whether it is of what leaders do, or of an event that they meet; all else is what both of a pair have alike. */
+export const isPolicyPath = (path: string): boolean => /^(levers|shift|events)\./.test(path);
+
 /** Whether only whole numbers fit there, so that designs that draw from a range know to round. */
 export const isWholePath = (path: string): boolean =>
   /^(organisation|run|shift)\.|^events\.\d+\.(week|teams)/.test(path) ||

@@ -130,7 +130,7 @@ describe('a batch on Slurm', () => {
     expect(selfsteer(['batch', file, '--out', out, '--engine', 'slurm', '--tasks', '4'], envOf()).stderr).toContain(
       'holds a batch already; expected --resume',
     );
-    writeFileSync(file, sweep('[70, 20]').replace('120', '130'));
+    writeFileSync(file, sweep('[70, 20]').replace('replicates: 120', 'replicates: 130'));
     const longer = await submit(out, '--resume').ended;
     expect(longer).toMatchObject({ status: 0 });
     const log = readFileSync(join(out, 'cluster/logs/part-1.txt'), 'utf8').trimEnd().split('\n').at(-1);

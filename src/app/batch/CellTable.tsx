@@ -2,9 +2,16 @@ import type { CellSummary } from '../../experiment/analysis/cells.ts';
 import { EffectDetails } from '../parts/EffectDetails.tsx';
 import { sizeName } from '../parts/effectText.ts';
 import { filled } from '../../words/fill.ts';
-import { inEach, words } from '../../words/words.ts';
+import { inEach, words, type Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
-import { cellName } from './cellNames.ts';
+import {
+  basisIn,
+  basisText,
+  intervalMeaning,
+  pairsText,
+  unpairedReasons,
+} from '../../experiment/analysis/basisText.ts';
+import { cellName, factorName } from './cellNames.ts';
 import type { BatchResults } from './analysedBatch.ts';
 import type { ReadyBatch } from './state.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
@@ -27,6 +34,12 @@ const text = {
     'Margin: with 95 % certainty the average of endless runs lies no farther off. It is about chance only; the assumptions are the same in all.',
     'Marge: met 95 % zekerheid ligt het gemiddelde van eindeloos veel doorrekeningen er niet verder vandaan. Ze gaat alleen over toeval; de aannames zijn overal dezelfde.',
   ),
+  againstEach: words(
+    'Differences are from the reference under the same {paths}, pair by pair: the same people and the same luck, so that what leaders do is all that differs.',
+    'Verschillen zijn met de referentie onder dezelfde {paths}, paar voor paar: dezelfde mensen en hetzelfde toeval, zodat alleen verschilt wat leidinggevenden doen.',
+  ),
+  inReference: words('in its reference', 'in de referentie ervan'),
+  apart: words('No difference for some cells: {reason}.', 'Geen verschil voor sommige cellen: {reason}.'),
   cut: words(
     'The first {shown} of {all} variants; cells.csv has all of them.',
     'De eerste {shown} van {all} varianten; in cells.csv staan ze allemaal.',
@@ -78,10 +91,15 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
       </div>
       <p class="hint">{say(text.margin)}</p>
       {cells.length > most && <p class="hint">{say(text.cut, { shown: most, all: cells.length })}</p>}
-      {differs && against && <p class="hint">{say(text.against, { name: say(cellName(against, batch)) })}</p>}
-      {against && (
+      {differs && <p class="hint">{againstText(against, batch, say)}</p>}
+      {notesOf(analysis).map((note) => (
+        <p key={note.en} class="hint">
+          {say(note)}
+        </p>
+      ))}
+      {against.length > 0 && (
         <EffectDetails
-          where={inEach((language) => filled(text.inCell[language], { name: cellName(against, batch)[language] }))}
+          where={whereOf(against, batch)}
           effects={cells.slice(0, most).map(({ cell, difference }) => ({
             name: say(cellName(cell, batch)),
             effect: difference?.effect,
@@ -91,6 +109,34 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
     </>
   );
 }
+
+type Against = BatchResults['analysis']['against'];
+
+function againstText(against: Against, batch: ReadyBatch, say: Voice): string {
+  if (against.length === 1) return say(text.against, { name: say(cellName(against[0], batch)) });
+  const paths = new Set(against.flatMap(({ values }) => Object.keys(values)));
+  return say(text.againstEach, { paths: [...paths].map((path) => say(factorName(path))).join(', ') });
+}
+
+const whereOf = (against: Against, batch: ReadyBatch): Words =>
+  against.length === 1
+    ? inEach((language) => filled(text.inCell[language], { name: cellName(against[0], batch)[language] }))
+    : text.inReference;
+
+/** What figures rest on, what they leave out, and why some are not there. */
+function notesOf({ cells, sensitivity }: BatchResults['analysis']): readonly Words[] {
+  const basis = sensitivity && basisIn(sensitivity);
+  const pairs = pairsText(cells);
+  return [
+    ...(basis ? [basisText(basis)] : []),
+    ...(pairs ? [pairs] : []),
+    ...unpairedReasons(cells)
+      .slice(0, mostReasons)
+      .map((reason) => inEach((language) => filled(text.apart[language], { reason: reason[language] }))),
+  ];
+}
+
+const mostReasons = 4;
 
 interface Estimated {
   readonly mean: number;

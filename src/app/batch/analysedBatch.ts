@@ -1,7 +1,7 @@
 import { analysisOf, isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
 import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
 import { runIdentity } from '../../experiment/run/identity.ts';
-import type { Cell } from '../../experiment/sweep/plan.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
 import { recordedWeeks, type Recording } from '../../experiment/run/recording.ts';
 import type { RunStore } from '../../experiment/batch/runStore.ts';
 import { deviationOf } from '../../model/measures/deviations.ts';

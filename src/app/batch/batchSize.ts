@@ -1,5 +1,6 @@
 import { recordingOf } from '../../experiment/batch/batch.ts';
-import type { Cell, Plan, Span } from '../../experiment/sweep/plan.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
+import type { Plan, Span } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
 
 /** How much work a plan is, and how much room its numbers take. */

@@ -18,14 +18,21 @@ export function factorName(path: string): Words {
 }
 
 /** A cell as people know it: by what was varied. */
-export function cellName(cell: AnalysedCell, { plan, options }: Pick<ReadyBatch, 'plan' | 'options'>): Words {
-  if (cell.id === plan.reference?.id) {
+export function cellName(cell: AnalysedCell, { options }: Pick<ReadyBatch, 'options'>): Words {
+  const levels = Object.entries(cell.values);
+  if (cell.isReference) {
     const name =
       options.reference?.scenario.title ?? words(options.reference?.name ?? '', options.reference?.name ?? '');
-    return words(`Reference: ${name.en}`, `Referentie: ${name.nl}`);
+    const reference = words(`Reference: ${name.en}`, `Referentie: ${name.nl}`);
+    if (levels.length === 0) return reference;
+    const under = settingsName(levels);
+    return words(`${reference.en}, ${under.en}`, `${reference.nl}, ${under.nl}`);
   }
-  const levels = Object.entries(cell.values);
   if (levels.length === 0) return words('The file as it is', 'Het bestand zoals het is');
+  return settingsName(levels);
+}
+
+function settingsName(levels: readonly (readonly [path: string, level: Level])[]): Words {
   const settings = levels.map(([path, level]) => ({ name: factorName(path), level: levelText(level) }));
   return words(
     settings.map(({ name, level }) => `${name.en} ${level.en}`).join(', '),

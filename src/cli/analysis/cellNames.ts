@@ -6,9 +6,9 @@ import { harmless } from '../terminal.ts';
 import { typedText } from '../../words/numbers.ts';
 
 /** A cell as people know it: by what was varied. */
-export function cellName(cell: AnalysedCell, { plan, options }: Results, language: Language): string {
-  if (cell.id === plan.reference?.id) return harmless(asReference(options.reference?.name ?? '')[language]);
+export function cellName(cell: AnalysedCell, { options }: Results, language: Language): string {
   const levels = Object.entries(cell.values).map(([path, level]) => `${path} ${levelText(level, language)}`);
+  if (cell.isReference) return [harmless(asReference(options.reference?.name ?? '')[language]), ...levels].join(', ');
   return levels.length === 0 ? asItIs[language] : levels.join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../experiment/analysis/analysis.ts';
 import type { Sensitivity } from '../../scenario/designs/index.ts';
+import type { Basis } from '../../scenario/designs/basis.ts';
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
 import type { Index } from '../../statistics/verdicts.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -24,21 +25,33 @@ export function analysisJson({ results, measures }: AnalysedBatch): string {
 
 const documentOf = ({ cells, against, constant, sensitivity }: Analysis) => ({
   verdict: constant?.kind ?? null,
-  against: against?.id ?? null,
+  against: against.length === 1 ? against[0].id : null,
   sensitivity: sensitivity ? sensitivityOf(sensitivity) : null,
   cells: cells.map(cellOf),
 });
 
-function cellOf({ cell, mean, difference }: CellSummary) {
+function cellOf({ cell, mean, against, difference, unpaired }: CellSummary) {
   const { id, values } = cell;
-  if (!difference) return { cell: id, values, mean: estimateOf(mean), difference: null };
-  const { effect, paired, higher, lower } = difference;
-  const pairedEffectSize = paired.kind === 'effect size' ? { value: paired.value } : { verdict: paired.kind };
-  return {
+  const own = {
     cell: id,
     values,
     mean: estimateOf(mean),
-    difference: { ...estimateOf(difference), higher, lower, effectSize: effect ?? null, pairedEffectSize },
+    against: against?.id ?? null,
+    unpaired: unpaired?.en ?? null,
+  };
+  if (!difference) return { ...own, difference: null };
+  const { effect, paired, higher, lower, basis } = difference;
+  const pairedEffectSize = paired.kind === 'effect size' ? { value: paired.value } : { verdict: paired.kind };
+  return {
+    ...own,
+    difference: {
+      ...estimateOf(difference),
+      higher,
+      lower,
+      effectSize: effect ?? null,
+      pairedEffectSize,
+      basis: basisOf(basis),
+    },
   };
 }
 
@@ -47,6 +60,13 @@ const estimateOf = ({ mean, sd, n, halfWidth }: Estimate) => ({
   sd: n > 1 ? sd : null,
   halfWidth: halfWidth ?? null,
   n,
+});
+
+const basisOf = ({ replicates, unused, withoutValue, change }: Basis) => ({
+  replicates,
+  unused,
+  withoutValue,
+  largestChange: change ?? null,
 });
 
 const indexOf = ({ value, low, high, resolved }: Index) => ({
@@ -58,7 +78,8 @@ const indexOf = ({ value, low, high, resolved }: Index) => ({
 
 function sensitivityOf(sensitivity: Sensitivity) {
   const { of, found } = sensitivity;
-  const incomplete = 'incomplete' in sensitivity ? { incomplete: sensitivity.incomplete } : {};
+  const incomplete =
+    'incomplete' in sensitivity ? { incomplete: sensitivity.incomplete, basis: basisOf(sensitivity.basis) } : {};
   if (found.kind === 'no match') return { of, ...incomplete, verdict: found.reason.en };
   if (found.kind === 'no variance' || found.kind === 'not resolved') return { of, ...incomplete, verdict: found.kind };
   if (found.kind === 'indices') {
@@ -83,9 +104,9 @@ function sensitivityOf(sensitivity: Sensitivity) {
     levels: levels.map(({ level, cells, mean, effect, resolved }) => ({
       level,
       cells,
-      mean: estimateOf(mean),
+      mean: { ...estimateOf(mean), most: mean.most },
       effect: { ...estimateOf(effect), verdict: resolved ? null : 'not resolved' },
     })),
   }));
-  return { of, replicates: found.replicates, factors };
+  return { of, replicates: found.basis.replicates, basis: basisOf(found.basis), factors };
 }

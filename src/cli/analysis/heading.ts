@@ -2,11 +2,15 @@ import { designOf } from '../../scenario/designs/index.ts';
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { modelVersion } from '../../model/version.ts';
 import { troubles, type RunStatus } from '../../experiment/run/job.ts';
-import { unpairable } from '../../experiment/analysis/comparison.ts';
+import { intervalMeaning } from '../../experiment/analysis/basisText.ts';
+import { decidedTogether, type Adaptive } from '../../experiment/batch/replicates.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
+import { measureOf } from '../../model/measures/index.ts';
+import type { Sweep } from '../../scenario/scenario.ts';
 import { type Language, type Words, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { harmless } from '../terminal.ts';
-import { numberText } from '../../words/numbers.ts';
+import { numberText, typedText } from '../../words/numbers.ts';
 
 export const statusWords: Readonly<Record<RunStatus, Words>> = {
   done: words('done', 'gelukt'),
@@ -28,8 +32,49 @@ export function headingText({ manifest, plan, counts }: Results, language: Langu
   )[language];
 }
 
+/** What stands behind the numbers: how many replicates there are and why, what they are paired with, what ± means. */
+export function methodTexts({ plan: { sweep, references }, options }: Results): readonly Words[] {
+  const { replicates } = sweep;
+  return [
+    ...(typeof replicates === 'number' ? [] : [untilText(replicates, sweep)]),
+    ...(sweep.reference === undefined ? [] : [referenceText(options.reference?.name ?? '', references)]),
+    intervalMeaning,
+  ];
+}
+
+function untilText({ min, max, until }: Adaptive, sweep: Sweep): Words {
+  const { name } = measureOf(until.measure);
+  const paired = sweep.reference !== undefined;
+  const [of, van] = paired ? ['the difference from the reference in', 'het verschil met de referentie in'] : ['', ''];
+  const which = decidedTogether(sweep)
+    ? words(
+        ', in all cells as many as the neediest needs',
+        ', in alle cellen zo veel als de cel die er de meeste nodig heeft',
+      )
+    : words(', in each cell', ', in elke cel');
+  return words(
+    `Replicates: ${min} to ${max}, until half the 95 % interval of the mean of ${[of, `“${name.en}”`].join(' ').trim()} at the end is at most ${typedText(until.halfWidth, 'en')}${which.en}.`,
+    `Herhalingen: ${min} tot ${max}, tot het halve 95 %-interval van het gemiddelde van ${[van, `‘${name.nl}’`].join(' ').trim()} aan het eind hoogstens ${typedText(until.halfWidth, 'nl')} is${which.nl}.`,
+  );
+}
+
+/** Under what a reference was run: pairs differ by what leaders did, and by nothing else. */
+function referenceText(name: string, references: readonly Cell[]): Words {
+  const paths = [...new Set(references.flatMap(({ values }) => Object.keys(values)))].join(', ');
+  const shown = harmless(name);
+  if (paths === '')
+    return words(
+      `The reference is what leaders do in ${shown}, and its events; all else is as in the file.`,
+      `De referentie is wat leidinggevenden doen in ${shown}, met de gebeurtenissen daarin; al het andere is als in het bestand.`,
+    );
+  return words(
+    `The reference is what leaders do in ${shown}, and its events, run under each of ${references.length} combinations of ${paths}; all else is as in the file.`,
+    `De referentie is wat leidinggevenden doen in ${shown}, met de gebeurtenissen daarin, doorgerekend onder elk van ${references.length} combinaties van ${paths}; al het andere is als in het bestand.`,
+  );
+}
+
 /** What one has to know before trusting the numbers. */
-export function cautionsOf({ manifest, options, counts }: Results): readonly Words[] {
+export function cautionsOf({ manifest, counts }: Results): readonly Words[] {
   const cautions: Words[] = [];
   for (const trouble of troubles) {
     const count = counts[trouble];
@@ -44,9 +89,6 @@ export function cautionsOf({ manifest, options, counts }: Results): readonly Wor
   if (manifest.shard) cautions.push(isPart(manifest.shard));
   if (manifest.model !== modelVersion) cautions.push(byOtherModel(manifest.model));
   else if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
-  const others =
-    options.reference && unpairable({ ...options.reference.scenario, run: options.scenario.run }, options.scenario);
-  if (others?.what === 'employees' || others?.what === 'teamSize') cautions.push(otherPeople);
   return cautions;
 }
 
@@ -67,8 +109,3 @@ const isPart = ({ index, of }: { readonly index: number; readonly of: number }):
     `part ${index} of ${of}: the cells of other parts are not here; selfsteer merge puts them together`,
     `deel ${index} van ${of}: de cellen van andere delen zijn er niet bij; selfsteer merge voegt ze samen`,
   );
-
-const otherPeople = words(
-  'the reference has another number of employees or team size: these are other people, so nothing is really paired',
-  'de referentie heeft een ander aantal medewerkers of andere teams: dat zijn andere mensen, dus echte paren zijn het niet',
-);

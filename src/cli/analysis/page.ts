@@ -4,7 +4,7 @@ import type { Language, Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
-import { cautionsOf, statusWords } from './heading.ts';
+import { cautionsOf, methodTexts, statusWords } from './heading.ts';
 import { html, Markup } from './markup.ts';
 import type { Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
@@ -110,6 +110,7 @@ function aboutSection(results: Results, language: Language): Markup {
     </table>
     ${cautions}
     <p>${words.values[language]}</p>
+    ${methodTexts(results).map((text) => html`<p>${text[language]}</p>`)}
   </section>`;
 }
 

@@ -6,6 +6,8 @@ import type { BatchMeasure } from '../../charts/ofBatch.ts';
 import type { Sensitivity } from '../../scenario/designs/index.ts';
 import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
 import { type Language, words } from '../../words/words.ts';
+import { runsText } from '../../experiment/analysis/basisText.ts';
+import { filled } from '../../words/fill.ts';
 import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
@@ -35,11 +37,15 @@ export function picturesIn(results: Results, lines: CellLines | undefined, langu
       grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },
       lines: lines?.get(measure),
     };
-    return batchCharts.map((chartOf) => chartOf(of, picture)).filter((one) => one !== undefined);
+    const runs = filled(runsOf[language], { n: runsText(analysis.cells, language) });
+    return batchCharts
+      .map((chartOf) => chartOf(of, picture))
+      .flatMap((one) => (one ? [{ ...one, sentence: `${one.sentence} ${runs}` }] : []));
   };
 }
 
 const width = 860;
+const runsOf = words('Runs of each cell: {n}.', 'Doorrekeningen van elke cel: {n}.');
 
 /** Where nothing was found, the section beside it says why. */
 const isFound = ({ found: { kind } }: Sensitivity): boolean => kind === 'effects' || kind === 'indices';

@@ -5,9 +5,11 @@ import type { SobolIndices } from '../../scenario/designs/sobol/indices.ts';
 import { verdicts, type Index } from '../../statistics/verdicts.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';
+import { basisText, countText } from '../../experiment/analysis/basisText.ts';
+import type { Basis } from '../../scenario/designs/basis.ts';
 import { levelText } from './cellNames.ts';
 import type { Section } from './section.ts';
-import { typedText } from '../../words/numbers.ts';
+import { numberText, typedText } from '../../words/numbers.ts';
 import { filled } from '../../words/fill.ts';
 
 const words = {
@@ -21,6 +23,7 @@ const words = {
     nl: 'Het gemiddelde op een niveau, en hoeveel dat boven of onder het bestand zoals het is ligt.',
   },
   level: { en: 'level', nl: 'niveau' },
+  n: { en: 'n', nl: 'n' },
   mean: { en: 'mean (95 %)', nl: 'gemiddelde (95 %)' },
   effect: { en: 'effect (95 %)', nl: 'effect (95 %)' },
   screening: { en: 'Screening (Morris)', nl: 'Screening (Morris)' },
@@ -54,9 +57,9 @@ export function sensitivitySection(sensitivity: Sensitivity, language: Language)
     case 'main effects':
       return mainSection(sensitivity.found, sensitivity.from === 'file', language);
     case 'morris':
-      return withIncomplete(morrisSection(sensitivity.found, language), sensitivity.incomplete, language);
+      return withBasis(morrisSection(sensitivity.found, language), sensitivity, language);
     case 'sobol':
-      return withIncomplete(sobolSection(sensitivity.found, language), sensitivity.incomplete, language);
+      return withBasis(sobolSection(sensitivity.found, language), sensitivity, language);
   }
 }
 
@@ -70,9 +73,14 @@ function untold(title: string, found: Untold, language: Language): Section {
   return { title, message: [message], columns: [], rows: [], notes: [] };
 }
 
-function withIncomplete(section: Section, left: number, language: Language): Section {
-  if (left === 0) return section;
-  return { ...section, notes: [...section.notes, filled(words.incomplete[language], { left })] };
+interface Sampled {
+  readonly incomplete: number;
+  readonly basis: Basis;
+}
+
+function withBasis(section: Section, { incomplete, basis }: Sampled, language: Language): Section {
+  const left = incomplete === 0 ? [] : [filled(words.incomplete[language], { left: incomplete })];
+  return { ...section, notes: [...section.notes, basisText(basis)[language], ...left] };
 }
 
 function mainSection(found: MainEffects, alone: boolean, language: Language): Section {
@@ -87,18 +95,22 @@ function mainSection(found: MainEffects, alone: boolean, language: Language): Se
     columns: [
       { heading: words.factor[language] },
       { heading: words.level[language], align: 'right', wraps: true },
+      { heading: words.n[language], align: 'right' },
       { heading: words.mean[language], align: 'right' },
+      { heading: words.n[language], align: 'right' },
       { heading: `${words.effect[language]} `, align: 'right' },
     ],
     rows: found.factors.flatMap(({ path, levels }) =>
       levels.map((one, place) => [
         place === 0 ? path : '',
         levelText(one.level, language),
+        countText(one.mean.n, one.mean.most, language),
         estimateText(one.mean, language),
+        numberText(one.effect.n, language),
         effectText(one),
       ]),
     ),
-    notes: legend(all, language),
+    notes: [...legend(all, language), basisText(found.basis)[language]],
   };
 }
 

@@ -2,7 +2,7 @@ import { measureOf } from '../../model/measures/index.ts';
 import { table, wrapped } from '../table.ts';
 import { harmless, type Terminal } from '../terminal.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
-import { headingText } from './heading.ts';
+import { headingText, methodTexts } from './heading.ts';
 import type { Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { thinkingAid } from '../../words/sentences.ts';
@@ -13,7 +13,9 @@ export function analysisText({ results, measures }: AnalysedBatch, terminal: Ter
   const { scenario } = results.options;
   const parts = [
     paint('strong', harmless(scenario.title[language])),
-    ...wrapped(headingText(results, language), width).map((line) => paint('faint', line)),
+    ...[headingText(results, language), ...methodTexts(results).map((text) => text[language])].flatMap((text) =>
+      wrapped(text, width).map((line) => paint('faint', line)),
+    ),
   ];
   for (const { measure, analysis } of measures) {
     parts.push('', paint('strong', measureOf(measure).name[language].toUpperCase()));

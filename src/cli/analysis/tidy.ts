@@ -1,5 +1,7 @@
 import type { Analysis } from '../../experiment/analysis/analysis.ts';
 import type { Sensitivity } from '../../scenario/designs/index.ts';
+import { basisIn } from '../../experiment/analysis/basisText.ts';
+import type { Basis } from '../../scenario/designs/basis.ts';
 import { csvLine } from '../../experiment/tables/formats/csv.ts';
 import type { Index } from '../../statistics/verdicts.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
@@ -43,6 +45,7 @@ function* cellRows({ cells }: Analysis): Generator<Row> {
     if (!difference) continue;
     const { effect, paired, higher, lower, n } = difference;
     yield { cell: cell.id, statistic: 'difference', ...ofEstimate(difference) };
+    for (const row of basisRows(difference.basis)) yield { cell: cell.id, ...row };
     if (effect) {
       yield { cell: cell.id, statistic: 'effectSize', value: effect.d, n, verdict: effect.size };
       yield { cell: cell.id, statistic: 'sdOfPeople', value: effect.sd, n };
@@ -58,7 +61,18 @@ function* cellRows({ cells }: Analysis): Generator<Row> {
   }
 }
 
-function* sensitivityRows({ of, found }: Sensitivity): Generator<Row> {
+/** What was left out of figures, where anything was, and by how much it would change one at most. */
+function* basisRows({ replicates, unused, withoutValue, change }: Basis): Generator<Row> {
+  if (unused + withoutValue === 0) return;
+  yield { statistic: 'unusedRuns', value: unused, n: replicates };
+  yield { statistic: 'runsWithoutValue', value: withoutValue, n: replicates };
+  yield { statistic: 'largestChange', value: change ?? null, n: replicates };
+}
+
+function* sensitivityRows(sensitivity: Sensitivity): Generator<Row> {
+  const { of, found } = sensitivity;
+  const basis = basisIn(sensitivity);
+  if (basis) yield* basisRows(basis);
   if (found.kind === 'indices') {
     for (const { path: factor, firstOrder, total } of found.factors) {
       yield { factor, statistic: 'firstOrder', n: found.samples, ...ofIndex(firstOrder) };

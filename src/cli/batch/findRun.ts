@@ -1,6 +1,6 @@
 import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
-import type { Cell } from '../../experiment/sweep/plan.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
 import { words } from '../../words/words.ts';
 import { BadInput, didYouMean, joined } from '../badInput.ts';
 import type { Results } from './results.ts';

@@ -1,6 +1,7 @@
 import { type Words, words } from '../../words/words.ts';
 import { deviationOf, withDeviations } from '../../model/measures/deviations.ts';
 import type { MeasureId } from '../../model/measures/index.ts';
+import type { PairSettings } from '../../scenario/designs/analysed.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { periodsOf, type Period } from './periods.ts';
 import type { Reading } from '../run/readings.ts';
@@ -64,20 +65,29 @@ export const readingsOver = (periods: readonly Period[], measures: readonly Meas
 
 /** A setting that has to be the same in both of a pair. */
 export interface Unpairable {
-  readonly what: 'weeks' | 'warmUp' | 'employees' | 'teamSize';
+  readonly what: keyof PairSettings;
   readonly a: number;
   readonly b: number;
 }
 
+/** What of a scenario has to be the same in both of a pair. */
+export const pairSettings = ({ run, organisation }: Pick<Scenario, 'run' | 'organisation'>): PairSettings => ({
+  weeks: run.weeks,
+  warmUp: run.warmUp,
+  employees: organisation.employees,
+  teamSize: organisation.teamSize,
+});
+
 /** Why two scenarios can't be compared pair by pair; undefined where they can. */
-export function unpairable(a: Scenario, b: Scenario): Unpairable | undefined {
-  const pairs = [
-    { what: 'weeks', a: a.run.weeks, b: b.run.weeks },
-    { what: 'warmUp', a: a.run.warmUp, b: b.run.warmUp },
-    { what: 'employees', a: a.organisation.employees, b: b.organisation.employees },
-    { what: 'teamSize', a: a.organisation.teamSize, b: b.organisation.teamSize },
-  ] as const;
-  return pairs.find((pair) => pair.a !== pair.b);
+export const unpairable = (a: Scenario, b: Scenario): Unpairable | undefined =>
+  unlike(pairSettings(a), pairSettings(b));
+
+const pairedBy = ['weeks', 'warmUp', 'employees', 'teamSize'] as const satisfies readonly (keyof PairSettings)[];
+
+/** The first setting in which runs differ that are to be pairs; undefined where they can be. */
+export function unlike(a: PairSettings, b: PairSettings): Unpairable | undefined {
+  const what = pairedBy.find((setting) => a[setting] !== b[setting]);
+  return what && { what, a: a[what], b: b[what] };
 }
 
 const settings: Readonly<Record<Unpairable['what'], Words>> = {

@@ -2,7 +2,8 @@ import { cellStatistics } from '../analysis/cellStatistics.ts';
 import { factorCell, factorsOf, type Factor } from '../sweep/factors.ts';
 import type { TableValue, ColumnValues, TableWriter } from '../tables/formats/index.ts';
 import { runIdentity } from '../run/identity.ts';
-import type { Cell, Plan } from '../sweep/plan.ts';
+import type { Cell } from '../sweep/cell.ts';
+import type { Plan } from '../sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../run/recording.ts';
 import type { RunStatus } from '../run/job.ts';
 import type { StoredOutcome } from './storedOutcome.ts';
@@ -19,12 +20,12 @@ export interface BatchTables {
 
 export type StatusCounts = Readonly<Record<RunStatus, number>>;
 
-export function layoutOf({ sweep, reference }: Plan, rows?: readonly ListRow[]): Layout {
+export function layoutOf({ sweep }: Plan, rows?: readonly ListRow[]): Layout {
   const factors = factorsOf(
     sweep,
     rows?.map(({ values }) => values),
   );
-  return { factors, measures: sweep.record, reference: reference !== undefined };
+  return { factors, measures: sweep.record, reference: sweep.reference !== undefined };
 }
 
 /** Name of a run in tables: wherever its cell stands in the plan, and whatever else is in it. */
@@ -96,7 +97,7 @@ async function writeRun(
 
 const aboutCell = (cell: Cell, plan: Plan, factors: readonly Factor[]): readonly TableValue[] => [
   cell.id,
-  ...(plan.reference ? [cell === plan.reference] : []),
+  ...(plan.sweep.reference === undefined ? [] : [cell.isReference === true]),
   ...factors.map((factor) => factorCell(factor, cell.values)),
 ];
 

@@ -2,11 +2,12 @@ import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario, Sweep } from '../../scenario/scenario.ts';
 import { runIdentity } from '../run/identity.ts';
 import { concurrently } from '../run/concurrently.ts';
-import type { Cell, Plan } from '../sweep/plan.ts';
+import type { Cell } from '../sweep/cell.ts';
+import type { Plan } from '../sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../run/recording.ts';
 import type { Job } from '../run/job.ts';
 import type { Pool } from '../run/pool.ts';
-import { verdictOf, type Adaptive } from './replicates.ts';
+import { decidedTogether, verdictOf, type Adaptive } from './replicates.ts';
 import type { RunStore } from './runStore.ts';
 import { storedOutcome, type StoredOutcome } from './storedOutcome.ts';
 
@@ -42,6 +43,8 @@ export function recordingOf({ record, every, replicates }: Sweep): Recording {
 /** A cell on its way to enough replicates. */
 interface CellProgress {
   readonly cell: Cell;
+  /** What its runs are paired with: itself where it is a reference. */
+  partner: CellProgress | undefined;
   /** Replicates that were asked for so far. */
   asked: number;
   /** What decides whether these are enough, by replicate. */
@@ -55,31 +58,39 @@ interface CellProgress {
 export async function runBatch(work: BatchWork): Promise<BatchEnd> {
   const { plan, signal } = work;
   const courses = coursesOf(plan.filed);
-  const reference = courses.find(({ cell }) => cell.identity === plan.reference?.identity);
   const replicates = new Map<string, number>();
   let open = courses;
   while (open.length > 0) {
-    const goals = goalsOf(open, reference, plan.sweep);
+    const goals = goalsOf(open, plan.sweep);
     const trouble = await round(goals, work);
     if (trouble || signal.aborted) return { kind: 'stopped', trouble };
-    open = open.filter((course) => {
-      const enough = enoughOf(course, reference, plan.sweep);
-      if (enough !== undefined) replicates.set(course.cell.identity, enough);
-      return enough === undefined;
-    });
+    const closed = enoughOf(open, plan.sweep);
+    for (const [course, enough] of closed) replicates.set(course.cell.identity, enough);
+    open = open.filter((course) => !closed.has(course));
   }
   // Every cell needs a partner for each of its replicates.
-  if (reference) replicates.set(reference.cell.identity, greatest(replicates.values()));
+  for (const { cell, partner } of courses) {
+    if (partner) raise(replicates, partner.cell.identity, replicates.get(cell.identity) ?? 0);
+  }
   return { kind: 'complete', replicates };
 }
 
 function coursesOf(cells: readonly Cell[]): readonly CellProgress[] {
   const byIdentity = new Map<string, CellProgress>();
   for (const cell of cells) {
-    if (!byIdentity.has(cell.identity)) byIdentity.set(cell.identity, { cell, asked: 0, values: [] });
+    if (!byIdentity.has(cell.identity))
+      byIdentity.set(cell.identity, { cell, partner: undefined, asked: 0, values: [] });
   }
-  return [...byIdentity.values()];
+  const courses = [...byIdentity.values()];
+  for (const course of courses) {
+    const { isReference, reference } = course.cell;
+    course.partner = isReference ? course : reference && byIdentity.get(reference.identity);
+  }
+  return courses;
 }
+
+const raise = <Key>(counts: Map<Key, number>, key: Key, least: number): unknown =>
+  counts.set(key, Math.max(counts.get(key) ?? 0, least));
 
 /** Spread over arguments, a million of them would not fit. */
 const greatest = (numbers: Iterable<number>): number => {
@@ -93,31 +104,41 @@ interface Goal {
   readonly replicates: number;
 }
 
-function goalsOf(open: readonly CellProgress[], reference: CellProgress | undefined, sweep: Sweep): readonly Goal[] {
-  const goals = open.map((course): Goal => ({ course, replicates: goalOf(course, reference, sweep) }));
-  if (!reference) return goals;
-  const most = greatest(goals.map(({ replicates }) => replicates));
-  return [{ course: reference, replicates: most }, ...goals.filter(({ course }) => course !== reference)];
+function goalsOf(open: readonly CellProgress[], sweep: Sweep): readonly Goal[] {
+  const goals = new Map<CellProgress, number>();
+  const each = open.map((course) => [course, goalOf(course, sweep)] as const);
+  const together = decidedTogether(sweep) ? greatest(each.map(([, goal]) => goal)) : 0;
+  for (const [course, goal] of each) {
+    raise(goals, course, Math.max(goal, together));
+    if (course.partner) raise(goals, course.partner, Math.max(goal, together));
+  }
+  return [...goals].map(([course, replicates]) => ({ course, replicates }));
 }
 
-function goalOf(course: CellProgress, reference: CellProgress | undefined, { replicates }: Sweep): number {
+function goalOf(course: CellProgress, { replicates }: Sweep): number {
   if (typeof replicates === 'number') return replicates;
-  const verdict = verdictOn(course, reference, replicates);
+  const verdict = verdictOn(course, replicates);
   return verdict.enough ?? verdict.next;
 }
 
-function enoughOf(
-  course: CellProgress,
-  reference: CellProgress | undefined,
-  { replicates }: Sweep,
-): number | undefined {
-  return typeof replicates === 'number' ? replicates : verdictOn(course, reference, replicates).enough;
+/** The cells that have enough replicates now, and how many; all or none where they are decided together. */
+function enoughOf(open: readonly CellProgress[], sweep: Sweep): ReadonlyMap<CellProgress, number> {
+  const { replicates } = sweep;
+  const closed = new Map<CellProgress, number>();
+  for (const course of open) {
+    const enough = typeof replicates === 'number' ? replicates : verdictOn(course, replicates).enough;
+    if (enough !== undefined) closed.set(course, enough);
+  }
+  if (!decidedTogether(sweep)) return closed;
+  if (closed.size < open.length) return new Map();
+  const most = greatest(closed.values());
+  return new Map(open.map((course) => [course, most]));
 }
 
 /** On the cell's own values, or on what each differs from its partner in the reference. */
-function verdictOn({ values, asked }: CellProgress, reference: CellProgress | undefined, rule: Adaptive) {
+function verdictOn({ values, asked, partner }: CellProgress, rule: Adaptive) {
   const own = values.slice(0, asked);
-  return verdictOf(reference ? own.map((value, r) => value - reference.values[r]) : own, rule);
+  return verdictOf(partner ? own.map((value, r) => value - partner.values[r]) : own, rule);
 }
 
 /** The runs that take cells from where they are to their goals; gives what stopped it, if anything did. */

@@ -1,7 +1,15 @@
-import type { Replicates } from '../../scenario/scenario.ts';
+import { designOf } from '../../scenario/designs/index.ts';
+import type { Replicates, Sweep } from '../../scenario/scenario.ts';
 import { halfWidthOf } from '../../statistics/estimate.ts';
 
 export type Adaptive = Exclude<Replicates, number>;
+
+/**
+ * Whether all cells get as many replicates as the neediest of them. Where points are drawn, all cells together say what
+ * a factor does: a cell with other replicates would have met other luck, which would pass for an effect.
+ */
+export const decidedTogether = ({ design, replicates }: Sweep): boolean =>
+  typeof replicates !== 'number' && designOf(design).isDrawn;
 
 /** From how many replicates on there are enough; undefined while there are not, and then how many to go on to. */
 export type Verdict = { readonly enough: number } | { readonly enough: undefined; readonly next: number };

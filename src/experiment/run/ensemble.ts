@@ -27,3 +27,11 @@ export async function* outcomesOf(jobs: Iterable<Job>, runner: Runner): AsyncGen
 
 /** `scenario` as the pair of `other`: its seed, weeks and replicates, so that replicate i meets the same people and luck. */
 export const pairedWith = (scenario: Scenario, other: Scenario): Scenario => ({ ...scenario, run: other.run });
+
+/** What leaders do in `scenario`, and the events they meet, with all else as it is in `other`. */
+export const policyUnder = (scenario: Scenario, other: Scenario): Scenario => ({
+  ...pairedWith(scenario, other),
+  organisation: other.organisation,
+  assumptions: other.assumptions,
+  without: other.without,
+});

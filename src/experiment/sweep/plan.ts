@@ -4,32 +4,15 @@ import { inOrder, type Issue } from '../../scenario/issues.ts';
 import { limits } from '../../scenario/limits.ts';
 import { issueAt } from '../../scenario/problem.ts';
 import type { Replicates, Scenario, Sweep } from '../../scenario/scenario.ts';
-import { variantsOf, type Source, type Variant } from '../../scenario/variants.ts';
+import { variantsOf, type Source } from '../../scenario/variants.ts';
 import { usualMeasures } from '../../model/measures/index.ts';
-import { pairedWith } from '../run/ensemble.ts';
-import type { ListRow, Point, Role, Values } from '../../scenario/designs/define.ts';
+import type { ListRow, Point } from '../../scenario/designs/define.ts';
 import { designOf, type DesignId } from '../../scenario/designs/index.ts';
-import { cellIdentity, identityOf, independentOf } from '../run/identity.ts';
+import { cellOf, scenarioAt, settingsText, type Cell } from './cell.ts';
+import { referencesOf } from './references.ts';
 
 /** More cells than this would fill the memory before anything ran. */
 export const mostCells = 1_000_000;
-
-export interface Cell {
-  /** The place in the plan; counts from 0. */
-  readonly index: number;
-  readonly values: Values;
-  readonly role?: Role;
-  /** Of everything that can change its numbers: cells that turn out equal share it, and so their runs. */
-  readonly identity: string;
-  /** Of its values too: what rows are filed under. It stays the same wherever the cell stands in the plan. */
-  readonly id: string;
-  /** Of a run, without the warm-up. */
-  readonly weeks: number;
-  /** What a run takes: people times weeks, those of the warm-up included. */
-  readonly personWeeks: number;
-  /** Made anew each time that it is asked for, since a million of them would not fit in memory. */
-  readonly scenario: Scenario;
-}
 
 /** The fewest and the most there can be; the same number twice where the sweep fixes it. */
 export interface Span {
@@ -42,9 +25,9 @@ export interface Plan {
   readonly design: DesignId;
   /** In the order of the design; a design may come by the same point twice. */
   readonly cells: readonly Cell[];
-  /** What each replicate is paired with; its index is -1. */
-  readonly reference: Cell | undefined;
-  /** What tables have rows of: the reference, then every cell once. */
+  /** What replicates are paired with: the reference, once under each combination of what is no lever or event. */
+  readonly references: readonly Cell[];
+  /** What tables have rows of: the references, then every cell once. */
   readonly filed: readonly Cell[];
   /** Identities among them: what has to be run. */
   readonly distinctCells: number;
@@ -64,7 +47,7 @@ export interface PlanOptions {
   readonly file: string;
   /** What the file that a list names holds. */
   readonly rows?: { readonly file: string; readonly rows: readonly ListRow[] };
-  /** The scenario that the sweep names as its reference; it takes over seed, weeks and replicates. */
+  /** The scenario that the sweep names as its reference: of it count what leaders do, and events. */
   readonly reference?: Scenario;
   /** Every cell has chance of its own; by default, replicate i of all cells has the same people and luck. */
   readonly independent?: boolean;
@@ -96,28 +79,28 @@ export function planOf(scenario: Scenario, options: PlanOptions): Planned {
   if (size > mostCells) return refused('sweep', tooMany(size));
   if (size === 0) return refused('sweep', nothingToRun);
 
-  const { cells, issues, warnings } = cellsOf(scenario, design.points(sweep, rows?.rows), options);
+  const { cells, references, issues, warnings } = cellsOf(scenario, design.points(sweep, rows?.rows), options);
   if (issues.length > 0) return { ok: false, issues: frozen(inOrder(issues)) };
-  const reference = options.reference && referenceOf(pairedWith(options.reference, scenario), options);
-  const filed = distinctBy([...(reference ? [reference] : []), ...cells], ({ id }) => id);
+  const filed = distinctBy([...references, ...cells], ({ id }) => id);
   const distinctCells = distinctBy(filed, ({ identity }) => identity).length;
   const replicates = spanOf(sweep.replicates);
   const plan: Plan = {
     sweep,
     design: sweep.design,
     cells,
-    reference,
+    references,
     filed,
     distinctCells,
     replicates,
     runs: { least: distinctCells * replicates.least, most: distinctCells * replicates.most },
-    warnings: frozen(inOrder([...strangers(scenario, options), ...warnings])),
+    warnings: frozen(inOrder(warnings)),
   };
   return { ok: true, plan };
 }
 
 interface Made {
   readonly cells: readonly Cell[];
+  readonly references: readonly Cell[];
   readonly issues: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
@@ -127,6 +110,7 @@ function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOpti
   const { file, rows } = options;
   const variant = variantsOf(scenario);
   const itself = variant({}, { file });
+  const references = referencesOf(scenario, options);
   const message = new Set(itself.ok ? itself.warnings.map(textOf) : []);
   const cells: Cell[] = [];
   const issues: Issue[] = [];
@@ -137,57 +121,14 @@ function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOpti
     if (!made.ok) issues.push(...made.issues.map((issue) => inCell(issue, index, point)));
     if (issues.length >= limits.issues) break;
     if (!made.ok) continue;
-    cells.push(cellOf(made.scenario, () => scenarioAt(variant, point, source), point, index, options));
+    const again = (): Scenario => scenarioAt(variant, point.values, source);
+    cells.push(cellOf(made.scenario, again, point, index, { ...options, pair: references.of(point.values) }));
     if (warnings.length >= limits.issues) continue;
     const fresh = made.warnings.filter((warning) => !message.has(textOf(warning)));
     warnings.push(...fresh.map((warning) => inCell(warning, index, point)));
   }
-  return { cells, issues, warnings };
+  return { cells, references: references.all(), issues, warnings: [...references.warnings(), ...warnings] };
 }
-
-function cellOf(
-  made: Scenario,
-  again: () => Scenario,
-  { values, role }: Pick<Point, 'values' | 'role'>,
-  index: number,
-  { independent = false }: PlanOptions,
-): Cell {
-  const own = independent ? independentOf(made) : made;
-  const identity = identityOf(own);
-  return {
-    index,
-    values,
-    ...(role ? { role } : {}),
-    identity,
-    weeks: own.run.weeks,
-    personWeeks: own.organisation.employees * (own.run.weeks + own.run.warmUp),
-    id: cellIdentity(identity, index < 0 ? 'reference' : values),
-    get scenario() {
-      return independent ? independentOf(again()) : again();
-    },
-  };
-}
-
-function scenarioAt(variant: Variant, { values }: Point, source: Source): Scenario {
-  const made = variant(values, source);
-  if (!made.ok) throw new Error(`${JSON.stringify(values)} was fit to run when it was planned`);
-  return made.scenario;
-}
-
-/** Differences from an organisation with other people are no differences of pairs. */
-function strangers(scenario: Scenario, { file, reference }: PlanOptions): readonly Issue[] {
-  const { employees, teamSize } = reference?.organisation ?? scenario.organisation;
-  const own = scenario.organisation;
-  if (employees === own.employees && teamSize === own.teamSize) return [];
-  const message = words(
-    `has ${employees} employees in teams of ${teamSize}, this file ${own.employees} in teams of ${own.teamSize}: their runs are no pairs`,
-    `heeft ${employees} medewerkers in teams van ${teamSize}, dit bestand ${own.employees} in teams van ${own.teamSize}: de doorrekeningen vormen geen paren`,
-  );
-  return [issueAt({ file, line: 1, column: 1 }, 'sweep.reference', message, 'warning')];
-}
-
-const referenceOf = (scenario: Scenario, options: PlanOptions): Cell =>
-  cellOf(scenario, () => scenario, { values: {} }, -1, options);
 
 function distinctBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   const seen = new Set<string>();
@@ -205,10 +146,8 @@ const textOf = ({ path, message }: Issue): string => `${path}: ${message.en}`;
 
 function inCell(issue: Issue, index: number, { values, line }: Point): Issue {
   if (line !== undefined) return issue;
-  const set = Object.entries(values).map(([path, level]) => `${path} ${JSON.stringify(level)}`);
-  const shown = set.length > 4 ? [...set.slice(0, 4), '…'] : set;
   const { en, nl } = issue.message;
-  const where = `cell ${index} (${shown.join(', ')})`;
+  const where = `cell ${index} (${settingsText(values)})`;
   return { ...issue, message: words(`in ${where}: ${en}`, `in ${where}: ${nl}`) };
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import type { Plan } from './plan.ts';
 
 /** A part of a plan: the `index`-th of `of`, counted from 1. */
@@ -7,19 +8,23 @@ export interface Shard {
 }
 
 /**
- * The cells of a part. Cells that turn out equal stay together, so that no run is done in two parts; only those of the
- * reference are, where the number of replicates depends on them.
+ * The cells of a part. Cells that turn out equal stay together, so that no run is done in two parts; only those of
+ * references are, where the number of replicates depends on them.
  */
 export function partOf(plan: Plan, { index, of }: Shard): Plan {
   const identities = [...new Set(plan.filed.map(({ identity }) => identity))];
   const own = new Set(identities.filter((_, place) => place % of === index - 1));
-  const paired = plan.reference && typeof plan.sweep.replicates !== 'number' ? plan.reference : undefined;
-  const isOwn = ({ identity }: Plan['cells'][number]): boolean => own.has(identity) || identity === paired?.identity;
+  const pairs = new Set<string>();
+  if (typeof plan.sweep.replicates !== 'number') {
+    for (const { identity, reference } of plan.filed) if (reference && own.has(identity)) pairs.add(reference.identity);
+  }
+  const isOwn = ({ identity }: Cell): boolean => own.has(identity) || pairs.has(identity);
   const filed = plan.filed.filter(isOwn);
   const distinctCells = new Set(filed.map(({ identity }) => identity)).size;
   return {
     ...plan,
     cells: plan.cells.filter(isOwn),
+    references: plan.references.filter(isOwn),
     filed,
     distinctCells,
     runs: { least: distinctCells * plan.replicates.least, most: distinctCells * plan.replicates.most },

@@ -22,7 +22,7 @@ function planned(sweep: Sweep): AnalysedSweep {
   const cells = designOf(sweep.design)
     .points(sweep)
     .map((point, index) => ({ ...point, id: `c${index}` }));
-  return { sweep, cells, reference: undefined, filed: cells };
+  return { sweep, cells, filed: cells };
 }
 
 /** What a function of the factors gives in each cell, with what replicate r adds to it. */
@@ -86,15 +86,30 @@ describe('the analysis of a Sobol design', () => {
     expect(sensitivity).toMatchObject({ of: 'sobol', incomplete: 2, found: { kind: 'indices', samples: 62 } });
   });
 
-  it('uses a cell of which some runs failed', () => {
+  it('leaves out a sample rather than a third of all runs, and says how many were left out and what that changed', () => {
     const plan = planned(sobolSweep({ vary: ranges(3), samples: 64 }));
     const holed = new Map(outputsOf(plan, inOrder(ishigami), luck)).set('c0', [NaN, 3, 5]);
-    expect(analysisOf(plan, holed, { resamples: 20 }).sensitivity).toMatchObject({ incomplete: 0 });
+    const { sensitivity } = analysisOf(plan, holed, { resamples: 20 });
+    expect(sensitivity).toMatchObject({
+      incomplete: 1,
+      basis: { replicates: 3, unused: 4 * 3 + 2, withoutValue: 1, change: expect.any(Number) as number },
+    });
+  });
+
+  it('finds what equal replicates give where some cells have more', () => {
+    const plan = planned(sobolSweep({ vary: ranges(3), samples: 64 }));
+    const chance = [9, -4, 2];
+    const more = outputsOf(plan, inOrder(ishigami), chance);
+    const equal = outputsOf(plan, inOrder(ishigami), chance.slice(0, 2));
+    const uneven = new Map(plan.filed.map(({ id }, c) => [id, (c % 3 === 0 ? more : equal).get(id) ?? []]));
+    const [expected, found] = [equal, uneven].map((outputs) => analysisOf(plan, outputs, { resamples: 20 }));
+    expect(indices(found)).toEqual(indices(expected));
+    expect(found.sensitivity).toMatchObject({ incomplete: 0, basis: { replicates: 2, unused: 107 } });
   });
 
   it('measures from no cell, since none of them was chosen', () => {
     const plan = planned(sobolSweep({ vary: ranges(2), samples: 4 }));
-    expect(analysisOf(plan, outputsOf(plan, inOrder(g)), { resamples: 5 }).against).toBeUndefined();
+    expect(analysisOf(plan, outputsOf(plan, inOrder(g)), { resamples: 5 }).against).toEqual([]);
   });
 });
 
@@ -109,6 +124,23 @@ describe('the analysis of a Morris design', () => {
     if (sensitivity?.of !== 'morris' || sensitivity.found.kind !== 'effects') throw new Error('no effects');
     const sizes = sensitivity.found.factors.map(({ meanSize }) => meanSize.value);
     expect(Math.min(...sizes.slice(0, 10))).toBeGreaterThan(10 * Math.max(...sizes.slice(10)));
+  });
+
+  it('finds no interaction in a sum of factors, however unlike the replicates of its cells are', () => {
+    const vary = ranges(3);
+    const plan = planned(morrisSweep({ vary, trajectories: 6, levels: 4 }));
+    const sum = (x: Readonly<Record<string, number>>) => vary.reduce((all, { path }) => all + x[path], 0);
+    const [more, fewer] = [4, 3].map((n) => outputsOf(plan, sum, [9, -4, 2, 7].slice(0, n)));
+    const uneven = new Map(plan.filed.map(({ id }, c) => [id, (c % 2 === 0 ? more : fewer).get(id) ?? []]));
+    const { sensitivity } = analysisOf(plan, uneven);
+    if (sensitivity?.of !== 'morris' || sensitivity.found.kind !== 'effects') throw new Error('no effects');
+    for (const { spread, mean } of sensitivity.found.factors) {
+      expect(mean.value).toBeCloseTo(1, 9);
+      expect(spread.value).toBeCloseTo(0, 9);
+    }
+    expect(sensitivity.basis.replicates).toBe(3);
+    // With each cell's own mean, luck would have passed for an interaction.
+    expect(sensitivity.basis.change).toBeGreaterThan(0.5);
   });
 });
 
@@ -129,7 +161,7 @@ describe('the analysis of a grid', () => {
       grid,
       outputsOf(grid, ({ a, b }) => 3 * a + b, luck),
     );
-    expect(against?.values).toEqual({ a: 0, b: 0 });
+    expect(against.map(({ values }) => values)).toEqual([{ a: 0, b: 0 }]);
     expect(cells.map(({ difference }) => difference?.mean)).toEqual([undefined, 10, 3, 13, 6, 16]);
     // The same luck in both: the difference is certain, and has no size in its own spread.
     expect(cells[1].difference).toMatchObject({ higher: 3, lower: 0, paired: { kind: 'no variance', value: 10 } });
@@ -172,7 +204,7 @@ describe('the analysis of a grid', () => {
       outputsOf(part, ({ a, b }) => a + b),
     );
     expect(sensitivity).toBeUndefined();
-    expect(against?.id).toBe('c1');
+    expect(against.map(({ id }) => id)).toEqual(['c1']);
   });
 });
 
@@ -180,16 +212,42 @@ describe('the analysis of one factor at a time', () => {
   it('holds every level against the file as it is', () => {
     const outputs = outputsOf(around, ({ a = 0 }) => 3 * a, luck);
     const { cells, against, sensitivity } = analysisOf(around, outputs);
-    expect(against?.values).toEqual({});
+    expect(against.map(({ values }) => values)).toEqual([{}]);
     expect(cells.map(({ difference }) => difference?.mean)).toEqual([undefined, 3, 6]);
     expect(sensitivity).toMatchObject({ found: { factors: [{ levels: [{ effect: { mean: 3 } }, {}] }] } });
   });
 
   it('holds it against the reference of the sweep instead, where there is one', () => {
-    const reference = { id: 'r', values: {} };
-    const plan = { ...around, reference, filed: [reference, ...around.filed] };
+    const reference = { id: 'r', values: {}, isReference: true } as const;
+    const cells = around.cells.map((cell) => ({ ...cell, reference }));
+    const plan = { sweep: { ...around.sweep, reference: 'other' }, cells, filed: [reference, ...cells] };
     const outputs = new Map(outputsOf(around, ({ a = 0 }) => 3 * a, luck)).set('r', [9, 9, 9]);
     expect(analysisOf(plan, outputs).cells.map(({ difference }) => difference?.mean)).toEqual([undefined, -9, -6, -3]);
+  });
+
+  it('gives no difference where there can be no pair, and says why', () => {
+    const settings = { weeks: 40, warmUp: 4, employees: 30, teamSize: 10 };
+    const cells = around.cells.map((cell, c) => ({ ...cell, settings: { ...settings, employees: 30 + 10 * (c % 2) } }));
+    const plan = { ...around, cells, filed: cells };
+    const found = analysisOf(
+      plan,
+      outputsOf(plan, ({ a = 0 }) => 3 * a, luck),
+    ).cells;
+    expect(found.map(({ difference }) => difference?.mean)).toEqual([undefined, undefined, 6]);
+    expect(found.map(({ unpaired }) => unpaired?.en)).toEqual([
+      undefined,
+      expect.stringContaining('has 30 employees and the cell 40'),
+      undefined,
+    ]);
+    const alone = { ...around, sweep: { ...around.sweep, reference: 'other' } };
+    const [first] = analysisOf(
+      alone,
+      outputsOf(alone, ({ a = 0 }) => 3 * a, luck),
+    ).cells;
+    expect(first).toMatchObject({
+      difference: undefined,
+      unpaired: { en: expect.stringContaining('another part') as string },
+    });
   });
 
   it('pairs the replicates that both have', () => {
@@ -197,6 +255,14 @@ describe('the analysis of one factor at a time', () => {
     const [, { difference, mean }] = analysisOf(around, outputs).cells;
     expect(difference).toMatchObject({ n: 3, mean: 1, higher: 2, lower: 0 });
     expect(mean.n).toBe(4);
+    expect(difference?.basis).toEqual({ replicates: 3, unused: 1, withoutValue: 0, change: 109 / 4 - 2 - 1 });
+  });
+
+  it('measures a difference against the people of the pairs that it is over', () => {
+    const outputs = new Map(outputsOf(around, ({ a = 0 }) => a)).set('c0', [1, 2, 3]).set('c1', [2, NaN, 4]);
+    const deviations = new Map(outputsOf(around, () => 0)).set('c0', [5, 99, 5]);
+    const [, { difference }] = analysisOf(around, outputs, { deviations }).cells;
+    expect(difference?.effect).toMatchObject({ sd: 5, d: 0.2 });
   });
 });
 

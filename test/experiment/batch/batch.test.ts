@@ -63,6 +63,49 @@ describe('a batch', () => {
     );
   });
 
+  const ranges = { 'levers.control': { from: 0, to: 100 }, 'levers.coaching': { from: 0, to: 100 } };
+
+  it.each([
+    { design: 'morris', trajectories: 2, levels: 4, designSeed: 'a' },
+    { design: 'sobol', samples: 2, designSeed: 'a' },
+    { design: 'latin-hypercube', samples: 4, designSeed: 'a' },
+  ])(
+    'gives all cells of a drawn design as many replicates as the neediest, however it is run ($design)',
+    async (own) => {
+      const of = plan({ ...adaptive, ...own, vary: ranges });
+      const { replicates, done, store } = await lived(of, 1, [0]);
+      const [[, each]] = replicates;
+      expect(each).toBeGreaterThan(3);
+      expect(new Set(replicates.map(([, n]) => n))).toEqual(new Set([each]));
+      expect(await lived(of, 5, [3, 0, 7, 1])).toMatchObject({ replicates, done });
+      // Stopped and gone on with: the same numbers from what is there already.
+      expect(await lived(of, 2, [0], store)).toMatchObject({ replicates, done: [] });
+    },
+  );
+
+  it('runs each reference as often as the neediest of its own pairs', async () => {
+    const scenario = { organisation: { employees: 12, teamSize: 6 }, run: { weeks: 10, warmUp: 2 } };
+    const sweep = {
+      design: 'factorial',
+      vary: { 'levers.control': [80, 10], 'run.weeks': [4, 10] },
+      reference: 'r',
+      ...adaptive,
+    };
+    const [own, reference] = [{ sweep }, {}].map((more) => {
+      const parsed = parseScenario(JSON.stringify({ selfsteer: 2, title: 'T', ...scenario, ...more }), { file: 'a' });
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+      return parsed.scenario;
+    });
+    const planned = planOf(own, { file: 'a', reference });
+    if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+    const counts = new Map((await lived(planned.plan, 2, [0])).replicates);
+    expect(planned.plan.references).toHaveLength(2);
+    for (const { identity } of planned.plan.references) {
+      const pairs = planned.plan.cells.filter((cell) => cell.reference?.identity === identity);
+      expect(counts.get(identity)).toBe(Math.max(...pairs.map((cell) => counts.get(cell.identity) ?? 0)));
+    }
+  });
+
   it('does nothing again that the store has', async () => {
     const { store } = await lived(plan({ replicates: 3 }), 2, [0]);
     const more = await lived(plan({ replicates: 5 }), 2, [0], store);

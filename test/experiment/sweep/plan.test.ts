@@ -148,14 +148,52 @@ describe('a plan', () => {
     });
     const planned = planOf(scenario, { file, reference: scenarioOf({ run: { weeks: 10 }, levers: { coaching: 90 } }) });
     if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
-    const { filed, reference } = planned.plan;
-    expect(filed[0]).toBe(reference);
+    const { filed, references } = planned.plan;
+    expect(references).toEqual([filed[0]]);
     expect(filed).toHaveLength(3);
     expect(planned.plan.warnings).toEqual([]);
-    const larger = scenarioOf({ organisation: { employees: 500 } });
-    const unlike = planOf(scenario, { file, reference: larger });
-    expect(unlike).toMatchObject({ ok: true, plan: { warnings: [{ path: 'sweep.reference', severity: 'warning' }] } });
-    expect(reference?.scenario).toMatchObject({ run: { seed: 'own', weeks: 40 }, levers: { coaching: [[0, 90]] } });
+    expect(filed[0].scenario).toMatchObject({ run: { seed: 'own', weeks: 40 }, levers: { coaching: [[0, 90]] } });
+  });
+
+  it('runs the reference under every combination of what is no lever or event, so that pairs differ in those only', () => {
+    const scenario = scenarioOf({
+      organisation: { employees: 30, teamSize: 6 },
+      assumptions: { 'leading.takeBackRate': 0.03 },
+      without: ['satisfaction.contagion'],
+      ...factorial(
+        {
+          'levers.coaching': [30, 90],
+          'run.weeks': [10, 40],
+          'organisation.employees': [30, 60],
+          'assumptions.leading.relapse': [0.4, 1],
+        },
+        { reference: 'other' },
+      ),
+    });
+    const reference = scenarioOf({ organisation: { employees: 500 }, levers: { control: 5 }, events: [] });
+    const planned = planOf(scenario, { file, reference });
+    if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+    const { references, cells, filed } = planned.plan;
+    expect([references.length, filed.length]).toEqual([8, 8 + 16]);
+    expect(new Set(references.map(({ id }) => id)).size).toBe(8);
+    for (const cell of cells) {
+      const { levers: own, events: met, ...shared } = cell.scenario;
+      const { levers, events, ...pairs } = cell.reference?.scenario ?? scenario;
+      expect({ ...pairs, title: shared.title }).toEqual(shared);
+      expect(levers.control).toEqual([[0, 5]]);
+      expect([own.control, met.length, events.length]).toEqual([[[0, 70]], 0, 0]);
+    }
+  });
+
+  it('has no pair, and says why, where the reference cannot be run', () => {
+    const scenario = scenarioOf(factorial({ 'run.weeks': [10, 80] }, { reference: 'other' }));
+    const planned = planOf(scenario, { file, reference: scenarioOf({ events: [{ week: 60, crisis: 35 }] }) });
+    if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+    const { cells, references, warnings } = planned.plan;
+    expect(cells.map(({ reference }) => reference !== undefined)).toEqual([false, true]);
+    expect(cells[0].unpaired?.en).toMatch(/^the reference cannot be run with run\.weeks 10: /);
+    expect(references).toHaveLength(1);
+    expect(warnings).toMatchObject([{ path: 'sweep.reference', severity: 'warning' }]);
   });
 
   it('gives cells chance of their own where that is asked for, and equal cells the same', () => {

@@ -19,8 +19,8 @@ function effectsOf(...given: Parameters<typeof mainEffects>) {
 
 describe('main effects', () => {
   it('are the means of levels less the mean of all, and luck that all share does not widen them', () => {
-    const { factors, replicates } = effectsOf(['a', 'b'], cells);
-    expect(replicates).toBe(4);
+    const { factors, basis } = effectsOf(['a', 'b'], cells);
+    expect(basis).toEqual({ replicates: 4, unused: 0, withoutValue: 0, change: undefined });
     const [a, b] = factors;
     expect(a.levels.map(({ level, cells: count }) => [level, count])).toEqual([
       [0, 2],
@@ -57,9 +57,11 @@ describe('main effects', () => {
       { values: { a: 5 }, outputs: [2, 3, 4.3] },
       { values: { b: 5 }, outputs: [0, 1, 2, 9] },
     ];
-    const { factors, replicates } = effectsOf(['a', 'b'], outcomes, { reference: outcomes[0].outputs });
-    expect(replicates).toBe(3);
+    const { factors, basis } = effectsOf(['a', 'b'], outcomes, { reference: outcomes[0].outputs });
     expect(factors.map(({ levels }) => levels[0].effect.mean)).toEqual([expect.closeTo(1.1, 10), -1]);
+    // The fourth run of the last cell has no partner: with it, its mean would be 3 and not 1.
+    expect(basis).toEqual({ replicates: 3, unused: 1, withoutValue: 0, change: expect.closeTo(2, 10) });
+    expect(factors[1].levels[0].mean).toMatchObject({ mean: 3, n: 4, most: 4 });
   });
 
   it('have a narrower interval at 90 % than at 99 %', () => {
@@ -75,10 +77,46 @@ describe('main effects', () => {
     expect([level.effect.halfWidth, level.resolved]).toEqual([undefined, false]);
   });
 
-  it('leave out replicates without a value, level by level', () => {
+  it('leave out replicates without a value, effect by effect', () => {
     const gap = cells.with(0, { ...cells[0], outputs: [Number.NaN, ...cells[0].outputs.slice(1)] });
-    const { levels } = effectsOf(['a'], gap, { reference: [0, 0, 0, 0] }).factors[0];
-    expect(levels.map(({ mean }) => mean.n)).toEqual([3, 4, 4]);
+    const alone = effectsOf(['a'], gap, { reference: [0, 0, 0, 0] });
+    expect(alone.factors[0].levels.map(({ effect }) => effect.n)).toEqual([3, 4, 4]);
+    // From the mean of all cells, one of which has no first run.
+    const grid = effectsOf(['a'], gap);
+    expect(grid.factors[0].levels.map(({ effect }) => effect.n)).toEqual([3, 3, 3]);
+    expect(grid.basis).toMatchObject({ replicates: 3, unused: 5, withoutValue: 1 });
+    expect(grid.factors[0].levels.map(({ mean }) => [mean.n, mean.most])).toEqual([
+      [3, 4],
+      [4, 4],
+      [4, 4],
+    ]);
+  });
+
+  it('rest on luck that all cells met, however many more runs one of them has', () => {
+    const chance = [4, -2, 1, -3, 9, 8];
+    const outcomes = [30, 90].map((a) => ({
+      values: { a },
+      outputs: chance.slice(0, a === 90 ? 6 : 3).map((own) => 50 + a / 10 + own),
+    }));
+    const { factors, basis } = effectsOf(['a'], outcomes);
+    expect(factors[0].levels.map(({ effect }) => [effect.mean, effect.n])).toEqual([
+      [expect.closeTo(-3, 10), 3],
+      [expect.closeTo(3, 10), 3],
+    ]);
+    // A level of one cell has that cell's mean, over all its runs.
+    expect(factors[0].levels.map(({ mean }) => [mean.mean, mean.n])).toEqual([
+      [expect.closeTo(54, 10), 3],
+      [expect.closeTo(59 + 17 / 6, 10), 6],
+    ]);
+    expect(basis).toMatchObject({ replicates: 3, unused: 3, change: expect.closeTo((17 / 6 - 1) / 2, 10) as number });
+  });
+
+  it('cannot be told where no replicate is in all cells', () => {
+    const apart = [
+      { values: { a: 1 }, outputs: [1, Number.NaN] },
+      { values: { a: 2 }, outputs: [Number.NaN, 2] },
+    ];
+    expect(mainEffects(['a'], apart)).toMatchObject({ kind: 'no match' });
   });
 
   it('of a measure that never varies are none', () => {

@@ -2,6 +2,7 @@ import { words } from '../../../words/words.ts';
 import type { VariedRange } from '../../scenario.ts';
 import type { Role, Values } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
+import type { Basis } from '../basis.ts';
 import { columnsOf, type RoleOutcome } from '../byRole.ts';
 import {
   indexOf,
@@ -45,7 +46,14 @@ export interface MorrisSensitivity {
   readonly found: MorrisEffects;
   /** How many trajectories were left out because runs in them failed, or are in another part of the batch. */
   readonly incomplete: number;
+  readonly basis: Basis;
 }
+
+/** All figures in turn; none where nothing was found. */
+export const figuresOf = (found: MorrisEffects): readonly number[] =>
+  found.kind === 'effects'
+    ? found.factors.flatMap(({ mean, meanSize, spread }) => [mean.value, meanSize.value, spread.value])
+    : [];
 
 export interface TrajectoryOutcome extends RoleOutcome<TrajectoryRole> {
   readonly values: Values;

@@ -8,8 +8,9 @@ import type { VariedRange } from '../../scenario.ts';
 import { below, chanceOf, shuffled, type Chance } from '../../../statistics/chance.ts';
 import { design, type Point, type Values } from '../define.ts';
 import { count, ofEveryDesign, varyRanges } from '../form.ts';
-import { samplesOf } from '../samples.ts';
-import { isStep, morrisEffects, type MorrisSensitivity, type TrajectoryRole } from './effects.ts';
+import { largestChange } from '../basis.ts';
+import { sampledBasis, samplesOf } from '../samples.ts';
+import { figuresOf, isStep, morrisEffects, type MorrisSensitivity, type TrajectoryRole } from './effects.ts';
 
 /** What a draw is for. */
 const Kind = { order: 0, start: 1, upwards: 2 } as const;
@@ -52,8 +53,12 @@ export const morris = design({
   },
   sensitivity: ({ vary }, plan, outputs, resampling): MorrisSensitivity => {
     const size = vary.length + 1;
-    const { outcomes, incomplete } = samplesOf(plan, outputs, size, isStep, ({ trajectory }) => trajectory);
-    return { of: 'morris', found: morrisEffects(vary, outcomes, resampling), incomplete };
+    const samples = samplesOf(plan, outputs, size, isStep, ({ trajectory }) => trajectory);
+    const found = morrisEffects(vary, samples.outcomes, resampling);
+    const basis = sampledBasis(plan, outputs, samples, () =>
+      largestChange(figuresOf(found), figuresOf(morrisEffects(vary, samples.byOwnMean, { resamples: 1 }))),
+    );
+    return { of: 'morris', found, incomplete: samples.incomplete, basis };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Role } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
+import type { Basis } from '../basis.ts';
 import { columnsOf, type OutputColumns, type RoleOutcome } from '../byRole.ts';
 import {
   indexOf,
@@ -37,7 +38,12 @@ export interface SobolSensitivity {
   readonly found: SobolIndices;
   /** How many samples were left out because runs in them failed, or are in another part of the batch. */
   readonly incomplete: number;
+  readonly basis: Basis;
 }
+
+/** All indices in turn; none where nothing was found. */
+export const figuresOf = (found: SobolIndices): readonly number[] =>
+  found.kind === 'indices' ? found.factors.flatMap(({ firstOrder, total }) => [firstOrder.value, total.value]) : [];
 
 /**
  * Sobol indices from the outcomes of a Saltelli design over `factors`: first-order by the estimator of Saltelli et al.

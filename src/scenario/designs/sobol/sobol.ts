@@ -4,8 +4,9 @@ import { strictObject } from '../../schema/expecting.ts';
 import { seedSchema } from '../../schema/sections.ts';
 import { design, type Point, type Values } from '../define.ts';
 import { count, ofEveryDesign, varyRanges } from '../form.ts';
-import { isSaltelli, sobolIndices, type SaltelliRole, type SobolSensitivity } from './indices.ts';
-import { samplesOf } from '../samples.ts';
+import { figuresOf, isSaltelli, sobolIndices, type SaltelliRole, type SobolSensitivity } from './indices.ts';
+import { largestChange } from '../basis.ts';
+import { sampledBasis, samplesOf } from '../samples.ts';
 import { valueAt } from '../ranges.ts';
 import { mostDimensions, scrambled, sobolPoints } from './sequence.ts';
 
@@ -56,9 +57,13 @@ export const sobol = design({
     });
   },
   sensitivity: ({ vary }, plan, outputs, resampling): SobolSensitivity => {
-    const { outcomes, incomplete } = samplesOf(plan, outputs, vary.length + 2, isSaltelli, ({ sample }) => sample);
+    const samples = samplesOf(plan, outputs, vary.length + 2, isSaltelli, ({ sample }) => sample);
     const paths = vary.map(({ path }) => path);
-    return { of: 'sobol', found: sobolIndices(paths, outcomes, resampling), incomplete };
+    const found = sobolIndices(paths, samples.outcomes, resampling);
+    const basis = sampledBasis(plan, outputs, samples, () =>
+      largestChange(figuresOf(found), figuresOf(sobolIndices(paths, samples.byOwnMean, { resamples: 1 }))),
+    );
+    return { of: 'sobol', found, incomplete: samples.incomplete, basis };
   },
 });
 

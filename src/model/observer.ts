@@ -1,7 +1,8 @@
 import { PERSON } from './columns.ts';
-import type { Measure } from './define.ts';
+import type { Measure, Tally } from './define.ts';
 import { addUp } from './columnLoops.ts';
 import type { Simulation } from './simulation.ts';
+import { clear, emptyTally } from './tally.ts';
 import type { TeamWeek } from './teamWeek.ts';
 
 /** Watches a week and keeps what is to be recorded; it reads the columns and changes nothing. */
@@ -18,8 +19,17 @@ export interface Observer {
 /** Sees nothing: for weeks that only lead up to something. */
 export const blind: Observer = observe([], 0, 1, 1);
 
-/** An observer of `measures`, with room for `rows` weeks. */
-export function observe(measures: readonly Measure[], rows: number, employees: number, teams: number): Observer {
+/**
+ * An observer of `measures`, with room for `rows` weeks. Counts of a week, and shares of them, are of all weeks since the
+ * last row that `every` keeps, so that none is lost where only every so many rows are.
+ */
+export function observe(
+  measures: readonly Measure[],
+  rows: number,
+  employees: number,
+  teams: number,
+  every = 1,
+): Observer {
   const values = measures.map(() => new Float64Array(rows));
   const means = (of: 'people' | 'teams'): number[] =>
     measures.flatMap((measure, m) =>
@@ -41,6 +51,7 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
   const teamSums = new Float64Array(teamColumns.length);
   const quantiles = quantileGroups(measures);
   const sorted = new Float64Array(quantiles.length > 0 ? employees : 0);
+  const since = emptyTally();
 
   return {
     values,
@@ -62,10 +73,12 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
         for (let d = 0; d < places.length; d++) values[places[d]][row] = Math.sqrt(squares[d] / employees);
       }
       for (let m = 0; m < teamMeans.length; m++) values[teamMeans[m]][row] = teamSums[m] / teams;
+      if (every > 1) addTo(since, tally);
       for (let m = 0; m < measures.length; m++) {
         const measure = measures[m];
-        if (measure.of === 'week') values[m][row] = measure.read(tally);
+        if (measure.of === 'week') values[m][row] = measure.read(every > 1 ? since : tally);
       }
+      if (every > 1 && row % every === 0) clear(since);
       for (const { column, members } of quantiles) {
         for (let i = 0; i < employees; i++) sorted[i] = columns.person[i * PERSON + column];
         sorted.sort();
@@ -73,6 +86,12 @@ export function observe(measures: readonly Measure[], rows: number, employees: n
       }
     },
   };
+}
+
+function addTo(sum: Tally, { quits, byKind, atLowestLevel }: Tally): void {
+  sum.quits += quits;
+  sum.atLowestLevel += atLowestLevel;
+  for (let kind = 0; kind < byKind.length; kind++) sum.byKind[kind] += byKind[kind];
 }
 
 interface Deviations {

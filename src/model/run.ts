@@ -18,6 +18,8 @@ export interface Trace {
 /** What a trace is to hold. */
 export interface TraceOptions {
   readonly measures: readonly Measure[];
+  /** Only every so many rows of measures are kept, and the last: counts in them are of all weeks since the row before. */
+  readonly every?: number;
   /** Weeks (from `1 - warmUp` on) at whose end all columns are kept. */
   readonly snapshots?: readonly number[];
   /** Sees the columns at the end of every week that measures hold; it takes what it wants and changes nothing. */
@@ -33,9 +35,13 @@ export const run = (input: RunInput, options: TraceOptions): Trace => live(start
 export const continueFrom = (snapshot: Snapshot, input: RunInput, options: TraceOptions): Trace =>
   live(resume(snapshot, input), Math.max(0, snapshot.week + 1), options);
 
-function live(simulation: Simulation, from: number, { measures, snapshots = [], watch, told }: TraceOptions): Trace {
+function live(
+  simulation: Simulation,
+  from: number,
+  { measures, every = 1, snapshots = [], watch, told }: TraceOptions,
+): Trace {
   const { input, columns } = simulation;
-  const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams);
+  const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams, every);
   const kept: Snapshot[] = [];
   const keep = (): void => {
     const { week } = simulation;

@@ -1,9 +1,9 @@
 import { eachOf } from './eachOf.ts';
 import { acquaintances, initialise } from './organisation.ts';
 import { P, PERSON } from './columns.ts';
-import { decisionKinds } from './decisionRecord.ts';
 import { allocate, firstSeat, type Population } from './population.ts';
 import type { Tally } from './define.ts';
+import { emptyTally } from './tally.ts';
 import { singleLeverIds } from './levers/index.ts';
 import { teamCapacity } from './teamBuffer.ts';
 import type { RunInput } from './input.ts';
@@ -89,7 +89,7 @@ function prepare(input: RunInput, columns: Population, week: number): Simulation
     rules: rulesWithout(input.without).map(({ add }) => add),
     leaving: !input.without.includes('turnover'),
     feeling: !input.without.includes('empowerment'),
-    tally: { quits: 0, byKind: new Int32Array(decisionKinds.length), atLowestLevel: 0 },
+    tally: emptyTally(),
     visibleNext: new Float64Array(2 * columns.employees),
     teamWeek: {
       key,

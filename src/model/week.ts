@@ -10,6 +10,7 @@ import { eventOf } from './events/index.ts';
 import { leverAt, type RunEvent } from './input.ts';
 import { singleLeverIds } from './levers/index.ts';
 import { decide } from './decisions.ts';
+import { clear } from './tally.ts';
 import { leave } from './rules/turnover.ts';
 import { picture } from './picture.ts';
 import type { Observer } from './observer.ts';
@@ -78,9 +79,7 @@ function openWeek({ input, week: at, teamWeek: week, tally }: Simulation): void 
     delegation[d] = leverAt(levers.delegation[domains[d]], at);
     week.delegationOverall += share[d] * delegation[d];
   }
-  tally.quits = 0;
-  tally.byKind.fill(0);
-  tally.atLowestLevel = 0;
+  clear(tally);
 }
 
 /** Points the record at team `t`, and lets this week's events meet it. */

@@ -59,8 +59,8 @@ describe('selfsteer analyse', () => {
     const { status, stdout, stderr } = selfsteer(['analyse', factorial, '--measure', 'strain']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/Factorial: 6 cells, 18 runs \(18 done\), seed seed/);
-    expect(stdout).toMatch(/levers\.coaching +0 +\d+\.\d ± \d+\.\d +\+\d+\.\d ± \d+\.\d/);
-    expect(stdout).toMatch(/levers\.control 20,.* +\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +\d of 3/);
+    expect(stdout).toMatch(/levers\.coaching +0 +3 +\d+\.\d ± \d+\.\d +3 +\+\d+\.\d ± \d+\.\d/);
+    expect(stdout).toMatch(/levers\.control 20,.* +3 +\d+\.\d ± \d+\.\d +[+-]?\d+\.\d ± \d+\.\d +\d of 3/);
     // Nobody asked how people differ in it.
     expect(stdout).not.toContain('Cohen');
     expect(stdout).toContain('Differences are from “levers.control 70, levers.coaching 0”');
@@ -183,6 +183,41 @@ describe('selfsteer analyse', () => {
     expect(stderr).toContain('1 runs failed: they have no value here');
     expect(stderr).toContain('runs.parquet was changed after the batch wrote it');
     expect(told(folder, '--measure', 'strain').measures[0].cells.map(({ mean }) => mean.n)).toEqual([3, 2, 3, 3, 3, 3]);
+    const { stdout } = selfsteer(['analyse', folder, '--measure', 'strain']);
+    // The mean of a cell is over its own runs, an effect over those that all cells have: each says how many.
+    expect(stdout).toMatch(/levers\.coaching +0 +3 +\d+\.\d ± \d+\.\d +2 +\+/);
+    expect(stdout).toMatch(/ 40 +2–3 +\d+\.\d ± \d+\.\d +2 +/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /Over the 2 replicates that all compared cells have\. Left out: 5 runs without a partner in every cell, and 1 without a value\. If each cell .* more than \d+\.\d\d\./,
+    );
+  });
+
+  it('has one mean for one cell, with how many runs it is over beside it', () => {
+    const until = { measure: 'strain', halfWidth: 2.2 };
+    const sweep = { design: 'factorial', vary: { 'levers.control': [80, 5] }, replicates: { min: 2, max: 40, until } };
+    const folder = folders.make('uneven', sweep);
+    const [{ sensitivity, cells }] = told(folder, '--measure', 'strain').measures;
+    const levels = (sensitivity?.factors[0] as { levels: { mean: object; effect: { n: number } }[] }).levels;
+    const counts = cells.map(({ mean }) => mean.n);
+    expect(counts[0]).not.toBe(counts[1]);
+    levels.forEach(({ mean, effect }, l) => {
+      expect(mean).toEqual({ ...cells[l].mean, most: cells[l].mean.n });
+      expect(effect.n).toBe(Math.min(...counts));
+    });
+    const { stdout } = selfsteer(['analyse', folder, '--measure', 'strain']);
+    const shown = (pattern: RegExp) => pattern.exec(stdout)?.slice(1);
+    expect(shown(/levers\.control 80 +(\d+) +(\d+\.\d ± \d+\.\d)/)).toEqual(
+      shown(/levers\.control +80 +(\d+) +(\d+\.\d ± \d+\.\d)/),
+    );
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('until half the 95 % interval of the mean of “Strain” at the end');
+  });
+
+  it('refuses a folder whose reference was run once with people and assumptions of its own', () => {
+    const sweep = { design: 'factorial', vary: { 'levers.control': [70, 20], 'run.weeks': [4, 10] }, replicates: 2 };
+    const folder = folders.make('stayed', { ...sweep, reference: 'status-quo' });
+    const { reference } = manifestOf(folder) as { reference: { under?: string[] } };
+    changeManifest(folder, { reference: { ...reference, under: undefined } });
+    expect(refused(folder)).toContain('its reference status-quo was run once, with its own people and assumptions');
   });
 });
 

@@ -280,7 +280,7 @@ describe('a batch', () => {
   });
 
   it('adds replicates until the interval is narrow enough, whoever finishes first', () => {
-    const until = '{ min: 5, max: 60, until: { measure: commitment, halfWidth: 1 } }';
+    const until = '{ min: 5, max: 60, until: { measure: commitment, halfWidth: 0.15 } }';
     const adaptive = written('adaptive.yaml', sweepOf('[70, 20]', until, '  reference: status-quo\n'));
     const [one, three] = [join(folder, 'adaptive-1'), join(folder, 'adaptive-3')];
     expect(batch(adaptive, one, '--workers', '1').status).toBe(0);
@@ -295,6 +295,93 @@ describe('a batch', () => {
     expect(counts.get(runs[0][1])).toBe(Math.max(...counts.values()));
     expect(new Set(counts.values()).size).toBeGreaterThan(1);
     for (const count of counts.values()) expect(count).toBeGreaterThanOrEqual(5);
+  });
+
+  it('loses no one who leaves in a week that is not recorded, and has the total in runs', () => {
+    const counting = (every: number) => {
+      const own = sweepOf('[70]', '2').replace('satisfaction, performance', 'quits, decisions, satisfaction');
+      const out = join(folder, `counts-${every}`);
+      const path = written(`counts-${every}.yaml`, own.replace('every: 6', `every: ${every}`));
+      expect(batch(path, out).status).toBe(0);
+      const cells = (name: string) =>
+        rows(out, name)
+          .slice(1)
+          .map((row) => row.split(','));
+      const total = (run: string, c: number) =>
+        cells('weeks.csv').reduce((sum, row) => (row[0] === run && row[1] !== '0' ? sum + Number(row[c]) : sum), 0);
+      return cells('runs.csv').map((row) => {
+        const [quits, decisions, satisfaction] = row.slice(-3).map(Number);
+        expect([total(row[0], 2), total(row[0], 3)]).toEqual([quits, decisions]);
+        return [quits, decisions, satisfaction];
+      });
+    };
+    const each = counting(1);
+    expect(counting(3)).toEqual(each);
+    expect(counting(7)).toEqual(each);
+    expect(each.reduce((sum, [quits]) => sum + quits, 0)).toBeGreaterThan(0);
+  });
+
+  it('does runs again of which an older journal has counts of single weeks', () => {
+    const out = join(folder, 'counts-3');
+    const journal = join(out, 'journal.jsonl');
+    const whole = contents(out);
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace(',"counts":"since the row before"', ''));
+    expect(batch(join(folder, 'counts-3.yaml'), out, '--resume').stdout).toMatch(/\(4 done now, 0 before\)/);
+    expect(contents(out)).toEqual(whole);
+  });
+
+  it('runs the reference under every combination of what is no lever or event, and says so', () => {
+    const own = sweepOf('[70, 20]', '3', '  reference: status-quo\n').replace(
+      'levers.coaching: [0, 80]',
+      'run.weeks: [10, 20], assumptions.leading.relapse: [0.4, 1]',
+    );
+    const path = written('paired.yaml', own);
+    const out = join(folder, 'paired');
+    expect(selfsteer(['batch', path, '--dry-run']).stdout).toContain(
+      'of these, 12 runs of the reference, under each of 4 combinations of run.weeks, assumptions.leading.relapse',
+    );
+    expect(batch(path, out)).toMatchObject({ status: 0, stderr: '' });
+    expect(manifest(out)['reference']).toMatchObject({ under: ['run.weeks', 'assumptions.leading.relapse'] });
+    const told = JSON.parse(selfsteer(['analyse', out, '--format', 'json', '--measure', 'performance']).stdout) as {
+      measures: {
+        cells: {
+          cell: string;
+          values: object;
+          against: string | null;
+          difference: { mean: number; n: number } | null;
+        }[];
+      }[];
+    };
+    const { cells } = told.measures[0];
+    const byId = new Map(cells.map((cell) => [cell.cell, cell]));
+    expect(cells.filter(({ against }) => against === null)).toHaveLength(4);
+    for (const { values, against, difference } of cells) {
+      if (against === null) continue;
+      expect(values).toMatchObject(byId.get(against)?.values ?? {});
+      // A control of 70 is the status quo: nothing is left to differ by.
+      if ('levers.control' in values && values['levers.control'] === 70)
+        expect(difference).toMatchObject({ mean: 0, n: 3 });
+    }
+    const { stdout } = selfsteer(['analyse', out, '--measure', 'performance']);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'run under each of 4 combinations of run.weeks, assumptions.leading.relapse; all else is as in the file',
+    );
+  });
+
+  it('gives all cells of a drawn design as many replicates as the neediest, and has no parts then', () => {
+    const drawn = `  design: morris\n  trajectories: 2\n  levels: 4\n  designSeed: a\n  vary: { levers.control: { from: 0, to: 100 }, levers.coaching: { from: 0, to: 90 } }`;
+    const until = '{ min: 3, max: 30, until: { measure: performance, halfWidth: 1.5 } }';
+    const own = sweepOf('[70]', until).replace(/ {2}design: factorial\n {2}vary: .*/, drawn);
+    const path = written('together.yaml', own);
+    const out = join(folder, 'together');
+    expect(batch(path, out)).toMatchObject({ status: 0, stderr: '' });
+    const counts = new Map<string, number>();
+    for (const row of rows(out, 'runs.csv').slice(1))
+      counts.set(row.split(',')[1], (counts.get(row.split(',')[1]) ?? 0) + 1);
+    expect(new Set(counts.values()).size).toBe(1);
+    const part = selfsteer(['batch', path, '--out', join(folder, 'together-1'), '--shard', '1/2']);
+    expect(part.status).toBe(2);
+    expect(part.stderr).toContain('as many replicates as the neediest of them');
   });
 
   it('gives the same bytes in parts', () => {

@@ -1,5 +1,6 @@
 import { analysisOf, isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
 import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
+import { atEnd } from '../../experiment/run/atEnd.ts';
 import { runIdentity } from '../../experiment/run/identity.ts';
 import type { Cell } from '../../experiment/sweep/cell.ts';
 import { recordedWeeks, type Recording } from '../../experiment/run/recording.ts';
@@ -47,8 +48,8 @@ export async function resultsOf(
   for (const [c, cell] of plan.filed.entries()) {
     const count = replicates.get(cell.identity) ?? 0;
     const runs = await runsOf(cell, count, store, wanted);
-    outputs.set(cell.id, endsOf(runs));
-    if (apart) deviations.set(cell.id, endsOf(await runsOf(cell, count, store, apart)));
+    outputs.set(cell.id, endsOf(runs, measure));
+    if (apart) deviations.set(cell.id, endsOf(await runsOf(cell, count, store, apart), apart.measures[0]));
     if (c < shown.length) courses.push(courseOf(cell, runs, recordedWeeks(cell.weeks, wanted.every).length));
     await yieldToPage();
   }
@@ -60,8 +61,8 @@ export async function resultsOf(
   };
 }
 
-const endsOf = (runs: readonly (Float64Array | undefined)[]): Float64Array =>
-  Float64Array.from(runs, (values) => values?.at(-1) ?? NaN);
+const endsOf = (runs: readonly (Float64Array | undefined)[], measure: MeasureId): Float64Array =>
+  Float64Array.from(runs, (values) => (values ? atEnd(measure, values) : NaN));
 
 async function runsOf(cell: Cell, count: number, store: RunStore, wanted: Recording) {
   const runs: (Float64Array | undefined)[] = [];

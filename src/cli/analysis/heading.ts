@@ -3,6 +3,7 @@ import { thisEngine } from '../../experiment/run/identity.ts';
 import { modelVersion } from '../../model/version.ts';
 import { troubles, type RunStatus } from '../../experiment/run/job.ts';
 import { intervalMeaning } from '../../experiment/analysis/basisText.ts';
+import { isCount } from '../../experiment/run/atEnd.ts';
 import { decidedTogether, type Adaptive } from '../../experiment/batch/replicates.ts';
 import type { Cell } from '../../experiment/sweep/cell.ts';
 import { measureOf } from '../../model/measures/index.ts';
@@ -27,8 +28,8 @@ export function headingText({ manifest, plan, counts }: Results, language: Langu
   const [done, all] = [text(counts.done), text(manifest.runs)];
   const seed = harmless(manifest.seed);
   return words(
-    `${name.en}: ${cells} cells, ${all} runs (${done} done), seed ${seed}; at the end of each run, in points (counts as they are)`,
-    `${name.nl}: ${cells} cellen, ${all} doorrekeningen (${done} gelukt), startwaarde ${seed}; aan het eind van elke doorrekening, in punten (aantallen zoals ze zijn)`,
+    `${name.en}: ${cells} cells, ${all} runs (${done} done), seed ${seed}; at the end of each run, in points (counts: totals over the run)`,
+    `${name.nl}: ${cells} cellen, ${all} doorrekeningen (${done} gelukt), startwaarde ${seed}; aan het eind van elke doorrekening, in punten (aantallen: totalen over de hele doorrekening)`,
   )[language];
 }
 
@@ -74,7 +75,7 @@ function referenceText(name: string, references: readonly Cell[]): Words {
 }
 
 /** What one has to know before trusting the numbers. */
-export function cautionsOf({ manifest, counts }: Results): readonly Words[] {
+export function cautionsOf({ manifest, plan, counts }: Results): readonly Words[] {
   const cautions: Words[] = [];
   for (const trouble of troubles) {
     const count = counts[trouble];
@@ -86,11 +87,17 @@ export function cautionsOf({ manifest, counts }: Results): readonly Words[] {
         ),
       );
   }
+  if (manifest.counts === undefined && plan.sweep.record.some(isCount)) cautions.push(lastCounts);
   if (manifest.shard) cautions.push(isPart(manifest.shard));
   if (manifest.model !== modelVersion) cautions.push(byOtherModel(manifest.model));
   else if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
   return cautions;
 }
+
+const lastCounts = words(
+  'counts here are those of the last week alone, as they were written before totals over the run were; the same batch command with --resume writes those',
+  'aantallen zijn hier die van de laatste week alleen, zoals ze geschreven werden voordat er totalen over de hele doorrekening waren; dezelfde batch-opdracht met --resume schrijft die',
+);
 
 const byOtherModel = (model: number): Words =>
   words(

@@ -26,8 +26,8 @@ const words = {
   cells: { en: 'Cells', nl: 'Cellen' },
   runs: { en: 'Runs', nl: 'Doorrekeningen' },
   values: {
-    en: 'Values are those at the end of each run, in points from 0 to 100; counts as they are.',
-    nl: 'Waarden zijn die aan het eind van elke doorrekening, in punten van 0 tot 100; aantallen zoals ze zijn.',
+    en: 'Values are those at the end of each run, in points from 0 to 100; counts are totals over the run.',
+    nl: 'Waarden zijn die aan het eind van elke doorrekening, in punten van 0 tot 100; aantallen zijn totalen over de hele doorrekening.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -2,7 +2,7 @@ import { recordingOf } from '../../experiment/batch/batch.ts';
 import type { Plan, Span } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
 import { runJob } from '../../experiment/run/runner.ts';
-import { words } from '../../words/words.ts';
+import { words, type Words } from '../../words/words.ts';
 import { timeText } from '../../words/duration.ts';
 import type { Terminal } from '../terminal.ts';
 import { numberText } from '../../words/numbers.ts';
@@ -27,6 +27,19 @@ export function printEstimate(plan: Plan, workers: number, { language, print }: 
     `${text(plan.filed.length)} cellen, ${span(distinct.length)} doorrekeningen, ${span(rows)} rijen in weeks met ${plan.sweep.record.length} uitkomsten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
   );
   print(message[language]);
+  if (plan.references.length > 0) print(referenceText(plan, span)[language]);
+}
+
+/** What the reference takes of that: under what is no lever or event it is run once for all cells. */
+function referenceText({ references }: Plan, span: (each: number) => string): Words {
+  const runs = span(new Set(references.map(({ identity }) => identity)).size);
+  const paths = [...new Set(references.flatMap(({ values }) => Object.keys(values)))].join(', ');
+  if (paths === '')
+    return words(`of these, ${runs} runs of the reference`, `waarvan ${runs} doorrekeningen van de referentie`);
+  return words(
+    `of these, ${runs} runs of the reference, under each of ${references.length} combinations of ${paths}`,
+    `waarvan ${runs} doorrekeningen van de referentie, onder elk van ${references.length} combinaties van ${paths}`,
+  );
 }
 
 const firstOfEach = (plan: Plan) => [...new Map(plan.filed.map((cell) => [cell.identity, cell])).values()];

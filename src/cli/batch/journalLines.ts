@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { computedBy } from '../../experiment/run/identity.ts';
 import { isMeasureId } from '../../model/measures/index.ts';
-import type { Recording } from '../../experiment/run/recording.ts';
+import { hasTallies, type Recording } from '../../experiment/run/recording.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { runStages, troubles } from '../../experiment/run/job.ts';
 
@@ -17,7 +17,14 @@ export type JournalLine =
 
 export const headText = (): string => `${JSON.stringify({ journal: 1, ...computedBy })}\n`;
 
-export const recordingText = ({ measures, every }: Recording): string => `${JSON.stringify({ measures, every })}\n`;
+/** Journals that say nothing of `counts` have those of the recorded week alone, where there are weeks between. */
+export function recordingText(kept: Recording): string {
+  const { measures, every, weeksApart } = kept;
+  const counts = hasTallies(kept) && !weeksApart ? { counts: summed } : {};
+  return `${JSON.stringify({ measures, every, ...counts })}\n`;
+}
+
+const summed = 'since the row before';
 
 export function runText(key: string, outcome: StoredOutcome): string {
   const line = outcome.status === 'done' ? { ...outcome, values: base64(outcome.values) } : outcome;
@@ -36,7 +43,11 @@ const run = z.discriminatedUnion('status', [
   z.strictObject({ run: z.string(), status: z.literal('done'), chance: z.string(), values: z.base64() }),
   z.strictObject({ run: z.string(), status: z.enum(troubles), stage: z.enum(runStages), reason: z.string() }),
 ]);
-const recording = z.strictObject({ measures: z.array(z.string().refine(isMeasureId)), every: z.int().positive() });
+const recording = z.strictObject({
+  measures: z.array(z.string().refine(isMeasureId)),
+  every: z.int().positive(),
+  counts: z.literal(summed).optional(),
+});
 /** Journals of model 1 did not say so. */
 const head = z.strictObject({ journal: z.literal(1), engine: z.string(), model: z.int().default(1) });
 
@@ -53,7 +64,11 @@ export function readLine(text: string): JournalLine | undefined {
   }
   if (check) return runLine(content);
   const asRecording = recording.safeParse(content);
-  if (asRecording.success) return { kind: 'recording', recording: asRecording.data };
+  if (asRecording.success) {
+    const { counts, ...kept } = asRecording.data;
+    const apart = hasTallies(kept) && counts === undefined;
+    return { kind: 'recording', recording: apart ? { ...kept, weeksApart: true } : kept };
+  }
   const asHead = head.safeParse(content);
   return asHead.success ? { kind: 'head', engine: asHead.data.engine, model: asHead.data.model } : undefined;
 }

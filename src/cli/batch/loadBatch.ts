@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
+import { decidedTogether } from '../../experiment/batch/replicates.ts';
 import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/sweep/plan.ts';
 import { partOf, type Shard } from '../../experiment/sweep/shard.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';
@@ -34,7 +35,19 @@ export async function loadBatch(file: string, typed: Options, terminal: Terminal
     ? recordedOptions(await manifestIn(file), file, typed)
     : await optionsOf(file, typed, terminal);
   const whole = options && planFor(options, file, terminal);
+  if (whole && options.shard && options.shard.of > 1) checkParts(whole, '--shard');
   return whole && { options, whole, plan: options.shard ? partOf(whole, options.shard) : whole };
+}
+
+/** Throws BadInput where parts of a plan cannot be done each by itself; `asked` is the option that asks for them. */
+export function checkParts({ sweep }: Plan, asked: string): void {
+  if (!decidedTogether(sweep)) return;
+  throw new BadInput(
+    words(
+      `${asked}: all cells of this design get as many replicates as the neediest of them, which no part knows by itself; expected a whole number as sweep.replicates, or no parts`,
+      `${asked}: alle cellen van deze opzet krijgen zo veel herhalingen als de cel die er de meeste nodig heeft, en dat weet geen deel alleen; verwacht: een geheel getal als sweep.replicates, of geen delen`,
+    ),
+  );
 }
 
 function recordedOptions(

@@ -9,6 +9,9 @@ import { isMeasureId, type MeasureId } from '../../model/measures/index.ts';
 import { formatIssue } from '../../scenario/issues.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
+import { pairedWith, policyUnder } from '../../experiment/run/ensemble.ts';
+import { identityOf } from '../../experiment/run/identity.ts';
+import { isPolicyPath } from '../../scenario/paths.ts';
 import { openParquet, type ParquetFile } from '../parquetFile.ts';
 import { manifestName } from './folder.ts';
 import { planOptions } from './loadBatch.ts';
@@ -38,6 +41,7 @@ export async function openResults(folder: string): Promise<Results> {
   checkCopies(manifest, path);
   const plan = recordedBy(manifest, options, planIn(options, path));
   const layout = layoutOf(plan, options.list?.rows);
+  checkReference(manifest, options, path);
   checkDesign(manifest, plan, layout, path);
   const runs = await openParquet(join(folder, 'runs.parquet'));
   const rows = await matchRows(runs, manifest, plan, layout);
@@ -89,6 +93,20 @@ function checkCopies({ scenario, reference }: Manifest, path: string): void {
       ),
     );
   }
+}
+
+/** A reference that was run otherwise than it would be now has other pairs than the plan says. */
+function checkReference({ reference, factors }: Manifest, options: BatchOptions, path: string): void {
+  if (!reference || !options.reference || reference.under) return;
+  const { scenario } = options.reference;
+  const [then, now] = [pairedWith, policyUnder].map((of) => identityOf(of(scenario, options.scenario)));
+  if (then === now && factors.every(isPolicyPath)) return;
+  throw new BadInput(
+    words(
+      `${path}: its reference ${reference.name} was run once, with its own people and assumptions; expected it under every combination of what is no lever or event, so that pairs differ in those alone: ${again.en}`,
+      `${path}: de referentie ${reference.name} is één keer doorgerekend, met eigen mensen en aannames; verwacht: onder elke combinatie van wat geen knop of gebeurtenis is, zodat paren alleen daarin verschillen: ${again.nl}`,
+    ),
+  );
 }
 
 function checkDesign(manifest: Manifest, { sweep, filed }: Plan, { factors }: Layout, path: string): void {

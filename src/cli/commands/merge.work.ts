@@ -5,7 +5,7 @@ import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { journalName, openBatchFolder, timingsName } from '../batch/folder.ts';
 import { openJournal, type Journal } from '../batch/journal.ts';
-import { planFor } from '../batch/loadBatch.ts';
+import { checkParts, planFor } from '../batch/loadBatch.ts';
 import { writingProblem } from '../batch/noRoom.ts';
 import { checkModel, ofThisModel } from '../batch/checkModel.ts';
 import { writeWhole } from '../batch/outputs.ts';
@@ -26,6 +26,7 @@ export async function run(typed: MergeOptions, terminal: Terminal): Promise<numb
   const options: BatchOptions = { ...batchOptionsOf(manifests[0], folders[0]), shard: undefined };
   const plan = planFor(options, folders[0], terminal);
   if (!plan) return 2;
+  if (folders.length > 1) checkParts(plan, 'merge');
   const folder = await openBatchFolder(out, resume ? 'resume' : force ? 'force' : 'new');
   try {
     const journal = await openJournal(folder.journal);

@@ -7,7 +7,7 @@ import { eachOf } from '../../model/eachOf.ts';
 import { words } from '../../words/words.ts';
 import { manifestName, type Beginning } from '../batch/folder.ts';
 import { watchInterruption } from '../batch/interruption.ts';
-import type { LoadedBatch } from '../batch/loadBatch.ts';
+import { checkParts, type LoadedBatch } from '../batch/loadBatch.ts';
 import { writingProblem } from '../batch/noRoom.ts';
 import { manifestIn } from '../batch/readFolder.ts';
 import { printSummary } from '../batch/summary.ts';
@@ -43,6 +43,7 @@ export async function runOnCluster(
   const { out, beginning, runTimeout, onError, excel } = options;
   // More parts than cells to run would leave some without work.
   const tasks = Math.min(options.tasks ?? 1, loaded.whole.distinctCells);
+  if (tasks > 1) checkParts(loaded.whole, '--tasks');
   const partOptions = [
     '--on-error',
     onError,

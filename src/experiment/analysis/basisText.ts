@@ -62,7 +62,7 @@ function leftOutText({ unused, withoutValue, change }: Basis, language: Language
   const left = filled(text.left[language], { unused, without: withoutValue });
   return change === undefined
     ? [left]
-    : [left, filled(text.change[language], { change: typedText(change, language, 2) })];
+    : [left, filled(text.change[language], { change: typedText(Math.ceil(change * 100) / 100, language, 2) })];
 }
 
 /** How many runs means are over: one number, or the fewest and the most. */

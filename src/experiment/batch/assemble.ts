@@ -1,6 +1,7 @@
 import { cellStatistics } from '../analysis/cellStatistics.ts';
 import { factorCell, factorsOf, type Factor } from '../sweep/factors.ts';
 import type { TableValue, ColumnValues, TableWriter } from '../tables/formats/index.ts';
+import { atEnd } from '../run/atEnd.ts';
 import { runIdentity } from '../run/identity.ts';
 import type { Cell } from '../sweep/cell.ts';
 import type { Plan } from '../sweep/plan.ts';
@@ -88,12 +89,16 @@ async function writeRun(
     done ? null : outcome.stage,
     done ? null : outcome.reason,
     done ? null : `selfsteer replay . --run ${name}`,
-    ...measures.map((_, m) => (done ? outcome.values[(m + 1) * weeks.length - 1] : null)),
+    ...measures.map((measure, m) => (done ? atEnd(measure, rowsOf(outcome.values, m, weeks)) : null)),
   ]);
   if (!done) return;
-  const values = measures.map((_, m) => outcome.values.subarray(m * weeks.length, (m + 1) * weeks.length));
+  const values = measures.map((_, m) => rowsOf(outcome.values, m, weeks));
   await weekTable.write(weeks.length, [name, weeks, ...values]);
 }
+
+/** The m-th measure of values that run measure by measure through the weeks. */
+const rowsOf = (values: Float64Array, m: number, weeks: Int32Array): Float64Array =>
+  values.subarray(m * weeks.length, (m + 1) * weeks.length);
 
 const aboutCell = (cell: Cell, plan: Plan, factors: readonly Factor[]): readonly TableValue[] => [
   cell.id,

@@ -4,7 +4,8 @@ import { runIdentity } from '../run/identity.ts';
 import { concurrently } from '../run/concurrently.ts';
 import type { Cell } from '../sweep/cell.ts';
 import type { Plan } from '../sweep/plan.ts';
-import { recordedWeeks, type Recording } from '../run/recording.ts';
+import { atEnd } from '../run/atEnd.ts';
+import type { Recording } from '../run/recording.ts';
 import type { Job } from '../run/job.ts';
 import type { Pool } from '../run/pool.ts';
 import { decidedTogether, verdictOf, type Adaptive } from './replicates.ts';
@@ -211,9 +212,8 @@ async function advance({ course, replicates }: Goal, deciding: MeasureId | undef
   course.asked = Math.max(asked, replicates);
   if (deciding === undefined) return;
   const wanted: Recording = { measures: [deciding], every: all.every };
-  const last = recordedWeeks(cell.weeks, all.every).length - 1;
   for (let r = asked; r < replicates; r++) {
     const outcome = await store.read(runIdentity(cell.identity, r), wanted, cell.weeks);
-    course.values.push(outcome?.status === 'done' ? outcome.values[last] : NaN);
+    course.values.push(outcome?.status === 'done' ? atEnd(deciding, outcome.values) : NaN);
   }
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import type { MeasureId } from '../../model/measures/index.ts';
 import type { Replicates, Scenario } from '../../scenario/scenario.ts';
+import { isPolicyPath } from '../../scenario/paths.ts';
 import { scenarioText } from '../../scenario/write.ts';
 import type { StatusCounts } from './assemble.ts';
 import type { ListRow } from '../../scenario/designs/define.ts';
@@ -20,6 +21,15 @@ export interface ScenarioCopy {
   readonly text: string;
 }
 
+/** A reference, of which only levers and events count. */
+export interface ReferenceCopy extends ScenarioCopy {
+  /**
+   * The factors that it was run under every combination of, all else being as in the scenario. Before there was this, a
+   * reference kept its own organisation and assumptions, and was run once.
+   */
+  readonly under?: readonly string[] | undefined;
+}
+
 export interface WrittenFile {
   readonly name: string;
   readonly bytes: number;
@@ -27,6 +37,7 @@ export interface WrittenFile {
 }
 
 const thisFormat = 'selfsteer batch 1';
+const summed = 'all weeks since the row before; in runs, all weeks from 1 on';
 
 /** What a folder of results holds and all that is needed to make it again; nothing of when or where it was made. */
 export interface Manifest {
@@ -35,7 +46,7 @@ export interface Manifest {
   /** The version of the model that computed it. */
   readonly model: number;
   readonly scenario: ScenarioCopy;
-  readonly reference?: ScenarioCopy | undefined;
+  readonly reference?: ReferenceCopy | undefined;
   /** What the file that a list names held. */
   readonly list?: { readonly file: string; readonly rows: readonly ListRow[] } | undefined;
   readonly seed: string;
@@ -48,6 +59,8 @@ export interface Manifest {
   readonly measures: readonly string[];
   /** Weeks between recorded rows. */
   readonly every: number;
+  /** Absent where counts are those of the recorded week alone, and `runs` has those of the last. */
+  readonly counts?: typeof summed | undefined;
   readonly shard?: Shard | undefined;
   readonly cells: number;
   readonly runs: number;
@@ -76,7 +89,9 @@ export function manifestOf(
     format: thisFormat,
     ...computedBy,
     scenario: copyOf(name, scenario),
-    ...(reference ? { reference: copyOf(reference.name, reference.scenario) } : {}),
+    ...(reference
+      ? { reference: { ...copyOf(reference.name, reference.scenario), under: backgroundOf(factors) } }
+      : {}),
     ...(list ? { list } : {}),
     seed: scenario.run.seed,
     chance: independent ? 'independent' : 'common',
@@ -86,6 +101,7 @@ export function manifestOf(
     replicates: sweep.replicates,
     measures: sweep.record,
     every: sweep.every,
+    counts: summed,
     ...(shard ? { shard } : {}),
     cells: filed.length,
     runs: Object.values(status).reduce((sum, count) => sum + count, 0),
@@ -93,6 +109,10 @@ export function manifestOf(
     files,
   };
 }
+
+/** Factors that are neither levers nor events. */
+const backgroundOf = (factors: Layout['factors']): readonly string[] =>
+  factors.map(({ path }) => path).filter((path) => !isPolicyPath(path));
 
 function copyOf(name: string, scenario: Scenario): ScenarioCopy {
   const text = scenarioText(scenario);
@@ -144,7 +164,7 @@ const schema = (): z.ZodType<Manifest> => {
     // Batches of model 1 did not say so.
     model: z.int().positive().default(1),
     scenario: copy,
-    reference: copy.optional(),
+    reference: copy.extend({ under: z.array(text).optional() }).optional(),
     list: z.strictObject({ file: text, rows: z.array(row) }).optional(),
     seed: text,
     chance: z.enum(['common', 'independent']),
@@ -154,6 +174,7 @@ const schema = (): z.ZodType<Manifest> => {
     replicates: z.union([whole, z.strictObject({ min: whole, max: whole, until })]),
     measures: z.array(text),
     every: whole,
+    counts: z.literal(summed).optional(),
     shard: z.strictObject({ index: whole, of: whole }).optional(),
     cells: whole,
     runs: whole,

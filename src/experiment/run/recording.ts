@@ -1,10 +1,13 @@
-import type { MeasureId } from '../../model/measures/index.ts';
+import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import { isCount } from './atEnd.ts';
 
 /** Which measures are recorded of a run, and in which weeks. */
 export interface Recording {
   readonly measures: readonly MeasureId[];
   /** Weeks between what is kept, from week 0 on; the last week always is. */
   readonly every: number;
+  /** Counts and shares are of the recorded week alone, as they were before weeks between were added up. */
+  readonly weeksApart?: true;
 }
 
 export const everyWeek = (measures: readonly MeasureId[]): Recording => ({ measures, every: 1 });
@@ -16,12 +19,21 @@ export function recordedWeeks(weeks: number, every: number): Int32Array {
   return Int32Array.from({ length: count + last }, (_, n) => Math.min(n * every, weeks));
 }
 
+/** Whether any measure is of all weeks since the row before: then it matters which rows there are. */
+export const hasTallies = ({ measures, every }: Recording): boolean => every > 1 && measures.some(isTally);
+
+const isTally = (measure: MeasureId): boolean => measureOf(measure).of === 'week';
+
 /** Whether what one keeps holds all that another wants, for runs of so many weeks. */
 export function covers(kept: Recording, wanted: Recording, weeks: number): boolean {
   const same = kept.every === wanted.every;
   const often = same || recordedWeeks(weeks, wanted.every).every((week) => week === weeks || week % kept.every === 0);
-  return often && wanted.measures.every((measure) => kept.measures.includes(measure));
+  return often && wanted.measures.every((measure) => kept.measures.includes(measure) && fits(measure, kept, same));
 }
+
+/** Counts of more weeks are sums of those of fewer; shares would need what they are shares of. */
+const fits = (measure: MeasureId, { every, weeksApart }: Recording, same: boolean): boolean =>
+  !isTally(measure) || (!(weeksApart && every > 1) && (same || isCount(measure)));
 
 /** Of values kept measure by measure, those that are wanted. Throws where they were not kept. */
 export function wantedOf(values: Float64Array, kept: Recording, wanted: Recording, weeks: number): Float64Array {
@@ -32,7 +44,12 @@ export function wantedOf(values: Float64Array, kept: Recording, wanted: Recordin
   const taken = new Float64Array(wanted.measures.length * to.length);
   for (const [m, measure] of wanted.measures.entries()) {
     const start = kept.measures.indexOf(measure) * from.length;
-    for (const [w, row] of rows.entries()) taken[m * to.length + w] = values[start + row];
+    const adds = isCount(measure);
+    for (const [w, row] of rows.entries()) {
+      let value = values[start + row];
+      if (adds && w > 0) for (let before = rows[w - 1] + 1; before < row; before++) value += values[start + before];
+      taken[m * to.length + w] = value;
+    }
   }
   return taken;
 }

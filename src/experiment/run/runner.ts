@@ -30,6 +30,7 @@ function partsOf(
     recording || people !== undefined || recorder
       ? run(input, {
           measures: (recording?.measures ?? []).map(measureOf),
+          every: recording?.every ?? 1,
           snapshots: people === undefined ? [] : [people],
           ...(recorder && { watch: recorder.watch }),
           told,

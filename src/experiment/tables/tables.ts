@@ -1,4 +1,5 @@
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import { isCount } from '../run/atEnd.ts';
 import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
 import { factorColumn, type Factor } from '../sweep/factors.ts';
@@ -119,7 +120,10 @@ export const runsTable = (layout: Layout): Table => ({
     ...aboutRun,
     ...layout.measures.map((id): TableColumn => {
       const { meaning, ...rest } = measureColumn(id);
-      return { ...rest, meaning: words(`at the end: ${meaning.en}`, `aan het eind: ${meaning.nl}`), optional: true };
+      const [en, nl] = isCount(id)
+        ? ['over the run (weeks 1 to the last)', 'over de hele doorrekening (week 1 tot en met de laatste)']
+        : ['at the end', 'aan het eind'];
+      return { ...rest, meaning: words(`${en}: ${meaning.en}`, `${nl}: ${meaning.nl}`), optional: true };
     }),
   ],
 });
@@ -127,7 +131,7 @@ export const runsTable = (layout: Layout): Table => ({
 /** One row a recorded week of a run; a measure that has no value in a week is NaN. */
 export const weeksTable = ({ measures }: Pick<Layout, 'measures'>): Table => ({
   name: 'weeks',
-  columns: [run, weekColumn, ...measures.map(measureColumn)],
+  columns: [run, weekColumn, ...measures.map(rowColumn)],
 });
 
 /** One row a cell, measure and recorded week, over the cell's runs. */
@@ -135,6 +139,18 @@ export const cellsTable = (layout: Layout): Table => ({
   name: 'cells',
   columns: [...aboutCell(layout), weekColumn, measure, n, ...statistics],
 });
+
+/** Of a row among others: counts, and shares of decisions, are of all weeks since the one before. */
+function rowColumn(id: MeasureId): TableColumn {
+  const column = measureColumn(id);
+  if (measureOf(id).of !== 'week') return column;
+  const { en, nl } = column.meaning;
+  const since = words(
+    `${en} (over all weeks since the row before; in week 0 that week alone)`,
+    `${nl} (over alle weken sinds de vorige rij; in week 0 die week alleen)`,
+  );
+  return { ...column, meaning: since };
+}
 
 /** In points, counts as they are. */
 export function measureColumn(id: MeasureId): TableColumn {
@@ -146,7 +162,10 @@ export function measureColumn(id: MeasureId): TableColumn {
 const measure: TableColumn = {
   name: 'measure',
   type: 'text',
-  meaning: words('name of the measure', 'naam van de uitkomst'),
+  meaning: words(
+    'name of the measure; as in weeks, so that counts are of all weeks since the row before',
+    'naam van de uitkomst; als in weeks, dus aantallen zijn van alle weken sinds de vorige rij',
+  ),
   unit: 'none',
 };
 

@@ -4,7 +4,9 @@ import { runBatch, type BatchWork } from '../../../src/experiment/batch/batch.ts
 import { planOf, type Plan } from '../../../src/experiment/sweep/plan.ts';
 import type { Outcome } from '../../../src/experiment/run/job.ts';
 import { runJob } from '../../../src/experiment/run/runner.ts';
-import { covers, recordedWeeks, wantedOf } from '../../../src/experiment/run/recording.ts';
+import { atEnd } from '../../../src/experiment/run/atEnd.ts';
+import { covers, recordedWeeks, wantedOf, type Recording } from '../../../src/experiment/run/recording.ts';
+import { storedOutcome } from '../../../src/experiment/batch/storedOutcome.ts';
 import { memoryStore } from '../../../src/experiment/batch/runStore.ts';
 import { partOf } from '../../../src/experiment/sweep/shard.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -141,6 +143,48 @@ describe('what is recorded', () => {
     expect([...recordedWeeks(10, 4)]).toEqual([0, 4, 8, 10]);
     expect([...recordedWeeks(8, 4)]).toEqual([0, 4, 8]);
     expect([...recordedWeeks(3, 9)]).toEqual([0, 3]);
+  });
+
+  const counted = ['quits', 'decisions', 'shareReserved'] as const;
+  const recorded = (every: number, weeks: number) => {
+    const { scenario } = plan({ vary: { 'run.weeks': [weeks] } }).cells[0];
+    const recording: Recording = { measures: counted, every };
+    const stored = storedOutcome(runJob({ scenario, replicate: 0, recording }), recording);
+    if (stored.status !== 'done') throw new Error(stored.reason);
+    const rows = stored.values.length / counted.length;
+    return {
+      recording,
+      values: stored.values,
+      of: counted.map((_, m) => [...stored.values.slice(m * rows, (m + 1) * rows)]),
+    };
+  };
+  const summed = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+  it('of counts is all since the row before, so that none is lost, and of a run all weeks from 1 on', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 40 }), (every, weeks) => {
+        const [each, some] = [1, every].map((own) => recorded(own, weeks));
+        const rows = [...recordedWeeks(weeks, every)];
+        const between = (w: number) => (w === 0 ? [0, 1] : [rows[w - 1] + 1, rows[w] + 1]);
+        for (const m of [0, 1]) {
+          expect(some.of[m]).toEqual(rows.map((_, w) => summed(each.of[m].slice(...between(w)))));
+          expect(atEnd(counted[m], some.of[m])).toBe(summed(each.of[m].slice(1)));
+        }
+        // Shares are of the decisions of the same weeks.
+        const reserved = each.of[2].map((share, w) => (each.of[1][w] > 0 ? (share / 100) * each.of[1][w] : 0));
+        some.of[2].forEach((share, w) => {
+          const all = some.of[1][w];
+          if (all > 0) expect((share / 100) * all).toBeCloseTo(summed(reserved.slice(...between(w))), 9);
+          else expect(share).toBeNaN();
+        });
+        const counts: Recording = { measures: ['decisions', 'quits'], every };
+        const taken = wantedOf(each.values, each.recording, counts, weeks);
+        expect([...taken]).toEqual([...some.of[1], ...some.of[0]]);
+        expect(covers(each.recording, some.recording, weeks)).toBe(false);
+        expect(covers({ ...some.recording, weeksApart: true }, counts, weeks)).toBe(false);
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('covers what is wanted if and only if it holds every wanted week and measure', () => {

@@ -188,7 +188,7 @@ describe('selfsteer analyse', () => {
     expect(stdout).toMatch(/levers\.coaching +0 +3 +\d+\.\d ± \d+\.\d +2 +\+/);
     expect(stdout).toMatch(/ 40 +2–3 +\d+\.\d ± \d+\.\d +2 +/);
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
-      /Over the 2 replicates that all compared cells have\. Left out: 5 runs without a partner in every cell, and 1 without a value\. If each cell .* more than \d+\.\d\d\./,
+      /Compared run by run, over the 2 runs that all have\. Left out: 5 runs that not all have, and 1 without a value\. With the mean .* more than \d+\.\d\d\./,
     );
   });
 

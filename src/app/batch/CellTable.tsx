@@ -1,16 +1,11 @@
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
+import { isCount } from '../../experiment/run/atEnd.ts';
 import { EffectDetails } from '../parts/EffectDetails.tsx';
 import { sizeName } from '../parts/effectText.ts';
 import { filled } from '../../words/fill.ts';
 import { inEach, words, type Words } from '../../words/words.ts';
 import { measureOf } from '../../model/measures/index.ts';
-import {
-  basisIn,
-  basisText,
-  intervalMeaning,
-  pairsText,
-  unpairedReasons,
-} from '../../experiment/analysis/basisText.ts';
+import { basisIn, basisText, pairsText, unpairedReasons } from '../../experiment/analysis/basisText.ts';
 import { cellName, factorName } from './cellNames.ts';
 import type { BatchResults } from './analysedBatch.ts';
 import type { ReadyBatch } from './state.ts';
@@ -18,6 +13,7 @@ import { useVoice, type Voice } from '../parts/say.ts';
 
 const text = {
   caption: words('{measure} at the end of the run', '{measure} aan het eind'),
+  total: words('{measure} over the whole run', '{measure} over de hele doorrekening'),
   cell: words('Variant', 'Variant'),
   runs: words('Runs', 'Doorrekeningen'),
   mean: words('Average ± margin', 'Gemiddelde ± marge'),
@@ -59,7 +55,7 @@ export function CellTable({ batch, results: { measure, analysis } }: Props) {
   const { cells, against } = analysis;
   const differs = cells.some(({ difference }) => difference);
   const sized = cells.some(({ difference }) => difference?.effect);
-  const caption = say(text.caption, { measure: say(measureOf(measure).name) });
+  const caption = say(isCount(measure) ? text.total : text.caption, { measure: say(measureOf(measure).name) });
   return (
     <>
       <div class="scroll" tabIndex={0} role="region" aria-label={caption}>

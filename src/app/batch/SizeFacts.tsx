@@ -10,6 +10,7 @@ import { timeText } from '../../words/duration.ts';
 const text = {
   cells: words('variants', 'varianten'),
   runs: words('runs', 'doorrekeningen'),
+  reference: words('of these, of the reference', 'waarvan van de referentie'),
   rows: words('rows in the table of weeks', 'rijen in de tabel van weken'),
   measures: words('measures', 'uitkomsten'),
   time: words('here, on {n} {n|core|cores}, about', 'hier, op {n} {n|kern|kernen}, ongeveer'),
@@ -34,6 +35,7 @@ export function SizeFacts({ batch: { file, size, plan } }: { readonly batch: Rea
       <dl class="batch-size">
         <Fact name={say(text.cells)} value={say.number(size.cells)} />
         <Fact name={say(text.runs)} value={spanText(size.runs, say)} />
+        {size.ofReference.most > 0 && <Fact name={say(text.reference)} value={spanText(size.ofReference, say)} />}
         <Fact name={say(text.rows)} value={spanText(size.rows, say)} />
         <Fact name={say(text.measures)} value={say.number(plan.sweep.record.length)} />
         <Fact name={say(fixed ? text.time : text.atMost, { n })} value={time} />

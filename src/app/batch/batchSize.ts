@@ -7,6 +7,8 @@ import { recordedWeeks } from '../../experiment/run/recording.ts';
 export interface BatchSize {
   readonly cells: number;
   readonly runs: Span;
+  /** How many of them are of the reference. */
+  readonly ofReference: Span;
   /** Rows of `weeks`. */
   readonly rows: Span;
   /** At most. */
@@ -21,6 +23,7 @@ export const MUCH = 1_000_000_000;
 export function sizeOf(plan: Plan): BatchSize {
   const { measures } = recordingOf(plan.sweep);
   const { least, most } = plan.replicates;
+  const references = new Set(plan.references.map(({ identity }) => identity)).size;
   let rows = 0;
   let personWeeks = 0;
   for (const cell of distinct(plan.filed)) {
@@ -30,6 +33,7 @@ export function sizeOf(plan: Plan): BatchSize {
   return {
     cells: plan.filed.length,
     runs: plan.runs,
+    ofReference: { least: references * least, most: references * most },
     rows: { least: rows * least, most: rows * most },
     personWeeks: personWeeks * most,
     bytes: rows * most * measures.length * Float64Array.BYTES_PER_ELEMENT,

@@ -37,8 +37,8 @@ function referenceText({ references }: Plan, span: (each: number) => string): Wo
   if (paths === '')
     return words(`of these, ${runs} runs of the reference`, `waarvan ${runs} doorrekeningen van de referentie`);
   return words(
-    `of these, ${runs} runs of the reference, under each of ${references.length} combinations of ${paths}`,
-    `waarvan ${runs} doorrekeningen van de referentie, onder elk van ${references.length} combinaties van ${paths}`,
+    `of these, ${runs} runs of the reference, under each of ${numberText(references.length, 'en')} combinations of ${paths}`,
+    `waarvan ${runs} doorrekeningen van de referentie, onder elk van ${numberText(references.length, 'nl')} combinaties van ${paths}`,
   );
 }
 

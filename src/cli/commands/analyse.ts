@@ -20,8 +20,8 @@ export const analyse = command(takes, {
   name: 'analyse',
   summary: words('tell what the results of a batch say', 'vertel wat de resultaten van een batch zeggen'),
   help: words(
-    'Reads the folder of a batch and tells, for each measure at the end of the runs, what its design was made to tell: means of cells and their differences pair by pair, main effects, Morris screening or Sobol indices, all with 95 % intervals. A folder of which the rows are not those of its design is refused.',
-    'Leest de map van een batch en vertelt, per uitkomst aan het eind van de doorrekeningen, waar de opzet voor gemaakt is: gemiddelden van cellen en hun verschillen paar voor paar, hoofdeffecten, Morris-screening of Sobol-indices, alles met 95 %-intervallen. Een map waarvan de rijen niet bij de opzet passen, wordt geweigerd.',
+    'Reads the folder of a batch and tells, for each measure at the end of the runs, what its design was made to tell: means of cells and their differences pair by pair, main effects, Morris screening or Sobol indices, all with 95 % intervals: ± is half of one. What is compared is compared over the replicates that all its cells have, and n stands beside every mean. A folder of which the rows are not those of its design is refused.',
+    'Leest de map van een batch en vertelt, per uitkomst aan het eind van de doorrekeningen, waar de opzet voor gemaakt is: gemiddelden van cellen en hun verschillen paar voor paar, hoofdeffecten, Morris-screening of Sobol-indices, alles met 95 %-intervallen: ± is de helft ervan. Wat vergeleken wordt, wordt vergeleken over de herhalingen die alle cellen ervan hebben, en n staat bij elk gemiddelde. Een map waarvan de rijen niet bij de opzet passen, wordt geweigerd.',
   ),
   examples: [
     {

@@ -106,8 +106,8 @@ export const batch = command(takes, {
     'doe de sweep van een scenario en schrijf tabellen in een map',
   ),
   help: words(
-    "Runs every cell of the file's sweep, several times each, and writes what happened as CSV and Parquet: runs, weeks and cells, with a dictionary of all columns. What is finished is never lost: after a stop, the same command with --resume goes on, and the files come out the same to the byte.",
-    'Doet elke cel van de sweep in het bestand, steeds een aantal keer, en schrijft wat er gebeurde als CSV en Parquet: runs, weeks en cells, met een woordenlijst van alle kolommen. Wat klaar is gaat nooit verloren: na een stop gaat dezelfde opdracht met --resume verder, en de bestanden worden tot op de byte gelijk.',
+    "Runs every cell of the file's sweep, several times each, and writes what happened as CSV and Parquet: runs, weeks and cells, with a dictionary of all columns. What is finished is never lost: after a stop, the same command with --resume goes on, and the files come out the same to the byte. Where replicates are { min, max, until }, halfWidth is half the 95 % interval of a cell's mean at the end (with a reference: of its difference from it). Counts are over all weeks since the row before, and in runs over the whole run.",
+    'Doet elke cel van de sweep in het bestand, steeds een aantal keer, en schrijft wat er gebeurde als CSV en Parquet: runs, weeks en cells, met een woordenlijst van alle kolommen. Wat klaar is gaat nooit verloren: na een stop gaat dezelfde opdracht met --resume verder, en de bestanden worden tot op de byte gelijk. Waar replicates { min, max, until } is, is halfWidth het halve 95 %-interval van het gemiddelde van een cel aan het eind (met een referentie: van het verschil daarmee). Aantallen gaan over alle weken sinds de vorige rij, en in runs over de hele doorrekening.',
   ),
   examples: [
     {

@@ -15,8 +15,8 @@ import { thinkingAid } from '../../words/sentences.ts';
 
 const words = {
   pair: {
-    en: 'B minus A, in points, over {runs} pairs of runs with the same people and the same luck (seed {seed})',
-    nl: 'B min A, in punten, over {runs} vergelijkingen met dezelfde mensen en hetzelfde toeval (startwaarde {seed})',
+    en: 'B minus A, in points, over {runs} pairs of runs with the same people and the same luck (seed {seed}); ± is half the 95 % interval of the mean over pairs',
+    nl: 'B min A, in punten, over {runs} vergelijkingen met dezelfde mensen en hetzelfde toeval (startwaarde {seed}); ± is het halve 95 %-interval van het gemiddelde over paren',
   },
   mean: { en: 'Mean over weeks {from} to {to}', nl: 'Gemiddeld over week {from} tot en met {to}' },
   last: { en: 'In week {week}, the last', nl: 'In week {week}, de laatste' },

@@ -18,8 +18,8 @@ const words = {
   holds: { en: 'holds', nl: 'klopt' },
   fails: { en: 'FAILS', nl: 'KLOPT NIET' },
   evidence: {
-    en: 'in {held} of {runs} runs ({share} % needed); measured {measured}',
-    nl: 'in {held} van de {runs} doorrekeningen (nodig: {share} %); gemeten {measured}',
+    en: 'in {held} of {runs} runs ({share} % needed); measured {measured} (95 %)',
+    nl: 'in {held} van de {runs} doorrekeningen (nodig: {share} %); gemeten {measured} (95 %)',
   },
   difference: { en: ', difference {difference}', nl: ', verschil {difference}' },
 } as const satisfies Record<string, Words>;

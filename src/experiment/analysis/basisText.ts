@@ -14,20 +14,20 @@ export const intervalMeaning = words(
 
 const text = {
   shared: words(
-    'Over the {n} {n|replicate|replicates} that all compared cells have.',
-    'Over de {n} {n|herhaling|herhalingen} die alle vergeleken cellen hebben.',
+    'Compared run by run, over the {n} {n|run|runs} that all have.',
+    'Doorrekening voor doorrekening vergeleken, over de {n} die alle hebben.',
   ),
   fewest: words(
-    'Over the replicates that both have: {n} pairs at least.',
-    'Over de herhalingen die beide hebben: minstens {n} paren.',
+    'Compared run by run, over those that both have: at least {n}.',
+    'Doorrekening voor doorrekening vergeleken, over die welke beide hebben: minstens {n}.',
   ),
   left: words(
-    'Left out: {unused} {unused|run|runs} without a partner in every cell, and {without} without a value.',
-    'Niet meegeteld: {unused} {unused|doorrekening|doorrekeningen} zonder partner in elke cel, en {without} zonder waarde.',
+    'Left out: {unused} {unused|run|runs} that not all have, and {without} without a value.',
+    'Niet meegeteld: {unused} {unused|doorrekening|doorrekeningen} die niet alle hebben, en {without} zonder waarde.',
   ),
   change: words(
-    'If each cell counted with the mean of all its own runs instead, no figure would change by more than {change}.',
-    'Als elke cel meetelde met het gemiddelde van al haar eigen doorrekeningen, zou geen getal meer dan {change} veranderen.',
+    'With the mean of all its own runs for each instead, no figure would change by more than {change}.',
+    'Met voor elk het gemiddelde van alle eigen doorrekeningen zou geen getal meer dan {change} veranderen.',
   ),
 } as const;
 

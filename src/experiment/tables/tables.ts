@@ -29,8 +29,8 @@ const reference: TableColumn = {
   name: 'reference',
   type: 'flag',
   meaning: words(
-    'true for the runs of the scenario that all others are paired with',
-    'true bij de doorrekeningen van het scenario waarmee alle andere worden vergeleken',
+    'true for the runs of the reference: each run is paired with the one of these that has its replicate and all factors that are no lever or event',
+    'true bij de doorrekeningen van de referentie: elke doorrekening hoort bij die ervan met dezelfde herhaling en dezelfde factoren voor zover dat geen knoppen of gebeurtenissen zijn',
   ),
   unit: 'none',
 };

@@ -87,7 +87,8 @@ const replicates = z.union(
       until: strictObject({
         measure: measureSchema(),
         halfWidth: numberFrom(1e-6, 1e6).meta({
-          description: 'Points to either side of the mean. / Punten aan weerszijden van het gemiddelde.',
+          description:
+            'Half the width of the 95 % interval (Student’s t over replicates) of the mean that each run ends with, in points (a count: its total over the run): of a cell, or of its difference from the reference where there is one. / De halve breedte van het 95 %-interval (Student’s t over herhalingen) van het gemiddelde van wat elke doorrekening aan het eind heeft, in punten (een aantal: het totaal over de doorrekening): van een cel, of van het verschil met de referentie als die er is.',
         }),
       }),
     }),
@@ -102,16 +103,21 @@ const replicates = z.union(
 
 /** What a sweep of any design may say. */
 export const ofEveryDesign = () => ({
-  replicates: replicates.optional().meta({ description: 'Default: those of run. / Standaard: die van run.' }),
+  replicates: replicates.optional().meta({
+    description:
+      'Default: those of run. With min, max and until, each cell gets as many as it needs; where points are drawn (latin-hypercube, sobol, morris), all get as many as the neediest, since only equal replicates can be compared there. / Standaard: die van run. Met min, max en until krijgt elke cel er zo veel als nodig; waar punten getrokken worden (latin-hypercube, sobol, morris) krijgen alle er zo veel als de cel die er de meeste nodig heeft, want daar zijn alleen gelijke herhalingen te vergelijken.',
+  }),
   record: filledList(measureSchema(), words('measures', 'uitkomst')).optional().meta({
     description:
       'Measures; default: all, standard deviations of satisfaction, commitment and entrepreneurship only. / Uitkomsten; standaard: alle, standaardafwijkingen alleen van werktevredenheid, commitment en ondernemend gedrag.',
     uniqueItems: true,
   }),
-  every: numberFrom(1, limits.weeks, { whole: true })
-    .default(defaults.every)
-    .meta({ description: 'Weeks between recorded rows. / Weken tussen vastgelegde rijen.' }),
-  reference: text()
-    .optional()
-    .meta({ description: 'A scenario to pair every replicate with. / Een scenario om elke herhaling mee te paren.' }),
+  every: numberFrom(1, limits.weeks, { whole: true }).default(defaults.every).meta({
+    description:
+      'Weeks between recorded rows; counts, and shares of decisions, are over all weeks since the row before. / Weken tussen vastgelegde rijen; aantallen, en delen van de besluiten, gaan over alle weken sinds de vorige rij.',
+  }),
+  reference: text().optional().meta({
+    description:
+      'A scenario to pair every replicate with: its levers and events, run under every combination of what else is varied, all else being as in this file. / Een scenario om elke herhaling mee te paren: de knoppen en gebeurtenissen daarvan, doorgerekend onder elke combinatie van wat er verder gevarieerd wordt, en al het andere zoals in dit bestand.',
+  }),
 });

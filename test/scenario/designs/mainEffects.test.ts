@@ -60,7 +60,7 @@ describe('main effects', () => {
     const { factors, basis } = effectsOf(['a', 'b'], outcomes, { reference: outcomes[0].outputs });
     expect(factors.map(({ levels }) => levels[0].effect.mean)).toEqual([expect.closeTo(1.1, 10), -1]);
     // The fourth run of the last cell has no partner: with it, its mean would be 3 and not 1.
-    expect(basis).toEqual({ replicates: 3, unused: 1, withoutValue: 0, change: expect.closeTo(2, 10) });
+    expect(basis).toEqual({ replicates: 3, unused: 1, withoutValue: 0, change: expect.closeTo(2, 10) as number });
     expect(factors[1].levels[0].mean).toMatchObject({ mean: 3, n: 4, most: 4 });
   });
 

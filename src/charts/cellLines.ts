@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { noted, sayInstead, type Box, type Figure } from './drawing/frame.ts';
@@ -124,8 +125,7 @@ function draw(whole: Figure, points: CellLinesPoints): void {
 
 /** Points always run from 0 to 100; what does not fit there is a count. */
 function rangeOf({ cells }: CellLinesPoints): readonly [number, number] {
-  const values = cells.flatMap(({ mean, low, high }) => [...mean, ...low, ...high]).filter(known);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low = 0, high = 0] = extent(cells.flatMap(({ mean, low, high }) => [mean, low, high].flat()));
   return low >= 0 && high <= 100 && high > 1 ? [0, 100] : [Math.min(0, Math.floor(low)), Math.ceil(high)];
 }
 

@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { effectSize, sizes, type EffectSize } from '../statistics/effectSize.ts';
 import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
@@ -225,7 +226,7 @@ function draw(on: Figure, points: DifferencePoints): void {
 
 /** Whole steps with some room on either side of 0, and never so few points that noise looks like a mountain. */
 function ticksFor(values: readonly number[]): readonly number[] {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
   const step = [2, 5, 10, 20].find((one) => Math.max(high, -low) <= 3 * one) ?? 50;
   const below = Math.max(1, Math.ceil(-low / step));
   const above = Math.max(1, Math.ceil(high / step));

@@ -1,4 +1,4 @@
-import { interpolateRgb } from 'd3';
+import { extent, interpolateRgb, max } from 'd3';
 import { inEach, type Language, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { sayInstead, type Box, type Figure } from './drawing/frame.ts';
@@ -82,20 +82,22 @@ function sentence(points: HeatmapPoints): Words {
       name: measure.name[language],
       rows: inSentence(rows.name[language]),
       columns: inSentence(columns.name[language]),
-      high: cellText(points, high.value, language),
+      high: cellTextOf(points, language)(high.value),
       highRow: rows.levels[high.r],
       highColumn: columns.levels[high.c],
-      low: cellText(points, low.value, language),
+      low: cellTextOf(points, language)(low.value),
       lowRow: rows.levels[low.r],
       lowColumn: columns.levels[low.c],
     }),
   );
 }
 
-function cellText(points: HeatmapPoints, value: number, language: Language): string {
-  const all = cellsOf(points).map((cell) => cell.value);
-  const digits = digitsFor(Math.max(...all) - Math.min(...all));
-  return points.of === 'difference' ? signedText(value, language, digits) : numberText(value, language, digits);
+/** How the value of any cell is written, with as many decimals as tell them apart. */
+function cellTextOf(points: HeatmapPoints, language: Language): (value: number) => string {
+  const [low = 0, high = 0] = extent(cellsOf(points), ({ value }) => value);
+  const digits = digitsFor(high - low);
+  return (value) =>
+    points.of === 'difference' ? signedText(value, language, digits) : numberText(value, language, digits);
 }
 
 const table = ({ rows, columns, values }: HeatmapPoints): ChartTable => ({
@@ -124,8 +126,8 @@ function draw(on: Figure, points: HeatmapPoints): void {
     cells.map(({ value }) => value),
     palette,
   );
-  const text = (value: number): string => cellText(points, value, language);
-  const widest = Math.max(...cells.map(({ value }) => widthOf(text(value), sizes.text)));
+  const text = cellTextOf(points, language);
+  const widest = max(cells, ({ value }) => widthOf(text(value), sizes.text)) ?? 0;
   const numbered = widest + 4 <= across && sizes.text * 1.15 <= down;
   for (const { value, r, c } of cells) {
     const [left, top] = [box.left + c * across, box.top + r * down];
@@ -145,8 +147,8 @@ function drawAxes({ pen, palette, sizes, line, language, box }: Figure, { rows, 
   const most = Math.max((box.right - box.left) * 0.2, longestWord([`${rows.name[language]}\u00a0↓`], sizes.text, true));
   const rowName = wrapped(`${rows.name[language]}\u00a0↓`, most, sizes.text, true);
   const rowWidth = Math.max(
-    ...rowName.map((text) => widthOf(text, sizes.text, true)),
-    ...rows.levels.map((level) => Math.min(most, widthOf(level, sizes.text))),
+    max(rowName, (text) => widthOf(text, sizes.text, true)) ?? 0,
+    max(rows.levels, (level) => Math.min(most, widthOf(level, sizes.text))) ?? 0,
   );
   const left = box.left + rowWidth + 8;
   const columnName = wrapped(`${columns.name[language]} →`, box.right - left, sizes.text, true);
@@ -155,7 +157,7 @@ function drawAxes({ pen, palette, sizes, line, language, box }: Figure, { rows, 
   const across = (box.right - left) / columns.levels.length;
   const levels = columns.levels.map((level) => wrapped(level, across - 4, sizes.text));
   const names = Math.max(heightOf(columnName, sizes.text), heightOf(rowName, sizes.text) - line);
-  const top = box.top + names + Math.max(...levels.map((lines) => heightOf(lines, sizes.text))) + 4;
+  const top = box.top + names + (max(levels, (lines) => heightOf(lines, sizes.text)) ?? 0) + 4;
   write(pen, columnName, left, box.top + line / 2, strong);
   write(pen, rowName, box.left, top - heightOf(rowName, sizes.text) + line * 0.4, strong);
   for (const [c, lines] of levels.entries()) {
@@ -177,14 +179,14 @@ function drawAxes({ pen, palette, sizes, line, language, box }: Figure, { rows, 
 
 /** Levels: from the ground towards one hue. Differences: from the ground towards blue above 0 and orange below. */
 function colours({ of }: HeatmapPoints, values: readonly number[], palette: Palette): (value: number) => string {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low = 0, high = 0] = extent(values);
   const up = interpolateRgb(palette.ground, palette.higher);
   const down = interpolateRgb(palette.ground, palette.lower);
   const least = 0.06;
   const shade = (part: number): number => least + Math.max(0, Math.min(1, part)) * (0.92 - least);
   if (of === 'level') return (value) => up(shade(high > low ? (value - low) / (high - low) : 0.5));
-  const extent = Math.max(Math.abs(low), Math.abs(high), 1e-9);
-  return (value) => (value === 0 ? up(0.03) : value > 0 ? up(shade(value / extent)) : down(shade(-value / extent)));
+  const most = Math.max(Math.abs(low), Math.abs(high), 1e-9);
+  return (value) => (value === 0 ? up(0.03) : value > 0 ? up(shade(value / most)) : down(shade(-value / most)));
 }
 
 export const heatmap: Chart<HeatmapInput, HeatmapPoints> = { id: 'heatmap', question, prepare, draw, table, sentence };

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { noted, sayInstead, type Figure } from './drawing/frame.ts';
@@ -171,7 +172,7 @@ function draw(whole: Figure, points: SurePoints): void {
   drawLine(pen, middle, scales, { stroke: palette.ground, width: sizes.stroke * 2 });
   drawLine(pen, middle, scales, { stroke: colour, width: sizes.stroke });
 
-  const highest = Math.max(...runs.map((values) => values[ending]).filter(known));
+  const highest = max(runs, (values) => values[ending]) ?? Number.NaN;
   const labels: Label[] = [
     { y: scales.y(middle[ending]), text: middleText, fill: colour, bold: true },
     { y: scales.y(highest), text: words.line[language], fill: colour, weight: 2 },

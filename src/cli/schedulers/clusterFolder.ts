@@ -47,7 +47,7 @@ export async function openClusterFolder(
 ): Promise<ClusterFolder> {
   const { out, beginning, tasks } = begin;
   const files = clusterFiles(resolve(out));
-  const before = beginning === 'new' ? undefined : await readJobs(files.jobs);
+  const before = beginning === 'new' ? undefined : await submittedBefore(files.jobs, beginning);
   // Jobs of a batch that is replaced would go on writing.
   if (before && beginning === 'force') await endAll(scheduler, before);
   const folder = await openBatchFolder(out, beginning);
@@ -73,6 +73,16 @@ export async function openClusterFolder(
   } finally {
     // The merge is another process, and needs the folder for itself.
     await folder.close();
+  }
+}
+
+/** What cannot be known, --force is there to leave behind. */
+async function submittedBefore(path: string, beginning: Beginning): Promise<Jobs | undefined> {
+  try {
+    return await readJobs(path);
+  } catch (error) {
+    if (beginning === 'force' && error instanceof BadInput) return undefined;
+    throw error;
   }
 }
 

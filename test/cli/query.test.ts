@@ -111,6 +111,14 @@ describe('query', () => {
     expect(again.stderr).toMatch(/^selfsteer query: .*all\.csv: exists already/);
   });
 
+  it('has every week with what was varied beside it, each column once', () => {
+    const { stdout } = ask('from tidy order by week limit 2', '--format', 'csv');
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      'run,cell,levers.control,replicate,key,chance,status,stage,reason,replay,week,strain,shareReserved',
+      'a-0,a,70,0,f1bf3d9ac0d4622d,kf1,done,,,,0,30,-0',
+    ]);
+  });
+
   it('knows the data dictionary', () => {
     const sql = 'select meaning_nl from dictionary where "table" = \'weeks\' and "column" = \'strain\'';
     expect(ask(sql, '--format', 'csv').stdout).toContain('Spanning: hoeveel spanning het werk geeft');

@@ -7,8 +7,8 @@ import { textJsonOrCsv } from './options.ts';
 const sql = {
   placeholder: words('SELECT', 'SELECT'),
   meaning: words(
-    'what to look up, in the SQL of DuckDB; the tables are the Parquet files in the folder: runs, weeks, cells',
-    'wat je wilt weten, in de SQL van DuckDB; de tabellen zijn de Parquet-bestanden in de map: runs, weeks, cells',
+    'what to look up, in the SQL of DuckDB; the tables are the Parquet files in the folder: runs, weeks, cells; and tidy, every week with what is known of its run',
+    'wat je wilt weten, in de SQL van DuckDB; de tabellen zijn de Parquet-bestanden in de map: runs, weeks, cells; en tidy, elke week met wat van de doorrekening bekend is',
   ),
 } as const satisfies Argument;
 
@@ -41,7 +41,7 @@ export const query = command(takes, {
       does: words('The mean of a measure by week.', 'Het gemiddelde van een uitkomst per week.'),
     },
     {
-      line: 'selfsteer query results "from weeks join runs using (run)" --out all.parquet',
+      line: 'selfsteer query results "from tidy" --out all.parquet',
       does: words('Every week with what was varied beside it.', 'Elke week, met ernaast wat er gevarieerd is.'),
     },
   ],

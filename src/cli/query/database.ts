@@ -34,6 +34,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   };
   try {
     for (const file of files) await addView(connection, folder, file, api);
+    await addTidy(connection, files);
   } catch (error) {
     close();
     throw error;
@@ -92,6 +93,19 @@ async function addView(
     const reason = oneLine(error instanceof Error ? error.message : String(error));
     throw new BadInput(words(`${path}: cannot be read (${reason})`, `${path}: is niet te lezen (${reason})`));
   }
+}
+
+/**
+ * Every recorded week with what is known of its run beside it, in one row: what charts and models of other tools take.
+ * The measures are those of the week; those at the end of the run stay in `runs`.
+ */
+async function addTidy(connection: DuckDBConnection, files: readonly string[]): Promise<void> {
+  if (!['runs.parquet', 'weeks.parquet'].every((file) => files.includes(file))) return;
+  const columnsIn = async (view: string) => (await connection.run(`from ${view} limit 0`)).columnNames();
+  const ofWeeks = (await columnsIn('weeks')).filter((name) => name !== 'run');
+  const ofRuns = (await columnsIn('runs')).filter((name) => !ofWeeks.includes(name));
+  const columns = [...ofRuns.map((name) => `runs.${quoted(name)}`), ...ofWeeks.map((name) => `weeks.${quoted(name)}`)];
+  await connection.run(`create view tidy as select ${columns.join(', ')} from weeks join runs using (run)`);
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

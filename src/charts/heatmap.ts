@@ -127,8 +127,8 @@ function draw(on: Figure, points: HeatmapPoints): void {
     palette,
   );
   const text = cellTextOf(points, language);
-  const widest = max(cells, ({ value }) => widthOf(text(value), sizes.text)) ?? 0;
-  const numbered = widest + 4 <= across && sizes.text * 1.15 <= down;
+  const high = sizes.text * 1.15 <= down;
+  const numbered = high && (max(cells, ({ value }) => widthOf(text(value), sizes.text)) ?? 0) + 4 <= across;
   for (const { value, r, c } of cells) {
     const [left, top] = [box.left + c * across, box.top + r * down];
     const fill = colour(value);

@@ -128,11 +128,13 @@ inBrowser('a story', (visit) => {
   });
 
   it.each([
-    ['projector', 1920, 1080],
-    ['light', 1280, 720],
-  ])('fits the window at every step, in the %s theme at %i by %i', async (theme, width, height) => {
+    ['theme=projector', 1920, 1080],
+    ['theme=light', 1280, 720],
+    // As the key G sets it.
+    ['theme=light&type=big', 1366, 768],
+  ])('fits the window and its own cards at every step, with %s at %i by %i', async (look, width, height) => {
     for (const id of ['letting-go', 'words-or-structure', 'freedom-and-responsibility']) {
-      const { page, context } = await visit(`?lang=nl&theme=${theme}#/story/${id}/1`, { viewport: { width, height } });
+      const { page, context } = await visit(`?lang=nl&${look}#/story/${id}/1`, { viewport: { width, height } });
       await page.locator('.presenter h1').waitFor();
       const on = page.getByRole('button', { name: 'Verder', exact: true });
       for (;;) {
@@ -142,6 +144,7 @@ inBrowser('a story', (visit) => {
           undefined,
           { timeout: 5_000 },
         );
+        expect(await page.evaluate(spilled), await page.evaluate(() => location.hash)).toEqual([]);
         if (await on.isDisabled()) break;
         await page.keyboard.press('PageDown');
       }
@@ -205,3 +208,17 @@ inBrowser('a story', (visit) => {
     await context.close();
   });
 });
+
+/** In the page: what of the picture lies outside its card or under the time bar. */
+function spilled(): string[] {
+  const bar = document.querySelector('.time-bar')?.getBoundingClientRect().top ?? Infinity;
+  return [...document.querySelectorAll('.picture > :is(.organisation, .side-charts)')].flatMap((card) => {
+    const { right, bottom } = card.getBoundingClientRect();
+    return [card, ...card.querySelectorAll('.stage-place, .stage-legend, .sample, .panel')]
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.bottom > Math.min(bottom, bar) + 1 || box.right > right + 1;
+      })
+      .map((part) => part.className);
+  });
+}

@@ -19,5 +19,12 @@ export function phasesOf({ phases: labels, run }: Pick<Scenario, 'phases' | 'run
     .filter(({ from }) => from < run.weeks);
 }
 
+/** Whether a lever or an event makes one week unlike another; else its phases have nothing to name. */
+export const changesOverTime = ({ levers, events }: Pick<Scenario, 'levers' | 'events'>): boolean => {
+  const { delegation, ...others } = levers;
+  const courses = [...Object.values(delegation), ...Object.values(others)];
+  return events.length > 0 || courses.some((points) => points.some(([, value]) => value !== points[0][1]));
+};
+
 export const phaseAt = (scenario: Pick<Scenario, 'phases' | 'run'>, week: number): ShownPhase | undefined =>
   phasesOf(scenario).findLast(({ from }) => from <= week);

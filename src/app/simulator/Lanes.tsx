@@ -21,6 +21,7 @@ import { useWeek } from './useWeek.ts';
 const text = {
   title: words('The course of the levers and events', 'Het verloop van de knoppen en gebeurtenissen'),
   open: words('{name}: change its points', '{name}: punten wijzigen'),
+  now: words('now {value}', 'nu {value}'),
   bringBack: words('Bring back what was planned', 'Haal terug wat gepland was'),
 } as const;
 
@@ -119,7 +120,7 @@ function LeverLine({ points, gone, zones, frame, weeks, narrow }: LeverLineProps
   const week = useWeek(weeks);
   const value = valueFrom(points, week);
   const told = useMemo(
-    () => `${say.number(value)}${narrow ? '' : ` · ${say(zoneOf(zones, value))}`}`,
+    () => `${say(text.now, { value: say.number(value) })}${narrow ? '' : ` · ${say(zoneOf(zones, value))}`}`,
     [say, value, narrow, zones],
   );
   return (

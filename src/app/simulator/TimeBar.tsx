@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { phasesOf } from '../parts/phases.ts';
+import { changesOverTime, phasesOf } from '../parts/phases.ts';
 import { useWidth } from '../parts/size.ts';
+import { useStore } from '../shell/store.ts';
 import { timeFrame } from './frame.ts';
 import { PhaseRibbon } from './PhaseRibbon.tsx';
 import { useWeek } from './useWeek.ts';
@@ -19,7 +20,9 @@ export function TimeBar({ scenario, plays }: Props) {
   const { run, phases: labels } = scenario;
   const { weeks } = run;
   const frame = useMemo(() => timeFrame(width, weeks), [width, weeks]);
-  const phases = useMemo(() => phasesOf({ phases: labels, run }), [labels, run]);
+  const inRoom = useStore(({ session }) => session.presentation !== undefined);
+  const named = !inRoom || changesOverTime(scenario);
+  const phases = useMemo(() => (named ? phasesOf({ phases: labels, run }) : []), [named, labels, run]);
   const week = useWeek(weeks);
   const here = phases.findLast(({ from }) => from <= week);
   // The same element is not drawn again: while the playhead moves, these stay.
@@ -29,7 +32,8 @@ export function TimeBar({ scenario, plays }: Props) {
     <div class="time-bar">
       {plays && buttons}
       <div ref={place} class="time">
-        {phases.length > 0 && ribbon}
+        {/* In a room it keeps its place, so that no step moves the picture. */}
+        {(inRoom || phases.length > 0) && ribbon}
         {plays && <Scrub weeks={weeks} />}
       </div>
       {plays && <WeekAndSpeed weeks={weeks} />}

@@ -4,7 +4,7 @@ import { stage } from '../../charts/stage.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
-import { phaseAt } from '../parts/phases.ts';
+import { changesOverTime, phaseAt } from '../parts/phases.ts';
 import { useVoice } from '../parts/say.ts';
 import { useStore } from '../shell/store.ts';
 import { stagePointsAt } from './columns.ts';
@@ -29,7 +29,8 @@ export function Stage({ trajectory, scenario, week }: Props) {
   const measure = useStore(({ session }) => session.stageMeasure);
   const inRoom = useStore(({ session }) => session.presentation !== undefined);
   const pace = usePace();
-  const phase = phaseAt(scenario, week);
+  // A room is told of no phase where nothing changes.
+  const phase = inRoom && !changesOverTime(scenario) ? undefined : phaseAt(scenario, week);
   const video = useMemo(() => <VideoButton {...{ trajectory, scenario }} />, [trajectory, scenario.events]);
   const points = stagePointsAt(trajectory, scenario, measure, week);
   return (

@@ -12,6 +12,7 @@ const text = {
     'Drie jaar ‘Stap voor stap’, één keer doorgerekend: minder controle, en ook richting, coaching, leertijd en open cijfers. Lijn: het gemiddelde. Banden: de helft van de mensen, en negen op de tien.',
   ),
   start: words('start {value}', 'begin {value}'),
+  widest: words('end 88 → 88 (+88)', 'eind 88 → 88 (+88)'),
 } as const;
 
 const WIDTH = 320;
@@ -37,16 +38,19 @@ export function FirstPicture({ trajectory, reference }: Props) {
         const x = (week: number): number => (week / last) * WIDTH;
         const y = (value: number): number => HEIGHT - (value / 100) * HEIGHT;
         return (
-          <div key={series.id} class={`first-row ${series.tone}`}>
-            <span class="series">{say(series.name)}</span>{' '}
-            {points && say(text.start, { value: say.number(points.mean[0]) })}{' '}
-            {trajectory && <EndChange weeks={last} {...{ series, trajectory, reference }} />}
-            <svg
-              class={`first-panel ${series.id}`}
-              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            >
+          <div key={series.id} class={`first-row ${series.id}`}>
+            <div class="first-words">
+              <span>
+                <span class="series">{say(series.name)}</span>{' '}
+                {points && say(text.start, { value: say.number(points.mean[0]) })}{' '}
+                {trajectory && <EndChange weeks={last} {...{ series, trajectory, reference }} />}
+              </span>
+              {/* Room for a change, so that nothing moves when the lever is taken. */}
+              <span class="widest" aria-hidden="true">
+                {say(series.name)} {say(text.start, { value: 88 })} <span>{say(text.widest)}</span>
+              </span>
+            </div>
+            <svg class="first-panel" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
               {points && partsOf(points, { x, y }).map(({ part, path }) => <path key={part} class={part} d={path} />)}
             </svg>
           </div>

@@ -13,7 +13,7 @@ import { StageLegend } from '../stage/StageLegend.tsx';
 
 const text = {
   week: words('Week {week}', 'Week {week}'),
-  lever: words('{lever}: {value} ({zone})', '{lever}: {value} ({zone})'),
+  lever: words('{lever} in week {week}: {value} ({zone})', '{lever} in week {week}: {value} ({zone})'),
   scrub: words('Week', 'Week'),
   again: words('Once more', 'Nog een keer'),
 } as const;
@@ -81,7 +81,12 @@ export function OpeningStage({ trajectory, scenario, lever }: Props) {
         </button>
       </div>
       <p class="hint opening-lever">
-        {say(text.lever, { lever: say(lever.name), value: say.number(value), zone: say(zoneOf(lever, value)) })}
+        {say(text.lever, {
+          lever: say(lever.name),
+          week: shown,
+          value: say.number(value),
+          zone: say(zoneOf(lever, value)),
+        })}
       </p>
       <StageLegend />
     </figure>

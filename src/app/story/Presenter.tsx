@@ -65,7 +65,7 @@ function Shown({ presentation }: { readonly presentation: Presentation }) {
     <main id="content" class={drawn ? 'presenter' : 'presenter in-words'} tabIndex={-1}>
       <section class="words" aria-live="polite">
         <h1>{say(step.title ?? presentation.story.title)}</h1>
-        {step.text && <p class="large">{say(step.text)}</p>}
+        {(drawn || step.text) && <p class="large">{step.text && say(step.text)}</p>}
         {step.kind === 'predict' && <Prediction step={step} presentation={presentation} />}
         {step.kind === 'question' && (
           <ul class="questions">
@@ -108,23 +108,30 @@ function Prediction({
             </button>
           </li>
         ))}
-        {!presentation.revealed && (
-          <li>
-            <button type="button" class="strong" onClick={reveal}>
-              {say(text.reveal)}
-            </button>
-          </li>
-        )}
+        {/* Unseen afterwards, so that the picture keeps its place. */}
+        <li class={presentation.revealed ? 'untold' : undefined}>
+          <button type="button" class="strong" onClick={reveal}>
+            {say(text.reveal)}
+          </button>
+        </li>
       </ol>
       {step.answer && (
         // There from the start, unseen, so that the picture keeps its place when it is told.
-        <p class={told ? 'large' : 'large untold'}>
-          {say(step.answer)} {told && expected(step, presentation.votes, say)}
+        <p class={told ? 'large answer' : 'large answer untold'}>
+          <span>
+            {say(step.answer)} {expected(step, presentation.votes, say)}
+          </span>
+          <span class="untold" aria-hidden="true">
+            {say(step.answer)} {expected(step, fullRoom(step), say)}
+          </span>
         </p>
       )}
     </div>
   );
 }
+
+/** As many hands as take the most room to tell of. */
+const fullRoom = ({ options }: Step & { kind: 'predict' }): readonly number[] => options.map(() => 30);
 
 /** How many of those who raised a hand saw it coming; nothing where nobody did, or it is not told what came. */
 function expected({ outcome }: Step & { kind: 'predict' }, votes: readonly number[], say: Voice): string {
@@ -139,13 +146,13 @@ function Picture({ step }: { readonly step: Step }) {
   const hiddenAfter = useStore(({ session }) => session.hiddenAfter);
   if (!branch || !trajectory) return <Computing scenario={branch?.scenario} />;
   const free = step.kind === 'sandbox';
-  // What is predicted or pointed at stands still.
-  const plays = step.kind !== 'predict' && step.kind !== 'point';
+  // What is predicted or pointed at stands still; where it needs no room of its own, the picture keeps its place.
+  const still = step.kind === 'point' ? 'still' : '';
   // Nor does the organisation live on where its lines are still hidden.
   const seen = typeof hiddenAfter === 'number' ? hiddenAfter : Infinity;
   const week = Math.min(reached, seen);
   return (
-    <div class={`picture ${free ? 'with-levers' : ''} ${stale ? 'stale' : ''}`} aria-busy={!current}>
+    <div class={`picture ${free ? 'with-levers' : ''} ${still} ${stale ? 'stale' : ''}`} aria-busy={!current}>
       {stale && <Computing scenario={branch.scenario} />}
       {free && <LeverPanel branch={branch} only={step.levers} />}
       <Stage trajectory={trajectory} scenario={branch.scenario} week={week} />
@@ -155,7 +162,7 @@ function Picture({ step }: { readonly step: Step }) {
         choice={free}
         lever={step.kind === 'point' ? step.lever : undefined}
       />
-      <TimeBar scenario={branch.scenario} plays={plays} />
+      <TimeBar scenario={branch.scenario} plays={step.kind !== 'predict'} />
     </div>
   );
 }
@@ -170,7 +177,7 @@ interface LinesProps {
 }
 
 /** In rem: what stands above and below a panel, and above both. */
-const [CAPTION, HEAD, LEAST] = [4, 3.2, 5];
+const [CAPTION, HEAD, LEAST] = [4, 3.2, 4];
 
 /** The lines of the step's measures, as high as there is room. */
 function Lines({ branch, trajectory, choice, lever }: LinesProps) {
@@ -195,6 +202,8 @@ function Controls({ presentation }: { readonly presentation: Presentation }) {
   const say = useVoice();
   const of = presentation.story.steps.length;
   const step = presentation.story.steps[presentation.step];
+  // Then the strong button is the one that shows the answer.
+  const unasked = step.kind === 'predict' && !presentation.revealed;
   return (
     <footer class="controls">
       <button type="button" disabled={presentation.step === 0} onClick={stepBack}>
@@ -203,8 +212,8 @@ function Controls({ presentation }: { readonly presentation: Presentation }) {
       <span>{say(text.step, { n: presentation.step + 1, of })}</span>
       <button
         type="button"
-        class="strong"
-        disabled={presentation.step === of - 1 && (step.kind !== 'predict' || presentation.revealed)}
+        class={unasked ? undefined : 'strong'}
+        disabled={presentation.step === of - 1 && !unasked}
         onClick={stepOn}
       >
         {say(text.on)}

@@ -152,6 +152,31 @@ inBrowser('a story', (visit) => {
     }
   });
 
+  it('keeps a team in its place from step to step, and moves nothing where a vote is answered', async () => {
+    const { page, context } = await visit('?lang=nl#/story/letting-go/2', { viewport: { width: 1366, height: 768 } });
+    const fifth = page.locator('main [aria-busy=false] .spot').nth(4);
+    const place = async () => {
+      await rendered(page);
+      return fifth.boundingBox();
+    };
+    const first = await place();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Digit1');
+    const asked = await place();
+    expect(asked?.x).toBe(first?.x);
+    await page.keyboard.press('PageDown');
+    await page.locator('.prediction p:not(.untold)').waitFor();
+    expect(await place()).toEqual(asked);
+    // From a vote with its answer over a point with three lines of text to four that play.
+    for (const step of [4, 5, 6, 7, 8]) {
+      await page.keyboard.press('PageDown');
+      await page.waitForFunction((n) => location.hash.endsWith(`/${n}`), step);
+      expect((await place())?.x).toBe(first?.x);
+      if (step > 4) expect(await place()).toEqual(first);
+    }
+    await context.close();
+  });
+
   it('draws the dashed line of a comparison also when one clicks through to it', async () => {
     const { page, context } = await visit('#/story/freedom-and-responsibility/2');
     await page.locator('.presenter h1').waitFor();

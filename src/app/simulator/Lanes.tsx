@@ -127,7 +127,14 @@ function LeverLine({ points, gone, zones, frame, weeks, narrow }: LeverLineProps
     <svg width={frame.width} height={HEIGHT} aria-hidden="true">
       {courses}
       <line class="playhead" x1={frame.x(week)} x2={frame.x(week)} y1={0} y2={HEIGHT} />
-      <text x={frame.right + 8} y={HEIGHT / 2} dy="0.35em">
+      {/* Where there is little room, it lies over the end of the line rather than be cut off. */}
+      <text
+        class="now-value"
+        x={narrow ? frame.width : frame.right + 8}
+        text-anchor={narrow ? 'end' : 'start'}
+        y={HEIGHT / 2}
+        dy="0.35em"
+      >
         {told}
       </text>
     </svg>

@@ -9,12 +9,14 @@ const STEP = 250;
 const worker = {
   run(job: Job): Outcome {
     let last = performance.now();
-    const outcome = runJob(job, (week) => {
-      const now = performance.now();
-      if (now - last < STEP) return;
-      last = now;
-      const progress: Progress = { week };
-      postMessage(progress);
+    const outcome = runJob(job, {
+      told: (week) => {
+        const now = performance.now();
+        if (now - last < STEP) return;
+        last = now;
+        const progress: Progress = { week };
+        postMessage(progress);
+      },
     });
     return transfer(outcome, buffersOf(outcome));
   },

@@ -59,7 +59,8 @@ export function textResult(
       if (values.some((taken) => taken.length === 0)) return;
       if (place.index > 0) terminal.print('');
       terminal.print(resultText(scenario, summarise(scenario, shown, values), changed, terminal));
-      if (first?.people) terminal.print(`\n${peopleText(first.replicate, first.people, terminal)}`);
+      const everyone = first?.people?.at(0);
+      if (first && everyone) terminal.print(`\n${peopleText(first.replicate, everyone, terminal)}`);
     },
   };
 }

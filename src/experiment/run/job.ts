@@ -8,8 +8,8 @@ import type { DrawnColumns } from './trajectory.ts';
 /** What is wanted of a run; whatever is left out is not kept. */
 export interface Wanted {
   readonly recording?: Recording;
-  /** Week at whose end all columns of everyone are kept. */
-  readonly people?: number;
+  /** Weeks, rising, at whose end all columns of everyone are kept. */
+  readonly people?: readonly number[];
   /** Through the weeks, those columns of people and teams that are drawn. */
   readonly columns?: true;
   /** Why a person stands where they do at the end of a week. */
@@ -39,7 +39,7 @@ export interface DoneRun {
   readonly key: Key;
   /** By name, each in the recorded weeks and in the model's units (0–1, or counts); NaN where there is no value. */
   readonly measures: Readonly<Record<string, Float64Array>>;
-  readonly people: Snapshot | undefined;
+  readonly people: readonly Snapshot[] | undefined;
   readonly columns: DrawnColumns | undefined;
   readonly explanation: ExplainedWeek | undefined;
 }
@@ -81,7 +81,7 @@ export function buffersOf(outcome: Outcome): ArrayBufferLike[] {
   const { measures, people, columns } = outcome;
   const arrays = [
     ...Object.values(measures),
-    ...(people ? [people.person, people.team, people.decision] : []),
+    ...(people ?? []).flatMap(({ person, team, decision }) => [person, team, decision]),
     ...(columns ? arraysOf(columns) : []),
   ];
   return arrays.map(({ buffer }) => buffer);

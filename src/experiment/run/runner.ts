@@ -1,19 +1,22 @@
 import { explain } from '../../model/explain.ts';
 import type { RunInput } from '../../model/input.ts';
 import { measureOf } from '../../model/measures/index.ts';
-import { run, type Trace } from '../../model/run.ts';
+import { run, type Trace, type TraceOptions } from '../../model/run.ts';
 import { compile } from '../../scenario/compile.ts';
 import { reasonOf, type DoneRun, type Job, type Outcome, type RunStage, type Wanted } from './job.ts';
 import { recordedWeeks, type Recording } from './recording.ts';
 import { columnRecorder } from './trajectory.ts';
 
-/** Carries out a job on this thread; `told` hears of each week that is over. */
-export function runJob({ scenario, replicate, ...wanted }: Job, told?: (week: number) => void): Outcome {
+/** Who follows a run while it goes on: each week that is over, and the columns of each week that measures hold. */
+type Following = Pick<TraceOptions, 'told' | 'watch'>;
+
+/** Carries out a job on this thread. */
+export function runJob({ scenario, replicate, ...wanted }: Job, following: Following = {}): Outcome {
   let stage: RunStage = 'prepare';
   try {
     const input = compile(scenario, replicate);
     stage = 'run';
-    return { status: 'done', replicate, key: input.key, ...partsOf(input, wanted, told) };
+    return { status: 'done', replicate, key: input.key, ...partsOf(input, wanted, following) };
   } catch (error) {
     return { status: 'failed', replicate, stage, reason: reasonOf(error) };
   }
@@ -22,23 +25,26 @@ export function runJob({ scenario, replicate, ...wanted }: Job, told?: (week: nu
 function partsOf(
   input: RunInput,
   { recording, people, columns, explanation }: Wanted,
-  told: ((week: number) => void) | undefined,
+  { told, watch }: Following,
 ): Pick<DoneRun, 'measures' | 'people' | 'columns' | 'explanation'> {
   const recorder = columns && columnRecorder(input);
   // An explanation runs the weeks itself.
   const trace =
-    recording || people !== undefined || recorder
+    recording || people || recorder || watch
       ? run(input, {
           measures: (recording?.measures ?? []).map(measureOf),
           every: recording?.every ?? 1,
-          snapshots: people === undefined ? [] : [people],
-          ...(recorder && { watch: recorder.watch }),
+          snapshots: people ?? [],
+          watch: (columns, week) => {
+            recorder?.watch(columns, week);
+            watch?.(columns, week);
+          },
           told,
         })
       : undefined;
   return {
     measures: trace && recording ? inRecordedWeeks(trace, recording, input.weeks) : {},
-    people: trace?.snapshots[0],
+    people: people && trace?.snapshots,
     columns: recorder?.columns(),
     explanation: explanation && explain(input, explanation.person, explanation.week),
   };

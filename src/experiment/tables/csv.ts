@@ -32,13 +32,14 @@ export function weekRows(name: string, seed: string, run: DoneRun, measures: rea
 
 export const peopleHeader = (): string => csvLine([...runColumns, ...personColumnNames]);
 
-/** One row a person, of the week whose people were kept; nothing where none were. */
+/** One row a person, of every week whose people were kept; nothing where none were. */
 export function peopleRows(name: string, seed: string, run: DoneRun): string {
-  const { people } = run;
-  if (!people) return '';
-  return personRows(people)
-    .map((row) =>
-      csvLine([...runCells(name, seed, run, people.week), ...personColumnNames.map((column) => row[column])]),
-    )
-    .join('');
+  let text = '';
+  for (const people of run.people ?? []) {
+    const cells = runCells(name, seed, run, people.week);
+    for (const row of personRows(people)) {
+      text += csvLine([...cells, ...personColumnNames.map((column) => row[column])]);
+    }
+  }
+  return text;
 }

@@ -21,12 +21,15 @@ export const documentHead = (scenario: Scenario, name: string): object => ({
 });
 
 /** One replicate of it: values in points, counts as they are, null where a week has none. */
-export const documentReplicate = (run: DoneRun, measures: readonly MeasureId[]): object => ({
-  replicate: run.replicate,
-  key: run.key,
-  measures: Object.fromEntries(measures.map((measure) => [measure, scaled(measure, run.measures[measure])])),
-  ...(run.people ? { people: { week: run.people.week, persons: personRows(run.people) } } : {}),
-});
+export function documentReplicate(run: DoneRun, measures: readonly MeasureId[]): object {
+  const people = run.people?.at(0);
+  return {
+    replicate: run.replicate,
+    key: run.key,
+    measures: Object.fromEntries(measures.map((measure) => [measure, scaled(measure, run.measures[measure])])),
+    ...(people ? { people: { week: people.week, persons: personRows(people) } } : {}),
+  };
+}
 
 function scaled(measure: string, values: Float64Array): (number | null)[] {
   const scale = scaleOf(measure);

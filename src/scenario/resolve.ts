@@ -77,8 +77,9 @@ function expectationOf(entry: ScenarioFile['expect'][number], weeks: number): Ex
 }
 
 function sweepOf(sweep: FileSweep, ofRun: number): Sweep {
-  const { replicates = ofRun, record = usualMeasures, every, reference, ...design } = sweep;
-  return { ...design, replicates, record, every, ...(reference !== undefined && { reference }) };
+  const { replicates = ofRun, record = usualMeasures, every, people, reference, ...design } = sweep;
+  const optional = { ...(people && { people }), ...(reference !== undefined && { reference }) };
+  return { ...design, replicates, record, every, ...optional };
 }
 
 function storyOf({ title, minutes, steps }: FileStory): Story {

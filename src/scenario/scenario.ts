@@ -74,6 +74,8 @@ export type Sweep = SweepDesign & {
   readonly record: readonly MeasureId[];
   /** Weeks between recorded rows. */
   readonly every: number;
+  /** Weeks at whose end everyone is written down. */
+  readonly people?: readonly number[];
   /** Name or path of the scenario that every replicate is paired with. */
   readonly reference?: string;
 };

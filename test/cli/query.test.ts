@@ -27,6 +27,7 @@ beforeAll(async () => {
     factors: [{ path: 'levers.control', range: { low: 20, high: 70 } }],
     measures: ['strain'],
     reference: false,
+    people: false,
   });
   const weeks = weeksTable({ measures: ['strain', 'shareReserved'] });
   writeFileSync(

@@ -434,6 +434,13 @@ const bad: readonly (readonly [
     'sweep.record.0',
     ['did you mean commitment?'],
   ],
+  [
+    'everyone after the last week',
+    ['run: {weeks: 10}', 'sweep: {design: list, rows: [{}], people: [5, 11]}'],
+    '4:47',
+    'sweep.people.1',
+    ['found 11', 'last week (10)'],
+  ],
   ['no measures to record', ['sweep: {design: list, rows: [{}], record: []}'], '3:43', 'sweep.record', ['empty list']],
   [
     'more at least than at most',

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { filled } from '../../words/fill.ts';
 import { inEach, words } from '../../words/words.ts';
 import { download } from '../shell/actions/files.ts';
-import { fileGroups, type FileSet } from './outputFiles.ts';
+import { fileGroupsOf, type FileSet } from './outputFiles.ts';
 import { madeFiles } from './session.ts';
 import type { ReadyBatch } from './state.ts';
 import { setSession } from '../shell/store.ts';
@@ -34,7 +34,7 @@ export function Downloads({ batch }: { readonly batch: ReadyBatch }) {
   return (
     <section class="downloads">
       <h3>{say(text.title)}</h3>
-      {fileGroups.map(({ format, set, names }) => (
+      {fileGroupsOf(batch).map(({ format, set, names }) => (
         <div key={format.id} role="group" aria-label={say(format.offer)}>
           <p class="hint">{say(format.offer)}</p>
           <div class="tools">

@@ -21,13 +21,14 @@ export interface FileGroup {
 }
 
 /** Files by format, those of the command line first. */
-export const fileGroups: readonly FileGroup[] = [...formats]
-  .sort((a, b) => (setOf(a) === setOf(b) ? (a.ending < b.ending ? -1 : 1) : setOf(a) === 'plain' ? -1 : 1))
-  .map((format, place) => ({
-    format,
-    set: setOf(format),
-    names: [...fileNamesOf(format), ...(place === 0 ? [manifestName] : [])],
-  }));
+export const fileGroupsOf = ({ plan }: ReadyBatch): readonly FileGroup[] =>
+  [...formats]
+    .sort((a, b) => (setOf(a) === setOf(b) ? (a.ending < b.ending ? -1 : 1) : setOf(a) === 'plain' ? -1 : 1))
+    .map((format, place) => ({
+      format,
+      set: setOf(format),
+      names: [...fileNamesOf(format, layoutOf(plan)), ...(place === 0 ? [manifestName] : [])],
+    }));
 
 /** All files of a set, the same to the byte as those of the command line. */
 export async function filesOf(

@@ -52,7 +52,14 @@ export async function openBatchFolder(path: string, beginning: Beginning): Promi
 /** Files that a batch makes, half-written ones included; a folder that has others as well keeps them. */
 function isOurs(name: string): boolean {
   const whole = name.endsWith('.part') ? name.slice(0, -'.part'.length) : name;
-  const own = [journalName, manifestName, timingsName, lockName, clusterName, ...formats.flatMap(fileNamesOf)];
+  const own = [
+    journalName,
+    manifestName,
+    timingsName,
+    lockName,
+    clusterName,
+    ...formats.flatMap((format) => fileNamesOf(format)),
+  ];
   return own.includes(whole);
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BatchTables } from '../../experiment/batch/assemble.ts';
-import { openBatchFiles } from '../../experiment/batch/batchFiles.ts';
-import { formatsFor, type Output } from '../../experiment/tables/formats/index.ts';
+import { fileNamesOf, openBatchFiles } from '../../experiment/batch/batchFiles.ts';
+import { formats, formatsFor, type Format, type Output } from '../../experiment/tables/formats/index.ts';
 import type { WrittenFile } from '../../experiment/batch/manifest.ts';
 import type { Layout } from '../../experiment/tables/tables.ts';
 
@@ -36,12 +36,19 @@ export async function openOutputs(folder: string, layout: Layout, excel: string 
     },
     async publish() {
       for (const { part, path } of files) await rename(part, path);
+      for (const name of formats.flatMap((format) => staleNames(format, layout))) {
+        await rm(join(folder, name), { force: true });
+      }
     },
     async discard() {
       for (const file of files) await file.discard();
     },
   };
 }
+
+/** What an earlier batch in the folder may have written and this one does not. */
+const staleNames = (format: Format, layout: Layout): readonly string[] =>
+  fileNamesOf(format).filter((name) => !fileNamesOf(format, layout).includes(name));
 
 interface OutputFile extends Output {
   readonly part: string;

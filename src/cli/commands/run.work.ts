@@ -40,7 +40,7 @@ export async function run(options: RunOptions, terminal: Terminal): Promise<numb
       const result = results[s];
       await result.open();
       const people = options.people === undefined ? {} : { people: [options.people] };
-      const wanted = { recording: everyWeek(result.measures), ...people };
+      const wanted = { recording: { ...everyWeek(result.measures), ...people } };
       for await (const outcome of outcomesOf(jobsOf(scenario, wanted), runner)) {
         if (outcome.status === 'done') await result.take(outcome);
         else {

@@ -9,6 +9,7 @@ import { recordedWeeks, type Recording } from '../run/recording.ts';
 import type { RunStatus } from '../run/job.ts';
 import type { StoredOutcome } from './storedOutcome.ts';
 import type { RunStore } from './runStore.ts';
+import { peopleCells } from '../tables/peopleTable.ts';
 import type { Layout } from '../tables/tables.ts';
 import type { ListRow } from '../../scenario/designs/define.ts';
 
@@ -17,6 +18,8 @@ export interface BatchTables {
   readonly runs: TableWriter;
   readonly weeks: TableWriter;
   readonly cells: TableWriter;
+  /** Where the sweep keeps everyone. */
+  readonly people?: TableWriter;
 }
 
 export type StatusCounts = Readonly<Record<RunStatus, number>>;
@@ -26,7 +29,12 @@ export function layoutOf({ sweep }: Plan, rows?: readonly ListRow[]): Layout {
     sweep,
     rows?.map(({ values }) => values),
   );
-  return { factors, measures: sweep.record, reference: sweep.reference !== undefined };
+  return {
+    factors,
+    measures: sweep.record,
+    reference: sweep.reference !== undefined,
+    people: sweep.people !== undefined,
+  };
 }
 
 /** Name of a run in tables: wherever its cell stands in the plan, and whatever else is in it. */
@@ -44,7 +52,8 @@ export async function assemble(
   tables: BatchTables,
 ): Promise<StatusCounts> {
   const counts: Record<RunStatus, number> = { done: 0, failed: 0, crashed: 0, 'timed-out': 0 };
-  const wanted: Recording = { measures: plan.sweep.record, every: plan.sweep.every };
+  const { record: measures, every, people } = plan.sweep;
+  const wanted: Recording = { measures, every, ...(people && { people }) };
   for (const cell of plan.filed) {
     const count = replicates.get(cell.identity);
     if (count === undefined) throw new Error(`cell ${cell.id} was not run`);
@@ -75,7 +84,7 @@ async function writeRun(
   plan: Plan,
   { factors, measures }: Layout,
   weeks: Int32Array,
-  { runs, weeks: weekTable }: BatchTables,
+  { runs, weeks: weekTable, people }: BatchTables,
 ): Promise<void> {
   const name = runName(cell, replicate);
   const done = outcome.status === 'done';
@@ -94,6 +103,9 @@ async function writeRun(
   if (!done) return;
   const values = measures.map((_, m) => rowsOf(outcome.values, m, weeks));
   await weekTable.write(weeks.length, [name, weeks, ...values]);
+  for (const everyone of outcome.people ?? []) {
+    await people?.write(everyone.employees, [name, everyone.week, ...peopleCells(everyone)]);
+  }
 }
 
 /** The m-th measure of values that run measure by measure through the weeks. */

@@ -35,10 +35,10 @@ export type BatchEnd =
   | { readonly kind: 'stopped'; readonly trouble: StoredOutcome | undefined };
 
 /** What has to be kept of every run: what rows show, and what decides how many replicates are enough. */
-export function recordingOf({ record, every, replicates }: Sweep): Recording {
+export function recordingOf({ record, every, people, replicates }: Sweep): Recording {
   const deciding = typeof replicates === 'number' ? undefined : replicates.until.measure;
   const measures = deciding === undefined || record.includes(deciding) ? record : [...record, deciding];
-  return { measures, every };
+  return { measures, every, ...(people && { people }) };
 }
 
 /** A cell on its way to enough replicates. */

@@ -24,7 +24,12 @@ export const isFinal = (status: RunStatus): boolean => status === 'done' || stat
 export function outcomeWanted({ outcome, recording }: StoredRun, wanted: Recording, weeks: number) {
   if (outcome.status !== 'done') return outcome;
   if (!covers(recording, wanted, weeks)) return undefined;
-  return { ...outcome, values: wantedOf(outcome.values, recording, wanted, weeks) };
+  const { people = [], ...rest } = outcome;
+  return {
+    ...rest,
+    values: wantedOf(outcome.values, recording, wanted, weeks),
+    ...(wanted.people && { people: people.filter(({ week }) => wanted.people?.includes(week)) }),
+  };
 }
 
 /** A store that lasts as long as the program. */

@@ -2,6 +2,7 @@ import { keyText } from '../../random/key.ts';
 import type { Outcome, RunStage, Trouble } from '../run/job.ts';
 import { scaleOf } from '../run/points.ts';
 import type { Recording } from '../run/recording.ts';
+import type { Everyone } from '../tables/people.ts';
 
 /** The outcome of a run as a batch keeps it. */
 export type StoredOutcome =
@@ -11,6 +12,8 @@ export type StoredOutcome =
       readonly chance: string;
       /** Measure by measure, each in its recorded weeks; in points, counts as they are, NaN where there is none. */
       readonly values: Float64Array;
+      /** Week by week, where that was wanted. */
+      readonly people?: readonly Everyone[];
     }
   | { readonly status: Trouble; readonly stage: RunStage; readonly reason: string };
 
@@ -28,5 +31,6 @@ export function storedOutcome(outcome: Outcome, { measures }: Pick<Recording, 'm
       all[c * length + w] = Number.isNaN(values[w]) ? NaN : values[w] * scale;
     }
   }
-  return { status: 'done', chance: `k${keyText(outcome.key)}`, values: all };
+  const people = outcome.people?.map(({ team: _, ...everyone }) => everyone);
+  return { status: 'done', chance: `k${keyText(outcome.key)}`, values: all, ...(people && { people }) };
 }

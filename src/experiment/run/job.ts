@@ -8,8 +8,6 @@ import type { DrawnColumns } from './trajectory.ts';
 /** What is wanted of a run; whatever is left out is not kept. */
 export interface Wanted {
   readonly recording?: Recording;
-  /** Weeks, rising, at whose end all columns of everyone are kept. */
-  readonly people?: readonly number[];
   /** Through the weeks, those columns of people and teams that are drawn. */
   readonly columns?: true;
   /** Why a person stands where they do at the end of a week. */

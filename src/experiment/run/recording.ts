@@ -1,13 +1,15 @@
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import { isCount } from './atEnd.ts';
 
-/** Which measures are recorded of a run, and in which weeks. */
+/** What is recorded of a run: measures, in which weeks, and everyone at the end of some. */
 export interface Recording {
   readonly measures: readonly MeasureId[];
   /** Weeks between what is kept, from week 0 on; the last week always is. */
   readonly every: number;
   /** Counts and shares are of the recorded week alone, as they were before weeks between were added up. */
   readonly weeksApart?: true;
+  /** Weeks at whose end all columns of everyone are kept; none unless told. Those that a run does not reach give nothing. */
+  readonly people?: readonly number[];
 }
 
 export const everyWeek = (measures: readonly MeasureId[]): Recording => ({ measures, every: 1 });
@@ -28,8 +30,14 @@ const isTally = (measure: MeasureId): boolean => measureOf(measure).of === 'week
 export function covers(kept: Recording, wanted: Recording, weeks: number): boolean {
   const same = kept.every === wanted.every;
   const often = same || recordedWeeks(weeks, wanted.every).every((week) => week === weeks || week % kept.every === 0);
-  return often && wanted.measures.every((measure) => kept.measures.includes(measure) && fits(measure, kept, same));
+  const everyone = peopleWeeks(wanted, weeks).every((week) => kept.people?.includes(week));
+  const all = wanted.measures.every((measure) => kept.measures.includes(measure) && fits(measure, kept, same));
+  return often && everyone && all;
 }
+
+/** Those of the weeks with everyone that a run of so many weeks reaches. */
+const peopleWeeks = ({ people = [] }: Recording, weeks: number): readonly number[] =>
+  people.filter((week) => week <= weeks);
 
 /** Counts of more weeks are sums of those of fewer; shares would need what they are shares of. */
 const fits = (measure: MeasureId, { every, weeksApart }: Recording, same: boolean): boolean =>

@@ -24,13 +24,14 @@ export function runJob({ scenario, replicate, ...wanted }: Job, following: Follo
 
 function partsOf(
   input: RunInput,
-  { recording, people, columns, explanation }: Wanted,
+  { recording, columns, explanation }: Wanted,
   { told, watch }: Following,
 ): Pick<DoneRun, 'measures' | 'people' | 'columns' | 'explanation'> {
   const recorder = columns && columnRecorder(input);
   // An explanation runs the weeks itself.
+  const people = recording?.people;
   const trace =
-    recording || people || recorder || watch
+    recording || recorder || watch
       ? run(input, {
           measures: (recording?.measures ?? []).map(measureOf),
           every: recording?.every ?? 1,

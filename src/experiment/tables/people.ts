@@ -5,6 +5,9 @@ import { eachOf } from '../../model/eachOf.ts';
 import { domains } from '../../model/define.ts';
 import type { Snapshot } from '../../model/simulation.ts';
 
+/** Everyone at the end of a week, without what their teams are. */
+export type Everyone = Omit<Snapshot, 'team'>;
+
 type DecisionColumn = 'decidedBy' | 'domain' | 'decider' | 'success';
 type PersonRowColumn = 'person' | 'team' | PersonColumn | DecisionColumn;
 export type PersonRow = Readonly<Record<PersonRowColumn, string | number | boolean | null>>;
@@ -20,7 +23,7 @@ export const personColumnNames: readonly PersonRowColumn[] = [
 ];
 
 /** Every person at the end of the snapshot's week, by seat: columns in points, and this week's decision. */
-export function personRows(snapshot: Snapshot): readonly PersonRow[] {
+export function personRows(snapshot: Everyone): readonly PersonRow[] {
   const rows: PersonRow[] = [];
   for (let team = 0; team < snapshot.teams; team++) {
     for (let person = firstSeat(snapshot, team); person < firstSeat(snapshot, team + 1); person++) {
@@ -30,7 +33,7 @@ export function personRows(snapshot: Snapshot): readonly PersonRow[] {
   return rows;
 }
 
-function personRow(snapshot: Snapshot, person: number, team: number): PersonRow {
+function personRow(snapshot: Everyone, person: number, team: number): PersonRow {
   const at = person * DECISION_LENGTH;
   const kind = snapshot.decision[at + DECISION.kind];
   const met = kind !== DecisionKind.none;

@@ -5,7 +5,7 @@ import { words } from '../../words/words.ts';
 import { factorColumn, type Factor } from '../sweep/factors.ts';
 import type { Table, TableColumn } from './formats/index.ts';
 
-const run: TableColumn = {
+export const runColumn: TableColumn = {
   name: 'run',
   type: 'text',
   meaning: words(
@@ -103,6 +103,8 @@ export interface Layout {
   readonly measures: readonly MeasureId[];
   /** The sweep has a reference, and rows tell which are of it. */
   readonly reference: boolean;
+  /** The sweep keeps everyone in some weeks. */
+  readonly people: boolean;
 }
 
 const aboutCell = ({ factors, reference: paired }: Pick<Layout, 'factors' | 'reference'>): readonly TableColumn[] => [
@@ -115,7 +117,7 @@ const aboutCell = ({ factors, reference: paired }: Pick<Layout, 'factors' | 'ref
 export const runsTable = (layout: Layout): Table => ({
   name: 'runs',
   columns: [
-    run,
+    runColumn,
     ...aboutCell(layout),
     ...aboutRun,
     ...layout.measures.map((id): TableColumn => {
@@ -131,7 +133,7 @@ export const runsTable = (layout: Layout): Table => ({
 /** One row a recorded week of a run; a measure that has no value in a week is NaN. */
 export const weeksTable = ({ measures }: Pick<Layout, 'measures'>): Table => ({
   name: 'weeks',
-  columns: [run, weekColumn, ...measures.map(rowColumn)],
+  columns: [runColumn, weekColumn, ...measures.map(rowColumn)],
 });
 
 /** One row a cell, measure and recorded week, over the cell's runs. */

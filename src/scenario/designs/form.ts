@@ -116,6 +116,13 @@ export const ofEveryDesign = () => ({
     description:
       'Weeks between recorded rows; counts, and shares of decisions, are over all weeks since the row before. / Weken tussen vastgelegde rijen; aantallen, en delen van de besluiten, gaan over alle weken sinds de vorige rij.',
   }),
+  people: filledList(numberFrom(0, limits.weeks, { whole: true }), words('weeks', 'week'))
+    .optional()
+    .meta({
+      description:
+        'Weeks at whose end everyone is written down: a row a person. / Weken waarvan iedereen aan het eind wordt vastgelegd: een rij per persoon.',
+      uniqueItems: true,
+    }),
   reference: text().optional().meta({
     description:
       'A scenario to pair every replicate with: its levers and events, run under every combination of what else is varied, all else being as in this file. / Een scenario om elke herhaling mee te paren: de knoppen en gebeurtenissen daarvan, doorgerekend onder elke combinatie van wat er verder gevarieerd wordt, en al het andere zoals in dit bestand.',

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import { words } from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { repeated } from './events.ts';
+import { weeksOf } from './span.ts';
 
 /** A sweep as a plan: nothing run twice, nothing contradicting itself. What its values do is checked elsewhere. */
 export function sweepFormRules(file: Found): Problem[] {
@@ -13,6 +14,8 @@ export function sweepFormRules(file: Found): Problem[] {
     ...rowsOrFile(sweep),
     ...minimum(sweep),
     ...repeats(itemsAt(sweep, ['record']), ['sweep', 'record']),
+    ...repeats(itemsAt(sweep, ['people']), ['sweep', 'people']),
+    ...beyond(file, sweep),
     ...repeats(itemsAt(sweep, ['rows']), ['sweep', 'rows']),
     ...overlaps(
       vary.map(([path]) => path),
@@ -52,6 +55,24 @@ function minimum(sweep: Found): Problem[] {
     `gevonden: ${max}, lager dan min (${min}); verwacht: minstens min`,
   );
   return [{ path: ['sweep', 'replicates', 'max'], message }];
+}
+
+/** Where the length of runs is varied, some reach such a week and others do not. */
+function beyond(file: Found, sweep: Found): Problem[] {
+  const weeks = weeksOf(file);
+  const listed = at(sweep, ['file']) !== undefined;
+  const varied = entriesAt(sweep, ['vary']).some(([path]) => path === 'run.weeks');
+  const inRows = itemsAt(sweep, ['rows']).some((row) => entriesAt(row, []).some(([path]) => path === 'run.weeks'));
+  if (listed || varied || inRows) return [];
+  return itemsAt(sweep, ['people']).flatMap((item, n) => {
+    const week = item.kind === 'number' ? item.value : 0;
+    if (week <= weeks) return [];
+    const message = words(
+      `found ${week}, after the last week (${weeks}); expected a week of the run`,
+      `gevonden: ${week}, na de laatste week (${weeks}); verwacht: een week van de doorrekening`,
+    );
+    return [{ path: ['sweep', 'people', String(n)], message }];
+  });
 }
 
 /** The same value twice would be the same runs twice. */

@@ -59,7 +59,8 @@ describe('a run', () => {
 
   it('has the same bits whatever else is wanted of it', () => {
     const explanation = { person: 3, week: 20 };
-    const full = runJob({ ...trajectoryJob(scenario, replicate), people: [9], explanation });
+    const recording = { ...everyWeek(all), people: [9] };
+    const full = runJob({ ...trajectoryJob(scenario, replicate), recording, explanation });
     expect(bits(full)).toMatchObject(bits(alone));
     expect(recorded(full, 'people').map(({ week }) => week)).toEqual([9]);
     expect(recorded(full, 'explanation')).toEqual(

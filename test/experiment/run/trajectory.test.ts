@@ -17,7 +17,7 @@ describe('everyone through the weeks', () => {
     expect(trajectory.weeks).toHaveLength(scenario.run.weeks + 1);
     for (const week of [0, 90, scenario.run.weeks]) {
       const recording = everyWeek(['satisfaction', 'shareOverruled']);
-      const outcome = runJob({ scenario, replicate: 3, recording, people: [week] });
+      const outcome = runJob({ scenario, replicate: 3, recording: { ...recording, people: [week] } });
       expect(trajectory.measures).toMatchObject(recorded(outcome, 'measures'));
       const [people] = recorded(outcome, 'people');
       for (const seat of [0, 59, 119]) {

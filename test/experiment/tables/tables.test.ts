@@ -82,7 +82,12 @@ describe('a factor', () => {
 
 describe('the tables of a batch', () => {
   const factors = factorsOf(sweeps.sobol);
-  const layout = (measures: Layout['measures'], reference = false): Layout => ({ factors, measures, reference });
+  const layout = (measures: Layout['measures'], reference = false): Layout => ({
+    factors,
+    measures,
+    reference,
+    people: false,
+  });
   const names = (table: ReturnType<typeof weeksTable>) => table.columns.map(({ name }) => name);
 
   it('have what they are joined by in front', () => {

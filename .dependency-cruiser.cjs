@@ -11,6 +11,7 @@ const sees = {
   charts: ['words', 'statistics', 'model', 'charts'],
   cli: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'cli'],
   app: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'app'],
+  library: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'library'],
   build: ['words', 'random', 'statistics', 'model', 'scenario', 'experiment', 'charts', 'app', 'build'],
 };
 
@@ -39,7 +40,7 @@ module.exports = {
       name: 'pure-rooms-need-no-worker',
       comment: 'Pools are handed in.',
       severity: 'error',
-      from: { path: pure },
+      from: { path: [pure, '^src/library/'] },
       to: { path: '^workers/' },
     },
     {
@@ -52,7 +53,7 @@ module.exports = {
       name: 'pure-rooms-without-a-host',
       comment: 'These packages tie code to a terminal, to threads or to a browser.',
       severity: 'error',
-      from: { path: pure },
+      from: { path: [pure, '^src/library/'] },
       to: { path: 'node_modules/(commander|cli-progress|piscina|comlink)/' },
     },
     {

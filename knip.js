@@ -2,6 +2,7 @@
 export default {
   entry: [
     'src/cli/main.ts',
+    'src/library/index.ts',
     'src/app/shell/*.single.ts',
     'src/app/shell/noServer.ts',
     // Named by its path in a module that the build makes, and in its declaration.

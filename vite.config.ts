@@ -85,6 +85,20 @@ const page: UserConfig = {
   preview: { host: 'localhost' },
 };
 
+/** What others import: one module that needs no other and no host, beside the declarations of its types. */
+const library: UserConfig = {
+  publicDir: false,
+  plugins: [columnLoops()],
+  resolve: { alias: aliases },
+  build: {
+    lib: { entry: 'src/library/index.ts', formats: ['es'], fileName: 'index' },
+    outDir: 'dist/library',
+    target: 'es2022',
+    minify: false,
+    rolldownOptions: { experimental: { attachDebugInfo: 'none' }, output: { topLevelVar: false, comments: false } },
+  },
+};
+
 /** All of the page in one HTML file, for a USB stick: it runs without a server and without a network. */
 const single: UserConfig = {
   ...page,
@@ -111,8 +125,10 @@ const single: UserConfig = {
   build: { ...page.build, outDir: 'release', assetsInlineLimit: Infinity },
 };
 
-/** `--mode node` builds the command line and `--mode single` the one file; every other mode builds and serves the page. */
-export default defineConfig(({ mode }) => (mode === 'node' ? node : mode === 'single' ? single : page));
+const modes: Readonly<Record<string, UserConfig>> = { node, library, single };
+
+/** `--mode node` builds the command line, `library` and `single` are named above; every other mode builds and serves the page. */
+export default defineConfig(({ mode }) => modes[mode] ?? page);
 
 /** Keeps the whole page for when there is no network; a newer version waits until someone takes it. */
 function offline() {

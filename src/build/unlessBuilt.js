@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /**
- * Builds the command line, the page and the page in one file, unless they are there already and come from these very
+ * Builds the command line, the library, the page and the page in one file, unless they are there already and come from these very
  * sources: installing builds them too, so that the tests which follow need not.
  */
 const stamp = 'dist/built.txt';
@@ -13,7 +13,7 @@ const sources = readdirSync('.').filter((name) => !notRead.includes(name));
 const results = ['dist', 'release'];
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state()) {
-  for (const script of ['build:node', 'build:page']) {
+  for (const script of ['build:node', 'build:library', 'build:page']) {
     const { status } = spawnSync('npm', ['run', '-s', script], { stdio: 'inherit', shell: true });
     if (status !== 0) process.exit(status ?? 1);
   }

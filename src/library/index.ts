@@ -2,7 +2,7 @@
  * Selfsteer as a library: pure ES modules without a host, for Node, Deno, Bun, a bundler or a notebook. Everything comes
  * and goes in people's units: points and per cent from 0 to 100, counts as they are, time in weeks. The same scenario and
  * seed give the same bits as on the command line. Bad input is an answer (`{ ok: false, issues }`), a mistake in the
- * program throws. With examples: LIBRARY.md.
+ * program throws. With examples: README.md beside this file.
  */
 export { parseScenario, type ParseOptions } from './parseScenario.ts';
 export { simulate, type Simulated, type SimulateOptions } from './simulate.ts';

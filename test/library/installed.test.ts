@@ -52,7 +52,7 @@ describe('the package, installed in an empty folder', () => {
   });
 
   it('does what the page of examples shows, and prints what stands there', () => {
-    const { scripts, files } = examplesIn('LIBRARY.md');
+    const { scripts, files } = examplesIn('src/library/README.md');
     expect(scripts.length).toBeGreaterThan(6);
     for (const { name, text } of files) writeFileSync(join(here.folder, name), text);
     writeFileSync(join(here.folder, 'examples.js'), programOf(scripts));

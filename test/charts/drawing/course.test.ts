@@ -22,7 +22,9 @@ describe('the title of a line', () => {
 
   it('says when a line rises: all along, late, or early and no more', () => {
     expect(en(weeks((week) => 50 + week / 8))).toBe('up from 50 to 70');
-    expect(en(weeks((week) => 50 + 22 * Math.max(0, (week - 60) / 96)))).toMatch(/^up from 50 to 72, only after week 6\d$/);
+    expect(en(weeks((week) => 50 + 22 * Math.max(0, (week - 60) / 96)))).toMatch(
+      /^up from 50 to 72, only after week 6\d$/,
+    );
     expect(en(weeks((week) => 72 - 22 * Math.max(0, 1 - week / 40)))).toMatch(
       /^up from 50 to 72 by week 3\d, then level$/,
     );

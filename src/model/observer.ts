@@ -21,14 +21,15 @@ export const blind: Observer = observe([], 0, 1, 1);
 
 /**
  * An observer of `measures`, with room for `rows` weeks. Counts of a week, and shares of them, are of all weeks since the
- * last row that `every` keeps, so that none is lost where only every so many rows are.
+ * last row that `every` keeps, so that none is lost where only every so many rows are; but for the last `apart` measures,
+ * of which a row has its own week.
  */
 export function observe(
   measures: readonly Measure[],
   rows: number,
   employees: number,
   teams: number,
-  every = 1,
+  { every = 1, apart = 0 } = {},
 ): Observer {
   const values = measures.map(() => new Float64Array(rows));
   const means = (of: 'people' | 'teams'): number[] =>
@@ -52,6 +53,7 @@ export function observe(
   const quantiles = quantileGroups(measures);
   const sorted = new Float64Array(quantiles.length > 0 ? employees : 0);
   const since = emptyTally();
+  const summed = measures.length - apart;
 
   return {
     values,
@@ -76,7 +78,7 @@ export function observe(
       if (every > 1) addTo(since, tally);
       for (let m = 0; m < measures.length; m++) {
         const measure = measures[m];
-        if (measure.of === 'week') values[m][row] = measure.read(every > 1 ? since : tally);
+        if (measure.of === 'week') values[m][row] = measure.read(every > 1 && m < summed ? since : tally);
       }
       if (every > 1 && row % every === 0) clear(since);
       for (const { column, members } of quantiles) {

@@ -12,6 +12,8 @@ export interface Trace {
   /** Week of the first value of each measure. */
   readonly from: number;
   readonly measures: Readonly<Record<string, Float64Array>>;
+  /** Every week by itself, also where measures are kept in fewer. */
+  readonly weekly: Readonly<Record<string, Float64Array>>;
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -20,6 +22,8 @@ export interface TraceOptions {
   readonly measures: readonly Measure[];
   /** Only every so many rows of measures are kept, and the last: counts in them are of all weeks since the row before. */
   readonly every?: number;
+  /** Measures of which every week is wanted by itself, among those above or not. */
+  readonly weekly?: readonly Measure[];
   /** Weeks (from `1 - warmUp` on) at whose end all columns are kept. */
   readonly snapshots?: readonly number[];
   /** Sees the columns at the end of every week that measures hold; it takes what it wants and changes nothing. */
@@ -38,10 +42,15 @@ export const continueFrom = (snapshot: Snapshot, input: RunInput, options: Trace
 function live(
   simulation: Simulation,
   from: number,
-  { measures, every = 1, snapshots = [], watch, told }: TraceOptions,
+  { measures, every = 1, weekly = [], snapshots = [], watch, told }: TraceOptions,
 ): Trace {
   const { input, columns } = simulation;
-  const observer = observe(measures, input.weeks - from + 1, columns.employees, columns.teams, every);
+  // What a row holds is that week's, but for what is added up.
+  const apart = weekly.filter((one) => !measures.includes(one) || (every > 1 && one.of === 'week'));
+  const observer = observe([...measures, ...apart], input.weeks - from + 1, columns.employees, columns.teams, {
+    every,
+    apart: apart.length,
+  });
   const kept: Snapshot[] = [];
   const keep = (): void => {
     const { week } = simulation;
@@ -52,6 +61,8 @@ function live(
     }
     if (snapshots.includes(week)) kept.push(snapshotOf(simulation));
   };
+  const placeOf = (one: Measure): number =>
+    apart.includes(one) ? measures.length + apart.indexOf(one) : measures.indexOf(one);
   if (simulation.week === 0 && from === 0) {
     meetFounders(simulation, observer);
     keep();
@@ -64,6 +75,7 @@ function live(
     key: input.key,
     from,
     measures: Object.fromEntries(measures.map((measure, m) => [measure.id, observer.values[m]])),
+    weekly: Object.fromEntries(weekly.map((one) => [one.id, observer.values[placeOf(one)]])),
     snapshots: kept,
   };
 }

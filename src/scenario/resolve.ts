@@ -13,6 +13,7 @@ import {
   type ScenarioEvent,
   type Sweep,
 } from './scenario.ts';
+import { definitionOf } from './outcomes/definition.ts';
 import type { ScenarioFile } from './schema.ts';
 
 type FileLevers = ScenarioFile['levers'];
@@ -77,9 +78,18 @@ function expectationOf(entry: ScenarioFile['expect'][number], weeks: number): Ex
 }
 
 function sweepOf(sweep: FileSweep, ofRun: number): Sweep {
-  const { replicates = ofRun, record = usualMeasures, every, people, reference, ...design } = sweep;
-  const optional = { ...(people && { people }), ...(reference !== undefined && { reference }) };
-  return { ...design, replicates, record, every, ...optional };
+  const { replicates = ofRun, record = usualMeasures, every, people, outcomes, reference, ...design } = sweep;
+  return {
+    ...design,
+    replicates,
+    record,
+    every,
+    ...(people && { people }),
+    ...(outcomes && {
+      outcomes: Object.entries(outcomes).map(([name, entry]) => ({ name, ...definitionOf(entry) })),
+    }),
+    ...(reference !== undefined && { reference }),
+  };
 }
 
 function storyOf({ title, minutes, steps }: FileStory): Story {

@@ -5,6 +5,7 @@ import { eventRules } from './rules/events.ts';
 import { expectRules } from './rules/expect.ts';
 import { leverRules } from './rules/levers.ts';
 import { organisationRules } from './rules/organisation.ts';
+import { outcomeRules } from './rules/outcomes.ts';
 import { phaseRules } from './rules/phases.ts';
 import { sweepFormRules } from './rules/sweepForm.ts';
 import { storyRules } from './rules/story.ts';
@@ -24,6 +25,7 @@ const rules: readonly ((file: Found) => readonly Problem[])[] = [
   assumptionRules,
   expectRules,
   sweepFormRules,
+  outcomeRules,
   withoutRules,
   storyRules,
 ];

@@ -6,6 +6,7 @@ import type { MeasureId } from '../model/measures/index.ts';
 import type { SweepIn } from './designs/define.ts';
 import type { designs } from './designs/index.ts';
 import type { formatVersion } from './migrate.ts';
+import type { NamedOutcome } from './outcomes/define.ts';
 import type { PhaseId } from './phases.ts';
 import type { Story } from './story.ts';
 
@@ -62,8 +63,8 @@ export type Replicates =
   | {
       readonly min: number;
       readonly max: number;
-      /** Until the 95 % interval of the measure's mean reaches this many points to either side. */
-      readonly until: { readonly measure: MeasureId; readonly halfWidth: number };
+      /** Until the 95 % interval of the mean reaches this far to either side: of a measure at the end, or an outcome. */
+      readonly until: ({ readonly measure: MeasureId } | { readonly outcome: string }) & { readonly halfWidth: number };
     };
 
 /** What the design of a sweep reads. */
@@ -76,6 +77,8 @@ export type Sweep = SweepDesign & {
   readonly every: number;
   /** Weeks at whose end everyone is written down. */
   readonly people?: readonly number[];
+  /** What is computed of each run besides what it came to at its end. */
+  readonly outcomes?: readonly NamedOutcome[];
   /** Name or path of the scenario that every replicate is paired with. */
   readonly reference?: string;
 };

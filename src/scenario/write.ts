@@ -3,6 +3,7 @@ import { domains } from '../model/define.ts';
 import { singleLeverIds } from '../model/levers/index.ts';
 import { formatVersion } from './migrate.ts';
 import type { Level, Points, Scenario, Sweep } from './scenario.ts';
+import { inFile } from './outcomes/definition.ts';
 import { eachOf } from '../model/eachOf.ts';
 
 /** A scenario as the text of a file; reading it gives the same scenario. */
@@ -55,6 +56,12 @@ const leverOf = (points: Points): number | ReadonlyMap<number, number> =>
   points.length === 1 && points[0][0] === 0 ? points[0][1] : new Map(points);
 
 function sweepOf(sweep: Sweep): Readonly<Record<string, unknown>> {
+  const { outcomes } = sweep;
+  const named = outcomes && Object.fromEntries(outcomes.map(({ name, ...outcome }) => [name, inFile(outcome)]));
+  return { ...variedOf(sweep), ...(named && { outcomes: named }) };
+}
+
+function variedOf(sweep: Sweep): Readonly<Record<string, unknown>> {
   if ('rows' in sweep && sweep.rows) return { ...sweep, rows: sweep.rows.map((row) => eachLevel(Object.entries(row))) };
   if (!('vary' in sweep)) return sweep;
   const vary = Object.fromEntries(

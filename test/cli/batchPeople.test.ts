@@ -48,8 +48,8 @@ describe('everyone in a batch', () => {
     expect(JSON.parse(stdout)).toEqual([{ n: 48, fits: true }]);
   });
 
-  it('comes to the same bytes in parts, and where the weeks are added to a batch that is there', () => {
-    const whole = folders.make('whole', { ...sweep, people: [3] });
+  it('comes to the same bytes in parts, and where the weeks, and outcomes, are added to a batch that is there', () => {
+    const whole = folders.make('whole', { ...sweep, people: [3], outcomes: { depth: { lowest: 'performance' } } });
     for (const part of [1, 2])
       run('batch', 'whole.json', '--out', `part${part}`, '--shard', `${part}/2`, '--workers', '1');
     run('merge', 'part1', 'part2', '--out', 'merged');

@@ -26,6 +26,7 @@ beforeAll(async () => {
   const runs = runsTable({
     factors: [{ path: 'levers.control', range: { low: 20, high: 70 } }],
     measures: ['strain'],
+    outcomes: [],
     reference: false,
     people: false,
   });

@@ -19,7 +19,10 @@ export function methodTexts({ plan: { sweep, references }, options }: Results): 
 }
 
 function untilText({ min, max, until }: Adaptive, sweep: Sweep): Words {
-  const { name } = measureOf(until.measure);
+  const [name, when] =
+    'measure' in until
+      ? [measureOf(until.measure).name, words(' at the end', ' aan het eind')]
+      : [words(until.outcome, until.outcome), words('', '')];
   const of =
     sweep.reference === undefined
       ? words(`“${name.en}”`, `‘${name.nl}’`)
@@ -31,8 +34,8 @@ function untilText({ min, max, until }: Adaptive, sweep: Sweep): Words {
       )
     : words(', in each cell', ', in elke cel');
   return words(
-    `Replicates: ${min} to ${max}, until half the 95 % interval of the mean of ${of.en} at the end is at most ${typedText(until.halfWidth, 'en')}${which.en}.`,
-    `Herhalingen: ${min} tot ${max}, tot het halve 95 %-interval van het gemiddelde van ${of.nl} aan het eind hoogstens ${typedText(until.halfWidth, 'nl')} is${which.nl}.`,
+    `Replicates: ${min} to ${max}, until half the 95 % interval of the mean of ${of.en}${when.en} is at most ${typedText(until.halfWidth, 'en')}${which.en}.`,
+    `Herhalingen: ${min} tot ${max}, tot het halve 95 %-interval van het gemiddelde van ${of.nl}${when.nl} hoogstens ${typedText(until.halfWidth, 'nl')} is${which.nl}.`,
   );
 }
 

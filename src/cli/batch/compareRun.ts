@@ -25,8 +25,13 @@ export interface RunComparison {
 
 type Done = StoredOutcome & { readonly status: 'done' };
 
-/** All that the tables have of a run that was done, held bit for bit against the same run done again. */
-export async function compareRun(results: Results, run: FoundRun, again: Done): Promise<RunComparison> {
+/** All that the tables have of a run that was done, bit for bit against the same run done again; `computed` are its outcomes. */
+export async function compareRun(
+  results: Results,
+  run: FoundRun,
+  again: Done,
+  computed: readonly number[],
+): Promise<RunComparison> {
   const { sweep } = results.plan;
   const weeks = recordedWeeks(run.cell.weeks, sweep.every);
   const last = weeks.length - 1;
@@ -48,6 +53,8 @@ export async function compareRun(results: Results, run: FoundRun, again: Done): 
     for (const [w, week] of weeks.entries())
       compare({ table: 'weeks', week, column, found: rows[w][column], now: values[w] });
   }
+  for (const [o, { name: column }] of (sweep.outcomes ?? []).entries())
+    compare({ table: 'runs', week: weeks[last], column, found: run.row[column] ?? NaN, now: computed[o] });
   return { compared, differences: differences.sort((a, b) => a.week - b.week) };
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { computedBy } from '../../experiment/run/identity.ts';
 import { isMeasureId } from '../../model/measures/index.ts';
+import { definitionOf, inFile, isOneKind } from '../../scenario/outcomes/definition.ts';
+import { outcomeSchema } from '../../scenario/outcomes/schema.ts';
 import { hasTallies, type Recording } from '../../experiment/run/recording.ts';
 import type { StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { runStages, troubles } from '../../experiment/run/job.ts';
@@ -20,9 +22,10 @@ export const headText = (): string => `${JSON.stringify({ journal: 1, ...compute
 
 /** Journals that say nothing of `counts` have those of the recorded week alone, where there are weeks between. */
 export function recordingText(kept: Recording): string {
-  const { measures, every, people, weeksApart } = kept;
+  const { measures, every, outcomes = [], people, weeksApart } = kept;
   const counts = hasTallies(kept) && !weeksApart ? { counts: summed } : {};
-  return `${JSON.stringify({ measures, every, ...counts, people })}\n`;
+  const computed = outcomes.length > 0 ? { outcomes: outcomes.map(inFile) } : {};
+  return `${JSON.stringify({ measures, every, ...counts, ...computed, people })}\n`;
 }
 
 const summed = 'since the row before';
@@ -35,9 +38,10 @@ export function runText(key: string, outcome: StoredOutcome): string {
 
 type DoneOutcome = Extract<StoredOutcome, { readonly status: 'done' }>;
 
-const doneLine = ({ values, people, ...rest }: DoneOutcome) => ({
-  ...rest,
+const doneLine = ({ values, outcomes, people, ...about }: DoneOutcome) => ({
+  ...about,
   values: base64(values),
+  ...(outcomes.length > 0 && { outcomes: outcomes.map(base64) }),
   people: people?.map(({ person, decision, ...everyone }) => ({
     ...everyone,
     person: base64(person),
@@ -66,6 +70,7 @@ const run = z.discriminatedUnion('status', [
     status: z.literal('done'),
     chance: z.string(),
     values: z.base64(),
+    outcomes: z.array(z.base64()).default([]),
     people: z.array(everyone).optional(),
   }),
   z.strictObject({ run: z.string(), status: z.enum(troubles), stage: z.enum(runStages), reason: z.string() }),
@@ -74,6 +79,7 @@ const recordings = z.strictObject({
   measures: z.array(z.string().refine(isMeasureId)),
   every: z.int().positive(),
   counts: z.literal(summed).optional(),
+  outcomes: z.array(outcomeSchema.refine(isOneKind).transform(definitionOf)).optional(),
   people: z.array(whole).optional(),
 });
 /** Journals of model 1 did not say so. */
@@ -108,15 +114,25 @@ function runLine(content: unknown): JournalLine | undefined {
   const { run: key, ...outcome } = read.data;
   if (outcome.status !== 'done') return { kind: 'run', key, outcome };
   const { chance, people } = outcome;
-  const values = bytesOf(outcome.values);
-  if (values.byteLength % 8 !== 0) return undefined;
+  const values = doublesIn(outcome.values);
+  const outcomes = outcome.outcomes.flatMap((text) => doublesIn(text) ?? []);
+  if (!values || outcomes.length !== outcome.outcomes.length) return undefined;
   const everyone = people?.map(({ person, decision, ...rest }) => ({
     ...rest,
     person: new Float64Array(bytesOf(person)),
     decision: new Int32Array(bytesOf(decision)),
   }));
-  const done = { status: 'done', chance, values: new Float64Array(values) } as const;
-  return { kind: 'run', key, outcome: { ...done, ...(everyone && { people: everyone }) } };
+  return {
+    kind: 'run',
+    key,
+    outcome: { status: 'done', chance, values, outcomes, ...(everyone && { people: everyone }) },
+  };
+}
+
+/** Undefined where it is no whole number of doubles. */
+function doublesIn(text: string): Float64Array | undefined {
+  const bytes = bytesOf(text);
+  return bytes.byteLength % 8 === 0 ? new Float64Array(bytes) : undefined;
 }
 
 /** In memory of their own, so that they can be read as numbers. */

@@ -5,7 +5,7 @@ import { planOf, type Plan } from '../../experiment/sweep/plan.ts';
 import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
 import { partOf } from '../../experiment/sweep/shard.ts';
 import type { Layout } from '../../experiment/tables/tables.ts';
-import { isMeasureId, type MeasureId } from '../../model/measures/index.ts';
+import { isMeasureId } from '../../model/measures/index.ts';
 import { formatIssue } from '../../scenario/issues.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
@@ -29,8 +29,8 @@ export interface Results {
   /** Where the rows of each cell are, in their order. */
   readonly rows: readonly CellRows[];
   readonly counts: StatusCounts;
-  /** Which numbers a run came to at its end, cell by cell and by replicate; NaN where there is none. */
-  outputs(measure: MeasureId): Promise<ReadonlyMap<string, Float64Array>>;
+  /** What a measure or outcome came to in each run, cell by cell and by replicate; NaN where there is none. */
+  outputs(column: string): Promise<ReadonlyMap<string, Float64Array>>;
 }
 
 /** Throws BadInput where the folder holds no finished batch, and where its rows are not those of its design. */
@@ -54,8 +54,8 @@ export async function openResults(folder: string): Promise<Results> {
     runs,
     rows,
     counts: await countsIn(runs),
-    async outputs(measure) {
-      const values = await runs.column(measure);
+    async outputs(column) {
+      const values = await runs.column(column);
       const own = rows.map(({ cell, from, to }): [string, Float64Array] => [
         cell.id,
         Float64Array.from({ length: to - from }, (_, r) => numberOr(values[from + r], NaN)),

@@ -1,4 +1,10 @@
-import { thisEngine } from '../../experiment/run/identity.ts';
+import { recordingOf } from '../../experiment/batch/batch.ts';
+import { memoryStore } from '../../experiment/batch/runStore.ts';
+import { outcomesIn } from '../../experiment/outcomes/ofBatch.ts';
+import { needsReference } from '../../scenario/outcomes/definition.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
+import type { Recording } from '../../experiment/run/recording.ts';
+import { runIdentity, thisEngine } from '../../experiment/run/identity.ts';
 import { runJob } from '../../experiment/run/runner.ts';
 import { storedOutcome, type StoredOutcome } from '../../experiment/batch/storedOutcome.ts';
 import { words } from '../../words/words.ts';
@@ -37,14 +43,32 @@ async function linkTo(found: FoundRun, { complain, language }: Terminal): Promis
 }
 
 async function replayedOf(results: Results, found: FoundRun): Promise<Omit<Replayed, 'link'>> {
-  const { record: measures, every } = results.plan.sweep;
+  const { sweep } = results.plan;
   const { cell, replicate, status } = found;
-  const recording = { measures, every };
-  const outcome = storedOutcome(runJob({ scenario: cell.scenario, replicate, recording }), recording);
+  const recording = { ...recordingOf(sweep), measures: sweep.record };
+  const outcome = again(cell, replicate, recording);
   if (status !== 'done' || outcome.status !== 'done')
     return { equal: isSameTrouble(found, outcome), outcome, comparison: undefined };
-  const comparison = await compareRun(results, found, outcome);
+  const comparison = await compareRun(results, found, outcome, await outcomesAgain(found, outcome, recording));
   return { equal: comparison.differences.length === 0, outcome, comparison };
+}
+
+const again = ({ scenario }: Cell, replicate: number, recording: Recording): StoredOutcome =>
+  storedOutcome(runJob({ scenario, replicate, recording }), recording);
+
+/** The reference is done again too, where an outcome is held against it. */
+async function outcomesAgain(
+  { cell, replicate }: FoundRun,
+  own: StoredOutcome & { readonly status: 'done' },
+  recording: Recording,
+): Promise<readonly number[]> {
+  const { outcomes = [] } = recording;
+  const { reference } = cell;
+  const store = memoryStore();
+  if (reference && outcomes.some(needsReference)) {
+    await store.add(runIdentity(reference.identity, replicate), again(reference, replicate, recording), recording);
+  }
+  return outcomesIn(outcomes, own, cell, replicate, store);
 }
 
 const isSameTrouble = ({ status, row }: FoundRun, outcome: StoredOutcome): boolean =>

@@ -1,12 +1,14 @@
 import { cellStatistics } from '../analysis/cellStatistics.ts';
 import { factorCell, factorsOf, type Factor } from '../sweep/factors.ts';
 import type { TableValue, ColumnValues, TableWriter } from '../tables/formats/index.ts';
+import { outcomesIn } from '../outcomes/ofBatch.ts';
 import { atEnd } from '../run/atEnd.ts';
 import { runIdentity } from '../run/identity.ts';
 import type { Cell } from '../sweep/cell.ts';
 import type { Plan } from '../sweep/plan.ts';
 import { recordedWeeks, type Recording } from '../run/recording.ts';
 import type { RunStatus } from '../run/job.ts';
+import { recordingOf } from './batch.ts';
 import type { StoredOutcome } from './storedOutcome.ts';
 import type { RunStore } from './runStore.ts';
 import { peopleCells } from '../tables/peopleTable.ts';
@@ -32,6 +34,7 @@ export function layoutOf({ sweep }: Plan, rows?: readonly ListRow[]): Layout {
   return {
     factors,
     measures: sweep.record,
+    outcomes: sweep.outcomes ?? [],
     reference: sweep.reference !== undefined,
     people: sweep.people !== undefined,
   };
@@ -52,8 +55,7 @@ export async function assemble(
   tables: BatchTables,
 ): Promise<StatusCounts> {
   const counts: Record<RunStatus, number> = { done: 0, failed: 0, crashed: 0, 'timed-out': 0 };
-  const { record: measures, every, people } = plan.sweep;
-  const wanted: Recording = { measures, every, ...(people && { people }) };
+  const wanted: Recording = { ...recordingOf(plan.sweep), measures: plan.sweep.record };
   for (const cell of plan.filed) {
     const count = replicates.get(cell.identity);
     if (count === undefined) throw new Error(`cell ${cell.id} was not run`);
@@ -67,7 +69,9 @@ export async function assemble(
         if (!outcome) throw new Error(`run ${runName(cell, r)} is not in the store`);
         if (from === 0) {
           counts[outcome.status]++;
-          await writeRun(cell, r, outcome, plan, layout, weeks, tables);
+          const { outcomes = [] } = wanted;
+          const computed = outcome.status === 'done' ? await outcomesIn(outcomes, outcome, cell, r, store) : [];
+          await writeRun(cell, r, outcome, computed, plan, layout, weeks, tables);
         }
         if (outcome.status === 'done') for (let c = 0; c < held.length; c++) held[c][r] = outcome.values[from + c];
       }
@@ -81,8 +85,9 @@ async function writeRun(
   cell: Cell,
   replicate: number,
   outcome: StoredOutcome,
+  computed: readonly number[],
   plan: Plan,
-  { factors, measures }: Layout,
+  { factors, measures, outcomes }: Layout,
   weeks: Int32Array,
   { runs, weeks: weekTable, people }: BatchTables,
 ): Promise<void> {
@@ -99,6 +104,7 @@ async function writeRun(
     done ? null : outcome.reason,
     done ? null : `selfsteer replay . --run ${name}`,
     ...measures.map((measure, m) => (done ? atEnd(measure, rowsOf(outcome.values, m, weeks)) : null)),
+    ...outcomes.map((_, o) => (done && !Number.isNaN(computed[o]) ? computed[o] : null)),
   ]);
   if (!done) return;
   const values = measures.map((_, m) => rowsOf(outcome.values, m, weeks));

@@ -1,9 +1,9 @@
-import type { MeasureId } from '../../model/measures/index.ts';
 import type { Scenario, Sweep } from '../../scenario/scenario.ts';
 import { runIdentity } from '../run/identity.ts';
 import { concurrently } from '../run/concurrently.ts';
 import type { Cell } from '../sweep/cell.ts';
 import type { Plan } from '../sweep/plan.ts';
+import { outcomeInStore, unnamed } from '../outcomes/ofBatch.ts';
 import { atEnd } from '../run/atEnd.ts';
 import type { Recording } from '../run/recording.ts';
 import type { Job } from '../run/job.ts';
@@ -35,10 +35,16 @@ export type BatchEnd =
   | { readonly kind: 'stopped'; readonly trouble: StoredOutcome | undefined };
 
 /** What has to be kept of every run: what rows show, and what decides how many replicates are enough. */
-export function recordingOf({ record, every, people, replicates }: Sweep): Recording {
-  const deciding = typeof replicates === 'number' ? undefined : replicates.until.measure;
+export function recordingOf({ record, every, outcomes, people, replicates }: Sweep): Recording {
+  const deciding =
+    typeof replicates !== 'number' && 'measure' in replicates.until ? replicates.until.measure : undefined;
   const measures = deciding === undefined || record.includes(deciding) ? record : [...record, deciding];
-  return { measures, every, ...(people && { people }) };
+  return {
+    measures,
+    every,
+    ...(outcomes && { outcomes: outcomes.map(unnamed) }),
+    ...(people && { people }),
+  };
 }
 
 /** A cell on its way to enough replicates. */
@@ -146,7 +152,6 @@ function verdictOn({ values, asked, partner }: CellProgress, rule: Adaptive) {
 async function round(goals: readonly Goal[], work: BatchWork): Promise<StoredOutcome | undefined> {
   const { plan, store, pool, watch } = work;
   const recording = recordingOf(plan.sweep);
-  const deciding = typeof plan.sweep.replicates === 'number' ? undefined : plan.sweep.replicates.until.measure;
   const missing = goals.flatMap((goal) => missingOf(goal, store, recording));
   for (const { runs, cost } of missing) watch.expect(runs.length, runs.length * cost);
   let trouble: StoredOutcome | undefined;
@@ -167,7 +172,7 @@ async function round(goals: readonly Goal[], work: BatchWork): Promise<StoredOut
     };
   });
   if (trouble || work.signal.aborted) return trouble;
-  for (const goal of goals) await advance(goal, deciding, store, recording);
+  for (const goal of goals) await advance(goal, plan.sweep, store);
   return undefined;
 }
 
@@ -207,13 +212,25 @@ function* inTurn(all: readonly Missing[]) {
 }
 
 /** Reads what decides, from the store, so that it makes no difference when a run was done. */
-async function advance({ course, replicates }: Goal, deciding: MeasureId | undefined, store: RunStore, all: Recording) {
+async function advance({ course, replicates }: Goal, sweep: Sweep, store: RunStore): Promise<void> {
   const { cell, asked } = course;
   course.asked = Math.max(asked, replicates);
-  if (deciding === undefined) return;
-  const wanted: Recording = { measures: [deciding], every: all.every };
-  for (let r = asked; r < replicates; r++) {
-    const outcome = await store.read(runIdentity(cell.identity, r), wanted, cell.weeks);
-    course.values.push(outcome?.status === 'done' ? atEnd(deciding, outcome.values) : NaN);
+  if (typeof sweep.replicates === 'number') return;
+  const deciding = decidingIn(sweep, sweep.replicates);
+  for (let r = asked; r < replicates; r++) course.values.push(await deciding(cell, r, store));
+}
+
+/** What decides whether there are enough replicates, of a run; NaN where it came to nothing. */
+function decidingIn({ every, outcomes = [] }: Sweep, { until }: Adaptive) {
+  if ('outcome' in until) {
+    const outcome = outcomes.find(({ name }) => name === until.outcome);
+    if (!outcome) throw new Error(`no outcome is called ${until.outcome}`);
+    const definition = unnamed(outcome);
+    return (cell: Cell, replicate: number, store: RunStore) => outcomeInStore(definition, cell, replicate, store);
   }
+  const wanted: Recording = { measures: [until.measure], every };
+  return async (cell: Cell, replicate: number, store: RunStore): Promise<number> => {
+    const own = await store.read(runIdentity(cell.identity, replicate), wanted, cell.weeks);
+    return own?.status === 'done' ? atEnd(until.measure, own.values) : NaN;
+  };
 }

@@ -157,7 +157,11 @@ const schema = (): z.ZodType<Manifest> => {
     z.record(text, z.union([z.number(), z.record(text, z.number())])),
   ]);
   const row = z.strictObject({ line: whole, values: z.record(text, level) });
-  const until = z.strictObject({ measure: z.custom<MeasureId>((id) => typeof id === 'string'), halfWidth: z.number() });
+  const halfWidth = z.number();
+  const until = z.union([
+    z.strictObject({ measure: z.custom<MeasureId>((id) => typeof id === 'string'), halfWidth }),
+    z.strictObject({ outcome: text, halfWidth }),
+  ]);
   return z.strictObject({
     format: z.literal(thisFormat),
     engine: text,

@@ -1,4 +1,4 @@
-import { wantedOf, covers, type Recording } from '../run/recording.ts';
+import { covers, outcomesOf, wantedOf, type Recording } from '../run/recording.ts';
 import type { RunStatus } from '../run/job.ts';
 import type { StoredOutcome } from './storedOutcome.ts';
 
@@ -28,6 +28,7 @@ export function outcomeWanted({ outcome, recording }: StoredRun, wanted: Recordi
   return {
     ...rest,
     values: wantedOf(outcome.values, recording, wanted, weeks),
+    outcomes: outcomesOf(outcome, recording, wanted, weeks),
     ...(wanted.people && { people: people.filter(({ week }) => wanted.people?.includes(week)) }),
   };
 }

@@ -12,6 +12,8 @@ export type StoredOutcome =
       readonly chance: string;
       /** Measure by measure, each in its recorded weeks; in points, counts as they are, NaN where there is none. */
       readonly values: Float64Array;
+      /** What is kept for each of the recording's outcomes, in their order; in points too. */
+      readonly outcomes: readonly Float64Array[];
       /** Week by week, where that was wanted. */
       readonly people?: readonly Everyone[];
     }
@@ -31,6 +33,7 @@ export function storedOutcome(outcome: Outcome, { measures }: Pick<Recording, 'm
       all[c * length + w] = Number.isNaN(values[w]) ? NaN : values[w] * scale;
     }
   }
+  const { key, outcomes } = outcome;
   const people = outcome.people?.map(({ team: _, ...everyone }) => everyone);
-  return { status: 'done', chance: `k${keyText(outcome.key)}`, values: all, ...(people && { people }) };
+  return { status: 'done', chance: `k${keyText(key)}`, values: all, outcomes, ...(people && { people }) };
 }

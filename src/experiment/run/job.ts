@@ -37,6 +37,8 @@ export interface DoneRun {
   readonly key: Key;
   /** By name, each in the recorded weeks and in the model's units (0–1, or counts); NaN where there is no value. */
   readonly measures: Readonly<Record<string, Float64Array>>;
+  /** What is kept of it for each of the recording's outcomes. */
+  readonly outcomes: readonly Float64Array[];
   readonly people: readonly Snapshot[] | undefined;
   readonly columns: DrawnColumns | undefined;
   readonly explanation: ExplainedWeek | undefined;
@@ -76,9 +78,10 @@ export function recorded<Part extends 'measures' | 'people' | 'columns' | 'expla
 /** What holds a run's numbers, so that a worker can hand them over instead of copying them. */
 export function buffersOf(outcome: Outcome): ArrayBufferLike[] {
   if (outcome.status !== 'done') return [];
-  const { measures, people, columns } = outcome;
+  const { measures, outcomes, people, columns } = outcome;
   const arrays = [
     ...Object.values(measures),
+    ...outcomes,
     ...(people ?? []).flatMap(({ person, team, decision }) => [person, team, decision]),
     ...(columns ? arraysOf(columns) : []),
   ];

@@ -1,4 +1,7 @@
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import type { OutcomeDefinition } from '../../scenario/outcomes/define.ts';
+import { outcomeKey } from '../../scenario/outcomes/definition.ts';
+import { keptFor } from '../outcomes/ofRun.ts';
 import { isCount } from './atEnd.ts';
 
 /** What is recorded of a run: measures, in which weeks, and everyone at the end of some. */
@@ -6,6 +9,8 @@ export interface Recording {
   readonly measures: readonly MeasureId[];
   /** Weeks between what is kept, from week 0 on; the last week always is. */
   readonly every: number;
+  /** What is computed of the run from all its weeks, recorded or not. */
+  readonly outcomes?: readonly OutcomeDefinition[] | undefined;
   /** Counts and shares are of the recorded week alone, as they were before weeks between were added up. */
   readonly weeksApart?: true;
   /** Weeks at whose end all columns of everyone are kept; none unless told. Those that a run does not reach give nothing. */
@@ -29,11 +34,23 @@ const isTally = (measure: MeasureId): boolean => measureOf(measure).of === 'week
 /** Whether what one keeps holds all that another wants, for runs of so many weeks. */
 export function covers(kept: Recording, wanted: Recording, weeks: number): boolean {
   const same = kept.every === wanted.every;
-  const often = same || recordedWeeks(weeks, wanted.every).every((week) => week === weeks || week % kept.every === 0);
-  const everyone = peopleWeeks(wanted, weeks).every((week) => kept.people?.includes(week));
-  const all = wanted.measures.every((measure) => kept.measures.includes(measure) && fits(measure, kept, same));
-  return often && everyone && all;
+  const none = wanted.measures.length === 0;
+  const often =
+    same || none || recordedWeeks(weeks, wanted.every).every((week) => week === weeks || week % kept.every === 0);
+  return (
+    often &&
+    wanted.measures.every((measure) => kept.measures.includes(measure) && fits(measure, kept, same)) &&
+    (wanted.outcomes ?? []).every((one) => placeOf(one, kept) >= 0 || hasEveryWeek(one, kept)) &&
+    peopleWeeks(wanted, weeks).every((week) => kept.people?.includes(week))
+  );
 }
+
+const placeOf = (outcome: OutcomeDefinition, { outcomes = [] }: Recording): number =>
+  outcomes.map(outcomeKey).indexOf(outcomeKey(outcome));
+
+/** Then an outcome that nobody asked for before can be computed still. */
+const hasEveryWeek = ({ measure }: OutcomeDefinition, { measures, every }: Recording): boolean =>
+  every === 1 && measures.includes(measure);
 
 /** Those of the weeks with everyone that a run of so many weeks reaches. */
 const peopleWeeks = ({ people = [] }: Recording, weeks: number): readonly number[] =>
@@ -60,4 +77,20 @@ export function wantedOf(values: Float64Array, kept: Recording, wanted: Recordin
     }
   }
   return taken;
+}
+
+/** Of what is kept of a run, that for the outcomes that are wanted. Throws where it was not kept. */
+export function outcomesOf(
+  { values, outcomes }: { readonly values: Float64Array; readonly outcomes: readonly Float64Array[] },
+  kept: Recording,
+  wanted: Recording,
+  weeks: number,
+): readonly Float64Array[] {
+  return (wanted.outcomes ?? []).map((outcome) => {
+    const place = placeOf(outcome, kept);
+    if (place >= 0) return outcomes[place];
+    if (!hasEveryWeek(outcome, kept)) throw new Error(`nothing was kept for ${outcomeKey(outcome)}`);
+    const start = kept.measures.indexOf(outcome.measure) * (weeks + 1);
+    return keptFor(outcome, values.subarray(start, start + weeks + 1));
+  });
 }

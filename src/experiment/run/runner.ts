@@ -4,6 +4,9 @@ import { measureOf } from '../../model/measures/index.ts';
 import { run, type Trace, type TraceOptions } from '../../model/run.ts';
 import { compile } from '../../scenario/compile.ts';
 import { reasonOf, type DoneRun, type Job, type Outcome, type RunStage, type Wanted } from './job.ts';
+import type { OutcomeDefinition } from '../../scenario/outcomes/define.ts';
+import { keptFor } from '../outcomes/ofRun.ts';
+import { inPoints } from './points.ts';
 import { recordedWeeks, type Recording } from './recording.ts';
 import { columnRecorder } from './trajectory.ts';
 
@@ -26,7 +29,8 @@ function partsOf(
   input: RunInput,
   { recording, columns, explanation }: Wanted,
   { told, watch }: Following,
-): Pick<DoneRun, 'measures' | 'people' | 'columns' | 'explanation'> {
+): Pick<DoneRun, 'measures' | 'outcomes' | 'people' | 'columns' | 'explanation'> {
+  const outcomes = recording?.outcomes ?? [];
   const recorder = columns && columnRecorder(input);
   // An explanation runs the weeks itself.
   const people = recording?.people;
@@ -35,6 +39,7 @@ function partsOf(
       ? run(input, {
           measures: (recording?.measures ?? []).map(measureOf),
           every: recording?.every ?? 1,
+          weekly: [...new Set(outcomes.map(({ measure }) => measureOf(measure)))],
           snapshots: people ?? [],
           watch: (columns, week) => {
             recorder?.watch(columns, week);
@@ -45,11 +50,15 @@ function partsOf(
       : undefined;
   return {
     measures: trace && recording ? inRecordedWeeks(trace, recording, input.weeks) : {},
+    outcomes: trace ? outcomes.map((one) => keptFor(one, weeklyValues(trace, one))) : [],
     people: people && trace?.snapshots,
     columns: recorder?.columns(),
     explanation: explanation && explain(input, explanation.person, explanation.week),
   };
 }
+
+const weeklyValues = ({ weekly }: Trace, { measure }: OutcomeDefinition): Float64Array =>
+  weekly[measure].map((value) => inPoints(measure, value));
 
 function inRecordedWeeks({ measures }: Trace, { every }: Recording, last: number): DoneRun['measures'] {
   if (every === 1) return measures;

@@ -7,6 +7,7 @@ import type { Replicates, Scenario, Sweep } from '../../scenario/scenario.ts';
 import { variantsOf, type Source } from '../../scenario/variants.ts';
 import { usualMeasures } from '../../model/measures/index.ts';
 import type { ListRow, Point } from '../../scenario/designs/define.ts';
+import { needsReference } from '../../scenario/outcomes/definition.ts';
 import { designOf, type DesignId } from '../../scenario/designs/index.ts';
 import { cellOf, scenarioAt, settingsText, type Cell } from './cell.ts';
 import { referencesOf } from './references.ts';
@@ -75,6 +76,8 @@ export function planOf(scenario: Scenario, options: PlanOptions): Planned {
   const design = designOf(sweep.design);
   const problem = design.problem(sweep);
   if (problem) return refused(problem.path, problem.message);
+  const paired = sweep.outcomes?.find(needsReference);
+  if (paired && options.independent) return refused(`sweep.outcomes.${paired.name}`, unpairedOutcome(paired.kind));
   const size = design.size(sweep, rows?.rows);
   if (size > mostCells) return refused('sweep', tooMany(size));
   if (size === 0) return refused('sweep', nothingToRun);
@@ -156,6 +159,11 @@ const spanOf = (replicates: Replicates): Span =>
     ? { least: replicates, most: replicates }
     : { least: replicates.min, most: replicates.max };
 
+const unpairedOutcome = (kind: string) =>
+  words(
+    `${kind} holds a run against the same people and luck in the reference; expected no --independent, with which there are none`,
+    `${kind} vergelijkt een doorrekening met dezelfde mensen en hetzelfde toeval in de referentie; verwacht: geen --independent, want dan zijn die er niet`,
+  );
 const nothingToRun = words('found no rows; expected at least one', 'geen rijen gevonden; verwacht: minstens één');
 const tooMany = (size: number) =>
   words(

@@ -1,3 +1,4 @@
+import { needsReference } from '../../scenario/outcomes/definition.ts';
 import type { Cell } from './cell.ts';
 import type { Plan } from './plan.ts';
 
@@ -7,15 +8,19 @@ export interface Shard {
   readonly of: number;
 }
 
+/** Whether what is told of a cell, or how often it is run, takes the runs of its reference too. */
+const needsPairs = ({ replicates, outcomes = [] }: Plan['sweep']): boolean =>
+  typeof replicates !== 'number' || outcomes.some(needsReference);
+
 /**
  * The cells of a part. Cells that turn out equal stay together, so that no run is done in two parts; only those of
- * references are, where the number of replicates depends on them.
+ * references are, where the number of replicates or an outcome depends on them.
  */
 export function partOf(plan: Plan, { index, of }: Shard): Plan {
   const identities = [...new Set(plan.filed.map(({ identity }) => identity))];
   const own = new Set(identities.filter((_, place) => place % of === index - 1));
   const pairs = new Set<string>();
-  if (typeof plan.sweep.replicates !== 'number') {
+  if (needsPairs(plan.sweep)) {
     for (const { identity, reference } of plan.filed) if (reference && own.has(identity)) pairs.add(reference.identity);
   }
   const isOwn = ({ identity }: Cell): boolean => own.has(identity) || pairs.has(identity);

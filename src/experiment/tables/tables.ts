@@ -2,6 +2,8 @@ import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import { isCount } from '../run/atEnd.ts';
 import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
+import type { NamedOutcome } from '../../scenario/outcomes/define.ts';
+import { outcomeColumn } from '../outcomes/column.ts';
 import { factorColumn, type Factor } from '../sweep/factors.ts';
 import type { Table, TableColumn } from './formats/index.ts';
 
@@ -101,6 +103,7 @@ function trouble(name: string, en: string, nl: string): TableColumn {
 export interface Layout {
   readonly factors: readonly Factor[];
   readonly measures: readonly MeasureId[];
+  readonly outcomes: readonly NamedOutcome[];
   /** The sweep has a reference, and rows tell which are of it. */
   readonly reference: boolean;
   /** The sweep keeps everyone in some weeks. */
@@ -127,6 +130,7 @@ export const runsTable = (layout: Layout): Table => ({
         : ['at the end', 'aan het eind'];
       return { ...rest, meaning: words(`${en}: ${meaning.en}`, `${nl}: ${meaning.nl}`), optional: true };
     }),
+    ...layout.outcomes.map(outcomeColumn),
   ],
 });
 

@@ -6,6 +6,7 @@ import { words } from '../../words/words.ts';
 import { alwaysVariable, inFileOnly } from '../paths.ts';
 import type { VariedLevels, VariedRange } from '../scenario.ts';
 import { aMapping, anyNumber, expecting, filledList, numberFrom, strictObject, text } from '../schema/expecting.ts';
+import { outcomesSchema } from '../outcomes/schema.ts';
 import { measureSchema } from '../schema/sections.ts';
 
 /** Parts of the schemas of designs. */
@@ -78,25 +79,28 @@ export const varyRanges = () =>
 
 export const count = (least: number) => numberFrom(least, limits.samples, { whole: true });
 
+const halfWidth = () =>
+  numberFrom(1e-6, 1e6).meta({
+    description:
+      'Half the width of the 95 % interval (Student’s t over replicates) of the mean that each run ends with, in points (a count: its total over the run), or of an outcome: of a cell, or of its difference from the reference where there is one. / De halve breedte van het 95 %-interval (Student’s t over herhalingen) van het gemiddelde van wat elke doorrekening aan het eind heeft, in punten (een aantal: het totaal over de doorrekening), of van een kengetal: van een cel, of van het verschil met de referentie als die er is.',
+  });
+
 const replicates = z.union(
   [
     numberFrom(1, limits.replicates, { whole: true }),
     strictObject({
       min: numberFrom(2, limits.replicates, { whole: true }),
       max: numberFrom(2, limits.replicates, { whole: true }),
-      until: strictObject({
-        measure: measureSchema(),
-        halfWidth: numberFrom(1e-6, 1e6).meta({
-          description:
-            'Half the width of the 95 % interval (Student’s t over replicates) of the mean that each run ends with, in points (a count: its total over the run): of a cell, or of its difference from the reference where there is one. / De halve breedte van het 95 %-interval (Student’s t over herhalingen) van het gemiddelde van wat elke doorrekening aan het eind heeft, in punten (een aantal: het totaal over de doorrekening): van een cel, of van het verschil met de referentie als die er is.',
-        }),
-      }),
+      until: z.union([
+        strictObject({ measure: measureSchema(), halfWidth: halfWidth() }),
+        strictObject({ outcome: text(), halfWidth: halfWidth() }),
+      ]),
     }),
   ],
   expecting({
     what: words(
-      'a whole number, or {min: …, max: …, until: {measure: …, halfWidth: …}}',
-      'een geheel getal, of {min: …, max: …, until: {measure: …, halfWidth: …}}',
+      'a whole number, or {min: …, max: …, until: {measure: … (or outcome: …), halfWidth: …}}',
+      'een geheel getal, of {min: …, max: …, until: {measure: … (of outcome: …), halfWidth: …}}',
     ),
   }),
 );
@@ -123,6 +127,10 @@ export const ofEveryDesign = () => ({
         'Weeks at whose end everyone is written down: a row a person. / Weken waarvan iedereen aan het eind wordt vastgelegd: een rij per persoon.',
       uniqueItems: true,
     }),
+  outcomes: outcomesSchema().optional().meta({
+    description:
+      'What is computed of each run from all its weeks, by name: a column of runs each. / Wat er van elke doorrekening uit alle weken wordt berekend, op naam: elk een kolom van runs.',
+  }),
   reference: text().optional().meta({
     description:
       'A scenario to pair every replicate with: its levers and events, run under every combination of what else is varied, all else being as in this file. / Een scenario om elke herhaling mee te paren: de knoppen en gebeurtenissen daarvan, doorgerekend onder elke combinatie van wat er verder gevarieerd wordt, en al het andere zoals in dit bestand.',

@@ -85,6 +85,7 @@ describe('the tables of a batch', () => {
   const layout = (measures: Layout['measures'], reference = false): Layout => ({
     factors,
     measures,
+    outcomes: [],
     reference,
     people: false,
   });

@@ -4,15 +4,15 @@ import { EffectDetails } from '../parts/EffectDetails.tsx';
 import { sizeName } from '../parts/effectText.ts';
 import { filled } from '../../words/fill.ts';
 import { inEach, words, type Words } from '../../words/words.ts';
-import { measureOf } from '../../model/measures/index.ts';
 import { basisIn, basisText, pairsText, unpairedReasons } from '../../experiment/analysis/basisText.ts';
 import { cellName, factorName } from './cellNames.ts';
-import type { BatchResults } from './analysedBatch.ts';
+import { aboutOf, isOutcome, type BatchResults } from './analysedBatch.ts';
 import type { ReadyBatch } from './state.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
 
 const text = {
   caption: words('{measure} at the end of the run', '{measure} aan het eind'),
+  outcome: words('{measure}: {meaning}', '{measure}: {meaning}'),
   total: words('{measure} over the whole run', '{measure} over de hele doorrekening'),
   cell: words('Variant', 'Variant'),
   runs: words('Runs', 'Doorrekeningen'),
@@ -50,12 +50,16 @@ interface Props {
   readonly results: BatchResults;
 }
 
-export function CellTable({ batch, results: { measure, analysis } }: Props) {
+export function CellTable({ batch, results: { of, analysis } }: Props) {
   const say = useVoice();
   const { cells, against } = analysis;
   const differs = cells.some(({ difference }) => difference);
   const sized = cells.some(({ difference }) => difference?.effect);
-  const caption = say(isCount(measure) ? text.total : text.caption, { measure: say(measureOf(measure).name) });
+  const { name, meaning } = aboutOf(of);
+  const caption = say(isOutcome(of) ? text.outcome : isCount(of) ? text.total : text.caption, {
+    measure: say(name),
+    meaning: say(meaning),
+  });
   return (
     <>
       <div class="scroll" tabIndex={0} role="region" aria-label={caption}>

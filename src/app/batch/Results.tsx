@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { measureOf, type MeasureId } from '../../model/measures/index.ts';
 import { words } from '../../words/words.ts';
-import { resultsOf, type BatchResults } from './analysedBatch.ts';
+import { aboutOf, resultsOf, type Analysed, type BatchResults } from './analysedBatch.ts';
 import { runsOf } from './session.ts';
 import type { ReadyBatch } from './state.ts';
 import { useVoice } from '../parts/say.ts';
@@ -18,38 +17,42 @@ interface Props {
   readonly replicates: ReadonlyMap<string, number>;
 }
 
-/** What came of a batch, measure by measure. */
+/** What came of a batch, measure by measure and outcome by outcome. */
 export function Results({ batch, replicates }: Props) {
   const say = useVoice();
-  const { record } = batch.plan.sweep;
-  const [measure, setMeasure] = useState<MeasureId>(record[0]);
+  const { record, outcomes = [] } = batch.plan.sweep;
+  const all: readonly Analysed[] = [...record, ...outcomes];
+  const [of, setOf] = useState<Analysed>(record[0]);
   const [results, setResults] = useState<BatchResults | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
-    void resultsOf(batch, replicates, runsOf(batch.file), measure).then((results) => {
+    void resultsOf(batch, replicates, runsOf(batch.file), of).then((results) => {
       if (wanted) setResults(results);
     });
     return () => {
       wanted = false;
     };
-  }, [batch, replicates, measure]);
+  }, [batch, replicates, of]);
   return (
-    <section class="batch-results" aria-busy={results?.measure !== measure}>
+    <section class="batch-results" aria-busy={results?.of !== of}>
       <h3>{say(text.title)}</h3>
       <label class="stack">
         {say(text.measure)}
         <select
-          value={measure}
+          value={aboutOf(of).id}
           onChange={({ currentTarget }) => {
-            const chosen = record.find((id) => id === currentTarget.value);
-            if (chosen) setMeasure(chosen);
+            const chosen = all.find((one) => aboutOf(one).id === currentTarget.value);
+            if (chosen) setOf(chosen);
           }}
         >
-          {record.map((id) => (
-            <option key={id} value={id}>
-              {say(measureOf(id).name)}
-            </option>
-          ))}
+          {all.map((one) => {
+            const { id, name } = aboutOf(one);
+            return (
+              <option key={id} value={id}>
+                {say(name)}
+              </option>
+            );
+          })}
         </select>
       </label>
       {results && (

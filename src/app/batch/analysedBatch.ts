@@ -1,12 +1,15 @@
 import { analysisOf, isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
 import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
+import { outcomeInStore, unnamed } from '../../experiment/outcomes/ofBatch.ts';
 import { atEnd } from '../../experiment/run/atEnd.ts';
 import { runIdentity } from '../../experiment/run/identity.ts';
 import type { Cell } from '../../experiment/sweep/cell.ts';
 import { recordedWeeks, type Recording } from '../../experiment/run/recording.ts';
 import type { RunStore } from '../../experiment/batch/runStore.ts';
 import { deviationOf } from '../../model/measures/deviations.ts';
-import type { MeasureId } from '../../model/measures/index.ts';
+import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import type { NamedOutcome } from '../../scenario/outcomes/define.ts';
+import { aboutOutcome } from '../../scenario/outcomes/definition.ts';
 import { pageYielder } from './yieldToPage.ts';
 import type { ReadyBatch } from './state.ts';
 
@@ -18,18 +21,50 @@ export interface CellCourse {
   readonly high: readonly number[];
 }
 
-/** What a batch tells of one measure. */
+/** A measure at the end of the runs, or an outcome that the sweep names. */
+export type Analysed = MeasureId | NamedOutcome;
+
+export const isOutcome = (of: Analysed): of is NamedOutcome => typeof of !== 'string';
+
+export const aboutOf = (of: Analysed) => (isOutcome(of) ? aboutOutcome(of) : measureOf(of));
+
+/** What a batch tells of one of these. */
 export interface BatchResults {
-  readonly measure: MeasureId;
+  readonly of: Analysed;
   readonly analysis: Analysis;
-  /** Undefined where cells do not run equally long, or their points were drawn and mean nothing by themselves. */
+  /** Undefined of outcomes, where cells do not run equally long, or their points were drawn and mean nothing by themselves. */
   readonly courses: { readonly weeks: Int32Array; readonly cells: readonly CellCourse[] } | undefined;
 }
 
 /** More than these nobody can tell apart. */
 const mostCourses = 24;
 
-export async function resultsOf(
+export const resultsOf = (
+  batch: ReadyBatch,
+  replicates: ReadonlyMap<string, number>,
+  store: RunStore,
+  of: Analysed,
+): Promise<BatchResults> =>
+  isOutcome(of) ? ofOutcome(batch, replicates, store, of) : ofMeasure(batch, replicates, store, of);
+
+async function ofOutcome(
+  { plan }: ReadyBatch,
+  replicates: ReadonlyMap<string, number>,
+  store: RunStore,
+  of: NamedOutcome,
+): Promise<BatchResults> {
+  const yieldToPage = pageYielder();
+  const outputs = new Map<string, Float64Array>();
+  for (const cell of plan.filed) {
+    const values = new Float64Array(replicates.get(cell.identity) ?? 0);
+    for (const r of values.keys()) values[r] = await outcomeInStore(unnamed(of), cell, r, store);
+    outputs.set(cell.id, values);
+    await yieldToPage();
+  }
+  return { of, analysis: analysisOf(plan, outputs), courses: undefined };
+}
+
+async function ofMeasure(
   { plan }: ReadyBatch,
   replicates: ReadonlyMap<string, number>,
   store: RunStore,
@@ -55,7 +90,7 @@ export async function resultsOf(
   }
   const weeks = recordedWeeks(plan.filed[0].weeks, wanted.every);
   return {
-    measure,
+    of: measure,
     analysis: analysisOf(plan, outputs, apart && { deviations }),
     courses: courses.length > 0 ? { weeks, cells: courses } : undefined,
   };

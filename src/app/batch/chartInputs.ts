@@ -1,18 +1,17 @@
 import type { BatchMeasure } from '../../charts/ofBatch.ts';
 import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
-import { measureOf } from '../../model/measures/index.ts';
 import type { Language } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
-import type { BatchResults } from './analysedBatch.ts';
+import { aboutOf, type BatchResults } from './analysedBatch.ts';
 import { cellName, factorName, levelText } from './cellNames.ts';
 import type { ReadyBatch } from './state.ts';
 
-/** The results of one measure as charts take them, with the names that the page has for factors and cells. */
+/** The results of one measure or outcome as charts take them, with the names that the page has for factors and cells. */
 export function batchMeasure(batch: ReadyBatch, results: BatchResults, language: Language): BatchMeasure {
-  const { measure, analysis } = results;
+  const { of, analysis } = results;
   const grid = gridOf(batch.plan, analysis.cells);
   return {
-    measure: measureOf(measure),
+    measure: aboutOf(of),
     names: factorNames(batch),
     sensitivity: analysis.sensitivity,
     grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
 import { isDrawn } from '../../experiment/analysis/analysis.ts';
 import { type Words, words } from '../../words/words.ts';
-import type { MeasureId } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
 import { openParquet } from '../parquetFile.ts';
 import { cellName } from './cellNames.ts';
@@ -15,7 +14,7 @@ interface CellLine {
 }
 
 /** How each cell goes through the weeks, by measure. */
-export type CellLines = ReadonlyMap<MeasureId, { readonly weeks: Int32Array; readonly cells: readonly CellLine[] }>;
+export type CellLines = ReadonlyMap<string, { readonly weeks: Int32Array; readonly cells: readonly CellLine[] }>;
 
 /** More than these, nobody can tell apart. */
 const most = 24;

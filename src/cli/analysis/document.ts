@@ -4,10 +4,11 @@ import type { Basis } from '../../scenario/designs/basis.ts';
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
 import type { Index } from '../../statistics/verdicts.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
+import { inFile } from '../../scenario/outcomes/definition.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 
 /** An analysis as JSON, for programs: numbers in full, null where there is none, verdicts in English. */
-export function analysisJson({ results, measures }: AnalysedBatch): string {
+export function analysisJson({ results, analysed }: AnalysedBatch): string {
   const { manifest, counts } = results;
   const { engine, model, scenario, seed, chance, design, designSeed, factors, shard, cells, runs } = manifest;
   const about = {
@@ -19,8 +20,24 @@ export function analysisJson({ results, measures }: AnalysedBatch): string {
     design,
     designSeed,
   };
-  const documents = measures.map(({ measure, analysis }) => ({ measure, ...documentOf(analysis) }));
-  return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures: documents }, null, 2);
+  const measures = analysed.flatMap(({ about: { id }, outcome, analysis }) =>
+    outcome ? [] : [{ measure: id, ...documentOf(analysis) }],
+  );
+  const outcomes = analysed.flatMap(({ about: { meaning }, outcome, withoutValue, analysis }) =>
+    outcome
+      ? [
+          {
+            outcome: outcome.name,
+            definition: inFile(outcome),
+            meaning: meaning.en,
+            withoutValue,
+            ...documentOf(analysis),
+          },
+        ]
+      : [],
+  );
+  const computed = outcomes.length > 0 ? { outcomes } : {};
+  return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures, ...computed }, null, 2);
 }
 
 const documentOf = ({ cells, against, constant, sensitivity }: Analysis) => ({

@@ -23,8 +23,8 @@ export function headingText({ manifest, plan, counts }: Results, language: Langu
   const [done, all] = [text(counts.done), text(manifest.runs)];
   const seed = harmless(manifest.seed);
   return words(
-    `${name.en}: ${cells} cells, ${all} runs (${done} done), seed ${seed}; at the end of each run, in points (counts: totals over the run)`,
-    `${name.nl}: ${cells} cellen, ${all} doorrekeningen (${done} gelukt), startwaarde ${seed}; aan het eind van elke doorrekening, in punten (aantallen: totalen over de hele doorrekening)`,
+    `${name.en}: ${cells} cells, ${all} runs (${done} done), seed ${seed}; measures at the end of each run, in points (counts: totals over the run)`,
+    `${name.nl}: ${cells} cellen, ${all} doorrekeningen (${done} gelukt), startwaarde ${seed}; uitkomsten aan het eind van elke doorrekening, in punten (aantallen: totalen over de hele doorrekening)`,
   )[language];
 }
 

@@ -1,12 +1,12 @@
 import { designOf } from '../../scenario/designs/index.ts';
 import { runStatuses } from '../../experiment/run/job.ts';
 import type { Language, Words } from '../../words/words.ts';
-import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
-import type { AnalysedBatch } from './analysedBatch.ts';
+import type { Analysed, AnalysedBatch } from './analysedBatch.ts';
 import { cautionsOf, statusWords } from './heading.ts';
 import { html, Markup } from './markup.ts';
 import { methodTexts } from './method.ts';
+import { withoutText } from './intro.ts';
 import type { Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { style } from './style.ts';
@@ -27,8 +27,8 @@ const words = {
   cells: { en: 'Cells', nl: 'Cellen' },
   runs: { en: 'Runs', nl: 'Doorrekeningen' },
   values: {
-    en: 'Values are those at the end of each run, in points from 0 to 100; counts are totals over the run.',
-    nl: 'Waarden zijn die aan het eind van elke doorrekening, in punten van 0 tot 100; aantallen zijn totalen over de hele doorrekening.',
+    en: 'Measures are those at the end of each run, in points from 0 to 100; counts are totals over the run.',
+    nl: 'Uitkomsten zijn die aan het eind van elke doorrekening, in punten van 0 tot 100; aantallen zijn totalen over de hele doorrekening.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -39,11 +39,11 @@ export interface Picture {
 }
 
 /** Pictures that belong with a measure, in their order. */
-export type Pictures = (measure: AnalysedBatch['measures'][number]) => readonly Picture[];
+export type Pictures = (one: Analysed) => readonly Picture[];
 
 /** One page that needs no network, no script and no other file. */
 export function analysisPage(batch: AnalysedBatch, language: Language, picturesOf: Pictures): string {
-  const { results, measures } = batch;
+  const { results, analysed } = batch;
   const title = results.options.scenario.title[language];
   const question = results.options.scenario.question?.[language];
   const page = html`<!doctype html>
@@ -63,7 +63,7 @@ export function analysisPage(batch: AnalysedBatch, language: Language, picturesO
         </header>
         <main>
           ${aboutSection(results, language)}
-          ${measures.map((one) => measureSection(one, results, language, picturesOf(one)))}
+          ${analysed.map((one) => analysedSection(one, results, language, picturesOf(one)))}
         </main>
         <footer><p>${thinkingAid[language]}</p></footer>
       </body>
@@ -115,13 +115,8 @@ function aboutSection(results: Results, language: Language): Markup {
   </section>`;
 }
 
-function measureSection(
-  { measure, analysis }: AnalysedBatch['measures'][number],
-  results: Results,
-  language: Language,
-  pictures: readonly Picture[],
-): Markup {
-  const { name, meaning } = measureOf(measure);
+function analysedSection(one: Analysed, results: Results, language: Language, pictures: readonly Picture[]): Markup {
+  const { name, meaning } = one.about;
   const figures = pictures.map(
     ({ svg, sentence }) =>
       html`<figure>
@@ -132,7 +127,8 @@ function measureSection(
   return html`<section>
     <h2>${name[language]}</h2>
     <p class="meaning">${meaning[language]}</p>
-    ${figures} ${sectionsOf(analysis, results, language).map(tableOf)}
+    ${withoutText(one).map((text) => html`<p class="caution">${text[language]}</p>`)} ${figures}
+    ${sectionsOf(one.analysis, results, language).map(tableOf)}
   </section>`;
 }
 

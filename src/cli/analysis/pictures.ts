@@ -8,9 +8,8 @@ import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
 import { type Language, words } from '../../words/words.ts';
 import { runsText } from '../../experiment/analysis/basisText.ts';
 import { filled } from '../../words/fill.ts';
-import { measureOf } from '../../model/measures/index.ts';
 import type { Results } from '../batch/results.ts';
-import type { AnalysedBatch } from './analysedBatch.ts';
+import type { Analysed } from './analysedBatch.ts';
 import { levelText } from './cellNames.ts';
 import type { CellLines } from './cellLines.ts';
 import { Markup } from './markup.ts';
@@ -27,15 +26,15 @@ export function picturesIn(results: Results, lines: CellLines | undefined, langu
     const svg = textOf({ ...drawn, content: [question, drawing] }, document);
     return { svg: new Markup(svg), sentence: chart.sentence(points)[language] };
   };
-  return ({ measure, analysis }: AnalysedBatch['measures'][number]): readonly Picture[] => {
+  return ({ about, analysis }: Analysed): readonly Picture[] => {
     if (analysis.constant) return [];
     const { sensitivity } = analysis;
     const grid = gridOf(results.plan, analysis.cells);
     const of: BatchMeasure = {
-      measure: measureOf(measure),
+      measure: about,
       sensitivity: sensitivity && isFound(sensitivity) ? sensitivity : undefined,
       grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },
-      lines: lines?.get(measure),
+      lines: lines?.get(about.id),
     };
     const runs = filled(runsOf[language], { n: runsText(analysis.cells, language) });
     return batchCharts

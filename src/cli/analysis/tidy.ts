@@ -12,10 +12,10 @@ const columns = ['measure', 'statistic', 'cell', 'factor', 'level', 'value', 'lo
 type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /** One number with its interval a row, so that all designs have the same columns. */
-export function analysisCsv({ measures }: AnalysedBatch): string {
-  const rows = measures.flatMap(({ measure, analysis }) =>
+export function analysisCsv({ analysed }: AnalysedBatch): string {
+  const rows = analysed.flatMap(({ about, analysis }) =>
     [...cellRows(analysis), ...(analysis.sensitivity ? sensitivityRows(analysis.sensitivity) : [])].map((row) => ({
-      measure,
+      measure: about.id,
       ...row,
     })),
   );

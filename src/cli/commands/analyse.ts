@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { command, type OptionsOf, type Option } from '../command.ts';
-import { someText } from '../kinds.ts';
+import { namesWithCommas, someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';
 import { measure, textJsonOrCsv } from './options.ts';
 
@@ -13,7 +13,17 @@ const html = {
   kind: someText,
 } as const satisfies Option<string>;
 
-const takes = { arguments: { folder: results }, options: { measure, format: textJsonOrCsv, html } } as const;
+const outcome = {
+  placeholder: words('NAMES', 'NAMEN'),
+  meaning: words(
+    'these outcomes that the sweep names, with commas between them; may be repeated',
+    "deze kengetallen die de sweep noemt, met komma's ertussen; mag vaker",
+  ),
+  kind: namesWithCommas,
+  repeatable: true,
+} as const satisfies Option;
+
+const takes = { arguments: { folder: results }, options: { measure, outcome, format: textJsonOrCsv, html } } as const;
 export type AnalyseOptions = OptionsOf<typeof takes>;
 
 export const analyse = command(takes, {
@@ -31,6 +41,10 @@ export const analyse = command(takes, {
     {
       line: 'selfsteer analyse results --measure strain --html report.html',
       does: words('One measure, with a report to pass on.', 'Eén uitkomst, met een rapport om door te geven.'),
+    },
+    {
+      line: 'selfsteer analyse results --outcome depth,recovery',
+      does: words('Two outcomes that the sweep names.', 'Twee kengetallen die de sweep noemt.'),
     },
   ],
   load: () => import('./analyse.work.ts'),

@@ -1,8 +1,11 @@
 import { analysisOf } from '../../experiment/analysis/analysis.ts';
 import { deviationOf } from '../../model/measures/deviations.ts';
-import type { MeasureId } from '../../model/measures/index.ts';
+import { measureOf, type MeasureId } from '../../model/measures/index.ts';
+import type { Outputs } from '../../scenario/designs/analysed.ts';
+import type { NamedOutcome } from '../../scenario/outcomes/define.ts';
+import { aboutOutcome } from '../../scenario/outcomes/definition.ts';
 import { words } from '../../words/words.ts';
-import type { AnalysedBatch } from '../analysis/analysedBatch.ts';
+import type { Analysed, AnalysedBatch } from '../analysis/analysedBatch.ts';
 import { cellLines } from '../analysis/cellLines.ts';
 import { analysisJson } from '../analysis/document.ts';
 import { cautionsOf } from '../analysis/heading.ts';
@@ -16,14 +19,14 @@ import { openFile } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AnalyseOptions } from './analyse.ts';
 
-/** Tells what a finished batch says about each measure. */
+/** Tells what a finished batch says about each measure and outcome. */
 export async function run(options: AnalyseOptions, terminal: Terminal): Promise<number> {
-  const { folder, measure, format, html } = options;
+  const { folder, format, html } = options;
   const results = await openResults(folder);
   const warning = words('warning', 'let op')[terminal.language];
   for (const caution of [...(await changedSince(results, 'runs.parquet')), ...cautionsOf(results)])
     terminal.complain(`${warning}: ${caution[terminal.language]}`);
-  const analysed = await analysedBatch(results, recordedOf(results, measure));
+  const analysed = await analysedBatch(results, wantedOf(results, options));
   if (html !== undefined) await writePage(html, analysed, terminal);
   const forms = { text: analysisText, json: analysisJson, csv: analysisCsv };
   terminal.print(forms[format](analysed, terminal));
@@ -40,15 +43,57 @@ async function writePage(path: string, analysed: AnalysedBatch, { language }: Te
   await file.close();
 }
 
-async function analysedBatch(results: Results, measures: readonly MeasureId[]): Promise<AnalysedBatch> {
-  const analysed: { measure: MeasureId; analysis: ReturnType<typeof analysisOf> }[] = [];
+interface WantedColumns {
+  readonly measures: readonly MeasureId[];
+  readonly outcomes: readonly NamedOutcome[];
+}
+
+async function analysedBatch(results: Results, { measures, outcomes }: WantedColumns): Promise<AnalysedBatch> {
+  const analysed: Analysed[] = [];
+  const add = async (about: Analysed['about'], outcome: NamedOutcome | undefined, apart?: Outputs): Promise<void> => {
+    const outputs = await results.outputs(about.id);
+    const analysis = analysisOf(results.plan, outputs, { deviations: apart });
+    analysed.push({ about, outcome, withoutValue: withoutValue(results, outputs), analysis });
+  };
   for (const measure of measures) {
     const deviation = deviationOf(measure);
     const known = deviation !== undefined && results.plan.sweep.record.includes(deviation);
-    const deviations = known ? await results.outputs(deviation) : undefined;
-    analysed.push({ measure, analysis: analysisOf(results.plan, await results.outputs(measure), { deviations }) });
+    await add(measureOf(measure), undefined, known ? await results.outputs(deviation) : undefined);
   }
-  return { results, measures: analysed };
+  for (const outcome of outcomes) await add(aboutOutcome(outcome), outcome);
+  return { results, analysed };
+}
+
+/** Besides the runs that failed. */
+function withoutValue({ manifest, counts }: Results, outputs: ReadonlyMap<string, Float64Array>): number {
+  let without = counts.done - manifest.runs;
+  for (const values of outputs.values()) for (const value of values) if (Number.isNaN(value)) without++;
+  return without;
+}
+
+/** What was asked for; where nothing was, the measures that people ask for most, and the outcomes of the sweep. */
+function wantedOf(results: Results, { measure, outcome }: AnalyseOptions): WantedColumns {
+  const { outcomes = [] } = results.plan.sweep;
+  if (measure.length === 0 && outcome.length === 0) return { measures: recordedOf(results, []), outcomes };
+  return {
+    measures: measure.length === 0 ? [] : recordedOf(results, measure),
+    outcomes: [...new Set(outcome)].map((name) => outcomeCalled(name, outcomes)),
+  };
+}
+
+function outcomeCalled(name: string, outcomes: readonly NamedOutcome[]): NamedOutcome {
+  const found = outcomes.find((one) => one.name === name);
+  if (found) return found;
+  const no = words(
+    `--outcome ${name}: the sweep of this batch has no such outcome`,
+    `--outcome ${name}: de sweep van deze batch heeft zo'n kengetal niet`,
+  );
+  const none = words(
+    '; expected a batch whose sweep has outcomes',
+    '; verwacht: een batch waarvan de sweep outcomes heeft',
+  );
+  const names = outcomes.map((one) => one.name);
+  throw new BadInput(joined(no, names.length === 0 ? none : meantOrAll(name, names)));
 }
 
 const askedMost: readonly MeasureId[] = ['satisfaction', 'commitment', 'initiative', 'performance'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutOf, resultsOf } from '../../../src/app/batch/analysedBatch.ts';
 import { commandFor } from '../../../src/app/batch/command.ts';
 import { cellName, factorName } from '../../../src/app/batch/cellNames.ts';
 import { droppedFile } from '../../../src/app/batch/dropped.ts';
@@ -106,6 +107,28 @@ describe('a batch on the page', () => {
       run: (job) => Promise.resolve(begun.count++ === onJob ? crashed(job, new Error('it died')) : runJob(job)),
       end: () => undefined,
     });
+
+  it('tells of an outcome what the command line tells, by the name that the file gives it', async () => {
+    const named = small + 'sweep: { design: factorial, vary: { levers.control: [0, 50] }, replicates: 3, every: 5, record: [satisfaction], outcomes: { depth: { lowest: performance } } }\n'; // prettier-ignore
+    const [batch] = await read(file('sweep.yaml', named));
+    if (batch.kind !== 'batch') throw new Error('no batch');
+    const store = memoryStore();
+    const end = await runBatch({
+      plan: batch.plan,
+      store,
+      pool: { size: 1, run: (job) => Promise.resolve(runJob(job)) },
+      signal: new AbortController().signal,
+      stopOnTrouble: false,
+      watch: { expect: () => undefined, ended: () => undefined },
+    });
+    const [outcome] = batch.plan.sweep.outcomes ?? [];
+    if (end.kind !== 'complete') throw new Error('stopped');
+    const { of, analysis, courses } = await resultsOf(batch, end.replicates, store, outcome);
+    expect(aboutOf(of)).toMatchObject({ id: 'depth', meaning: { en: 'lowest value of “Performance” from week 0 to the last week' } }); // prettier-ignore
+    expect(courses).toBeUndefined();
+    expect(analysis.cells.map(({ mean }) => mean.n)).toEqual([3, 3]);
+    expect(analysis.cells.every(({ mean }) => mean.mean > 20 && mean.mean < 80)).toBe(true);
+  });
 
   it('marks the run whose worker died, and finishes all others', async () => {
     const [batch] = await read(sweep);

@@ -7,7 +7,7 @@ import { endOf, type Ensemble } from './run.ts';
 import type { Swept, SweptCell } from './sweep.ts';
 
 /**
- * What a sweep tells of one measure in its last week (of a count, in total), or of an outcome of your own: the mean of every cell, its paired
+ * What a sweep tells of one measure in its last week (of a count, in total), or of an outcome, the sweep's or your own: the mean of every cell, its paired
  * difference, and what its design was made to tell (main effects, Morris effects, Sobol indices). The same numbers as
  * `selfsteer analyse`. Throws a RangeError where nothing of that name was recorded.
  */

@@ -28,7 +28,7 @@ export type PersonInWeek = PersonRow & { readonly week: number };
 export interface Run extends RecordedRun {
   /** Key of all chance in the run: `k` and 16 hexadecimal digits, as the files of a batch have it. */
   readonly chance: string;
-  /** Outcomes of your own, by name. */
+  /** By name: those that the sweep names, and your own; NaN where there is none. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
 

@@ -1,5 +1,5 @@
 import { recordingOf, runBatch } from '../experiment/batch/batch.ts';
-import { memoryStore } from '../experiment/batch/runStore.ts';
+import { memoryStore, type RunStore } from '../experiment/batch/runStore.ts';
 import { computedBy, identityOf } from '../experiment/run/identity.ts';
 import type { FailedRun } from '../experiment/run/job.ts';
 import { factorsOf } from '../experiment/sweep/factors.ts';
@@ -15,6 +15,7 @@ import { checkOptions, type Options } from './options.ts';
 import type { Ensemble, Run } from './run.ts';
 import { runnerOf } from './runner.ts';
 import { sorted } from './simulate.ts';
+import { checkOwnNames, withOutcomes } from './sweepOutcomes.ts';
 
 export interface SweepOptions extends Options {
   /** The scenario that `sweep.reference` names: every run is paired with one where leaders do what they do there. */
@@ -57,17 +58,26 @@ export interface Unswept {
 
 /**
  * Runs the sweep of a scenario, every cell with all its replicates: the same numbers, bit for bit, as `selfsteer batch`.
- * Which measures are recorded, and how often, stands in the sweep (`record`, `every`). Everything is kept in memory: a
- * measure takes 8 bytes a recorded week and run. Gives issues where the sweep does not fit the scenario; else as `simulate`.
+ * Which measures are recorded, how often, and what is computed of each run stands in the sweep (`record`, `every`,
+ * `outcomes`). Everything is kept in memory: a measure takes 8 bytes a recorded week and run. Gives issues where the
+ * sweep does not fit the scenario; else as `simulate`.
  */
 export async function sweep(scenario: Scenario, options: SweepOptions = {}): Promise<Swept | Unswept> {
   checkOptions(options);
   const planned = planFor(scenario, options);
   if (!planned.ok) return planned;
   const { plan, factors } = planned;
-  const runs = await runsOf(plan, options);
+  const { outcomes = [] } = plan.sweep;
+  checkOwnNames(outcomes, options);
+  const store = memoryStore();
+  const runs = await runsOf(plan, store, options);
   const ensembles = new Map([...runs].map(([identity, all]) => [identity, sorted(all)]));
-  const own = (cell: Cell): SweptCell => ({ ...plain(cell), ...(ensembles.get(cell.identity) ?? sorted(new Map())) });
+  const swept = new Map<string, SweptCell>();
+  for (const cell of plan.filed) {
+    const ensemble = ensembles.get(cell.identity) ?? sorted(new Map());
+    swept.set(cell.id, { ...plain(cell), ...(await withOutcomes(ensemble, outcomes, cell, store)) });
+  }
+  const own = (cell: Cell): SweptCell => ({ ...plain(cell), ...(swept.get(cell.id) ?? sorted(new Map())) });
   return {
     ok: true,
     ...computedBy,
@@ -82,7 +92,7 @@ export async function sweep(scenario: Scenario, options: SweepOptions = {}): Pro
 /** The runs of each cell by its identity, and by replicate. */
 type RunsByCell = ReadonlyMap<string, ReadonlyMap<number, Run | FailedRun>>;
 
-async function runsOf(plan: Plan, options: SweepOptions): Promise<RunsByCell> {
+async function runsOf(plan: Plan, store: RunStore, options: SweepOptions): Promise<RunsByCell> {
   const { signal, progress } = options;
   const runner = runnerOf(options);
   const shown = { measures: plan.sweep.record, every: plan.sweep.every };
@@ -91,7 +101,7 @@ async function runsOf(plan: Plan, options: SweepOptions): Promise<RunsByCell> {
   let [over, expected] = [0, 0];
   const end = await runBatch({
     plan,
-    store: memoryStore(),
+    store,
     pool: {
       size: runner.size,
       async run({ scenario, replicate, recording = recordingOf(plan.sweep) }) {

@@ -82,6 +82,8 @@ describe('a measure of your own', () => {
   it('or an outcome, under a name that is taken, is refused', async () => {
     await expect(simulate(scenario, { ownMeasures: { quits: () => 0 } })).rejects.toThrow(TypeError);
     await expect(simulate(scenario, { outcomes: { quits: () => 0 } })).rejects.toThrow(TypeError);
+    const named = swept({ outcomes: { depth: { lowest: 'performance' } } });
+    await expect(sweep(named, { outcomes: { depth: () => 0 } })).rejects.toThrow('an outcome called depth');
   });
 });
 

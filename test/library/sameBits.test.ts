@@ -27,6 +27,11 @@ const sweptFile = {
     record: ['performance', 'satisfaction', 'quits'],
     every: 6,
     people: [20, 3],
+    outcomes: {
+      depth: { lowest: 'performance', from: 12 },
+      never: { weeksUntil: 'performance', above: 99 },
+      lost: { lostToReference: 'performance' },
+    },
     reference: 'coached.json',
   },
 };
@@ -93,6 +98,7 @@ describe('the library gives the same numbers, to the last bit, as', () => {
 
     const runs = filed.flatMap((cell) => runRows(cell));
     expect(table('runs')).toMatchObject(runs.map((row) => textOf(row)));
+    expect(runs[0]).toMatchObject({ depth: expect.any(Number) as number, never: NaN, lost: 0 });
     expect(table('weeks')).toMatchObject(
       filed.flatMap((cell) =>
         weekRows(cell).map(({ week, performance, satisfaction, quits }) =>
@@ -114,14 +120,19 @@ describe('the library gives the same numbers, to the last bit, as', () => {
     expect(table('people')).toMatchObject(everyone);
 
     const analysed = JSON.parse(
-      printed('analyse', 'results', '--measure', 'satisfaction', '--format', 'json'),
+      printed('analyse', 'results', '--measure', 'satisfaction', '--outcome', 'lost', '--format', 'json'),
     ) as Readonly<Record<string, readonly { readonly cells: readonly object[] }[]>>;
-    const told = analyse(swept, 'satisfaction').cells;
-    expect(analysed['measures'][0].cells).toHaveLength(told.length);
-    for (const [c, { mean, difference }] of told.entries()) {
-      const text = JSON.stringify(analysed['measures'][0].cells[c]);
-      for (const number of [mean.mean, mean.halfWidth, difference?.mean, difference?.halfWidth]) {
-        if (number !== undefined) expect(text).toContain(String(number));
+    for (const [name, [{ cells }]] of [
+      ['satisfaction', analysed['measures']],
+      ['lost', analysed['outcomes']],
+    ] as const) {
+      const told = analyse(swept, name).cells;
+      expect(cells).toHaveLength(told.length);
+      for (const [c, { mean, difference }] of told.entries()) {
+        const text = JSON.stringify(cells[c]);
+        for (const number of [mean.mean, mean.halfWidth, difference?.mean, difference?.halfWidth]) {
+          if (number !== undefined) expect(text).toContain(String(number));
+        }
       }
     }
   });

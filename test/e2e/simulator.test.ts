@@ -37,7 +37,7 @@ inBrowser('the simulator', (visit) => {
     expect(after).not.toBe(before);
     expect(await page.locator('.panel path.reference').count()).toBe(2);
     const differences = page.getByRole('img', {
-      name: /^At the end [+−]?\d+ points from the dashed line, .* large from \d+ points\./,
+      name: /^At the end [+−]?[\d.]+ points from the dashed line, .* large from [\d.]+ points\./,
     });
     expect(await differences.count()).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).first().click();
@@ -114,7 +114,7 @@ inBrowser('the simulator', (visit) => {
     await lever.focus();
     for (let k = 0; k < 15; k++) await page.keyboard.press('ArrowRight');
     const away = await otherLine(page, before);
-    expect((await ends.first().innerText()).trim()).toMatch(/^end \d+ → \d+ \([+−]?\d+\) in this one run$/);
+    expect((await ends.first().innerText()).trim()).toMatch(/^end [\d.]+ → [\d.]+ \([+−]?[\d.]+\) in this one run$/);
     for (let k = 0; k < 15; k++) await page.keyboard.press('ArrowLeft');
     expect(await otherLine(page, away)).toBe(before);
     expect(await page.locator('.panel path.reference').count()).toBe(0);

@@ -23,7 +23,9 @@ function publish(): void {
   rewrite('sw.js', (text) => text.replaceAll(/revision:(null|"\w+")/g, `revision:"${newer}"`));
 }
 
-const versionOf = (page: Page): Promise<string> => page.locator('.about-facts dd').first().innerText();
+/** Folded or not. */
+const versionOf = async (page: Page): Promise<string> =>
+  (await page.locator('.about-facts dd').first().textContent()) ?? '';
 
 /** In the page: whether, once it has looked for one, there is a newer version to ask about. */
 async function newerVersionWaits(): Promise<boolean> {

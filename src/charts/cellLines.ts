@@ -1,4 +1,4 @@
-import { extent } from 'd3';
+import { extent, max, scaleLinear } from 'd3';
 import { inEach, type Words } from '../words/words.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { noted, sayInstead, type Box, type Figure } from './drawing/frame.ts';
@@ -9,7 +9,7 @@ import { known, lastKnown, orNull, type Phase, type Shown } from './drawing/seri
 import { widthOf, wrapped, write } from './drawing/text.ts';
 import { ofBatch } from './ofBatch.ts';
 import { nothingToShow, weekWord } from './drawing/words.ts';
-import { digitsFor, numberText } from '../words/numbers.ts';
+import { digitsFor, digitsForStep, numberText } from '../words/numbers.ts';
 import { filled } from '../words/fill.ts';
 
 export interface CellLinesInput {
@@ -115,34 +115,57 @@ function draw(whole: Figure, points: CellLinesPoints): void {
     return;
   }
   const { language } = whole;
-  const range = rangeOf(points);
-  const [low, high] = range.map((end) => numberText(end, language));
+  const range = rangeOf(points, whole.wholeScale);
+  const [low, high] = range.map((end) => numberText(end, language, digitsForStep((range[1] - range[0]) / 10)));
   const note = filled(words.note[language], { from: weeks[0], to: weeks[weeks.length - 1], low, high });
   const some = all > cells.length ? ` ${filled(words.some[language], { shown: cells.length, all })}` : '';
   const on = noted(whole, note + some);
-  for (const [c, place] of gridOf(on, cells.length).entries()) drawCell(on, points, c, place, range);
+  const places = gridOf(on, cells.length);
+  const names = places.map((place, c) => nameIn(on, points, c, place));
+  // All as high, so that they can be held against each other.
+  const room = (max(names, ({ lines }) => lines.length) ?? 0) * on.line + 2;
+  for (const [c, place] of places.entries())
+    drawCell(on, points, c, { place, top: place.top + room, ...names[c] }, range);
 }
 
-/** Points always run from 0 to 100; what does not fit there is a count. */
-function rangeOf({ cells }: CellLinesPoints): readonly [number, number] {
-  const [low = 0, high = 0] = extent(cells.flatMap(({ mean, low, high }) => [mean, low, high].flat()));
-  return low >= 0 && high <= 100 && high > 1 ? [0, 100] : [Math.min(0, Math.floor(low)), Math.ceil(high)];
+/** As much of the axis as all cells need, so that an effect of a point or two is no flat line; or 0–100, where that is asked. */
+function rangeOf({ cells }: CellLinesPoints, wholeScale: boolean): readonly [number, number] {
+  const [low = 0, high = 0] = extent(cells.flatMap((cell) => [cell.mean, cell.low, cell.high].flat()));
+  const inPoints = low >= 0 && high <= 100;
+  if (wholeScale && inPoints) return [0, 100];
+  const air = Math.max(0.5, (high - low) / 20);
+  const fitted = scaleLinear()
+    .domain([low - air, high + air])
+    .nice(4)
+    .domain();
+  const [from, to] = [fitted[0], fitted[1]];
+  return inPoints ? [Math.max(0, from), Math.min(100, to)] : [Math.min(from, low), to];
+}
+
+interface Named {
+  readonly lines: readonly string[];
+  /** Where it ends. */
+  readonly number: string;
+}
+
+function nameIn({ sizes, language }: Figure, { cells }: CellLinesPoints, c: number, { left, right }: Box): Named {
+  const { name, mean } = cells[c];
+  const end = lastKnown(mean);
+  const number = end < 0 ? '–' : numberText(mean[end], language);
+  return { lines: wrapped(name[language], right - left - widthOf(number, sizes.text, true) - 8, sizes.text), number };
 }
 
 function drawCell(
   on: Figure,
   { measure, weeks, phases, cells }: CellLinesPoints,
   c: number,
-  place: Box,
+  { place, top, lines, number }: Named & { readonly place: Box; readonly top: number },
   [least, most]: readonly [number, number],
 ): void {
-  const { pen, palette, sizes, language, line } = on;
-  const { name, mean, low, high } = cells[c];
+  const { pen, palette, sizes, line } = on;
+  const { mean, low, high } = cells[c];
   const colour = colourOf(measure.id, palette);
   const end = lastKnown(mean);
-  const number = end < 0 ? '–' : numberText(mean[end], language);
-  const lines = wrapped(name[language], place.right - place.left - widthOf(number, sizes.text, true) - 8, sizes.text);
-  const top = place.top + lines.length * line + 2;
   const [first, last] = [weeks[0], weeks[weeks.length - 1]];
   const scales = {
     x: (week: number) =>

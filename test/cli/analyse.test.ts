@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { batchFolders, changeManifest, changeRows, manifestOf, rowsOf } from './batchFolder.ts';
@@ -340,5 +340,37 @@ describe('the report', () => {
     expect(stderr).toContain('exists already');
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect(existsSync(`${path}.part`)).toBe(false);
+  });
+});
+
+describe('selfsteer analyse --figures', () => {
+  it('draws each chart as a file of its own, with names for paths, and over none', () => {
+    const drawn = join(folders.home, 'figures', 'deep');
+    const draw = (...more: string[]) =>
+      selfsteer(['analyse', factorial, '--measure', 'satisfaction', '--figures', drawn, ...more]);
+    expect(draw('--lang', 'nl').status).toBe(0);
+    const names = readdirSync(drawn).sort();
+    expect(names).toEqual(['cellLines', 'effects', 'heatmap'].map((chart) => `satisfaction-${chart}.svg`));
+    const texts = names.map((name) => readFileSync(join(drawn, name), 'utf8'));
+    for (const text of texts) {
+      expect(text).toMatch(/^<svg .*Werktevredenheid/);
+      expect(text).toContain('Coaching door leidinggevenden');
+      expect(text).not.toContain('levers.');
+    }
+    const { status, stderr } = draw();
+    expect(status).toBe(2);
+    expect(stderr).toContain('exists already');
+  });
+
+  it('fits its axes to the values, or shows all of 0–100', () => {
+    const noteOf = (axis: string): string => {
+      const drawn = join(folders.home, `figures-${axis}`);
+      expect(
+        selfsteer(['analyse', factorial, '--measure', 'satisfaction', '--figures', drawn, '--axis', axis]).status,
+      ).toBe(0);
+      return readFileSync(join(drawn, 'satisfaction-cellLines.svg'), 'utf8');
+    };
+    expect(noteOf('whole')).toContain('from 0 to 100');
+    expect(noteOf('fitted')).not.toContain('from 0 to 100');
   });
 });

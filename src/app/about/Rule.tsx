@@ -5,7 +5,7 @@ import { withScenario, type Branch } from '../shell/document.ts';
 import { isOut, pulled } from '../shell/edits/pulledOut.ts';
 import { canGo, partsOf } from '../shell/edits/removable.ts';
 import { edit } from '../shell/store.ts';
-import { domainNames } from '../parts/domainNames.ts';
+import { domainNames } from '../../model/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {

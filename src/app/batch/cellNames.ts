@@ -1,21 +1,9 @@
 import { type Words, words } from '../../words/words.ts';
-import { domains } from '../../model/define.ts';
-import { levers } from '../../model/levers/index.ts';
+import { factorName } from '../../experiment/sweep/factorName.ts';
 import type { AnalysedCell } from '../../scenario/designs/analysed.ts';
 import type { Level } from '../../scenario/scenario.ts';
-import { domainNames } from '../parts/domainNames.ts';
 import { voiceOf } from '../parts/say.ts';
 import type { ReadyBatch } from './state.ts';
-
-/** A path of a scenario as people call it; the path itself where it has no name. */
-export function factorName(path: string): Words {
-  const [section, id, ...rest] = path.split('.');
-  const lever = section === 'levers' ? levers.find((one) => one.id === id) : undefined;
-  if (!lever) return words(path, path);
-  const domain = domains.find((one) => one === rest[0]);
-  const part = domain ? domainNames[domain] : rest.length > 0 ? words(rest.join('.'), rest.join('.')) : undefined;
-  return part ? words(`${lever.name.en}, ${part.en}`, `${lever.name.nl}, ${part.nl}`) : lever.name;
-}
 
 /** A cell as people know it: by what was varied. */
 export function cellName(cell: AnalysedCell, { options }: Pick<ReadyBatch, 'options'>): Words {

@@ -3,7 +3,8 @@ import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
 import type { Language } from '../../words/words.ts';
 import { phasesOf } from '../parts/phases.ts';
 import { aboutOf, type BatchResults } from './analysedBatch.ts';
-import { cellName, factorName, levelText } from './cellNames.ts';
+import { factorName } from '../../experiment/sweep/factorName.ts';
+import { cellName, levelText } from './cellNames.ts';
 import type { ReadyBatch } from './state.ts';
 
 /** The results of one measure or outcome as charts take them, with the names that the page has for factors and cells. */

@@ -6,7 +6,7 @@ import { levers } from '../../model/levers/index.ts';
 import { diff, type Difference } from '../../scenario/diff.ts';
 import type { Scenario, ScenarioEvent } from '../../scenario/scenario.ts';
 import { shownNumber } from './counting.ts';
-import { domainNames } from './domainNames.ts';
+import { domainNames } from '../../model/domainNames.ts';
 import { partName } from './partName.ts';
 import type { Voice } from './say.ts';
 import { zoneOf } from './zone.ts';

@@ -6,7 +6,7 @@ import { NumberField } from '../parts/NumberField.tsx';
 import { pulled } from '../shell/edits/pulledOut.ts';
 import { addressOf } from '../shell/addresses.ts';
 import { edit } from '../shell/store.ts';
-import { domainNames } from '../parts/domainNames.ts';
+import { domainNames } from '../../model/domainNames.ts';
 import { partName } from '../parts/partName.ts';
 import { useVoice } from '../parts/say.ts';
 

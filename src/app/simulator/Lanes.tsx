@@ -9,7 +9,7 @@ import { broughtBack, goneFrom, type Turns } from '../shell/edits/turns.ts';
 import { changed } from '../shell/document.ts';
 import { useRem, useWidth } from '../parts/size.ts';
 import { edit, setSession, useStore } from '../shell/store.ts';
-import { domainNames } from '../parts/domainNames.ts';
+import { domainNames } from '../../model/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { zoneOf } from '../parts/zone.ts';
 import { coursePath } from './coursePath.ts';

@@ -8,7 +8,7 @@ import { lanesOf } from '../shell/edits/leverEdits.ts';
 import { turnings, type Turning } from '../shell/edits/turns.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { setSession, useStore } from '../shell/store.ts';
-import { domainNames } from '../parts/domainNames.ts';
+import { domainNames } from '../../model/domainNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { LeverSlider } from './LeverSlider.tsx';
 import { useWeek } from './useWeek.ts';

@@ -5,7 +5,7 @@ import { placesIn, type Circle } from '../../charts/stage/places.ts';
 import type { MemberPoints, StagePoints, TeamPoints } from '../../charts/stage/points.ts';
 import { domains } from '../../model/define.ts';
 import { words } from '../../words/words.ts';
-import { domainNames } from '../parts/domainNames.ts';
+import { domainNames } from '../../model/domainNames.ts';
 import { styled } from '../parts/styled.ts';
 import { useVoice, type Voice } from '../parts/say.ts';
 import { setSession } from '../shell/store.ts';

@@ -4,7 +4,7 @@ import { isDrawn } from '../../experiment/analysis/analysis.ts';
 import { type Words, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { openParquet } from '../parquetFile.ts';
-import { cellName } from './cellNames.ts';
+import { cellLabel } from './cellNames.ts';
 
 interface CellLine {
   readonly name: Words;
@@ -37,7 +37,7 @@ export async function cellLines(results: Results): Promise<CellLines | undefined
     sweep.record.map((measure, m) => {
       const cells = filed.map((cell, c): CellLine => {
         const from = (c * sweep.record.length + m) * weeks.length;
-        const name = words(cellName(cell, results, 'en'), cellName(cell, results, 'nl'));
+        const name = words(cellLabel(cell, results, 'en'), cellLabel(cell, results, 'nl'));
         return { name, mean: numbers(mean, from), low: numbers(low, from), high: numbers(high, from) };
       });
       return [measure, { weeks, cells }];

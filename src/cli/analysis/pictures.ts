@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { pictureOf, type Chart } from '../../charts/chart.ts';
 import { textOf } from '../../charts/export.ts';
 import { batchCharts } from '../../charts/index.ts';
-import type { BatchMeasure } from '../../charts/ofBatch.ts';
+import type { BatchMeasure, DrawOfBatch } from '../../charts/ofBatch.ts';
+import { factorName } from '../../experiment/sweep/factorName.ts';
 import type { Sensitivity } from '../../scenario/designs/index.ts';
 import { gridOf, type GridFactor } from '../../experiment/analysis/grid.ts';
 import { type Language, words } from '../../words/words.ts';
@@ -26,22 +27,39 @@ export function picturesIn(results: Results, lines: CellLines | undefined, langu
     const svg = textOf({ ...drawn, content: [question, drawing] }, document);
     return { svg: new Markup(svg), sentence: chart.sentence(points)[language] };
   };
-  return ({ about, analysis }: Analysed): readonly Picture[] => {
-    if (analysis.constant) return [];
-    const { sensitivity } = analysis;
-    const grid = gridOf(results.plan, analysis.cells);
-    const of: BatchMeasure = {
-      measure: about,
-      sensitivity: sensitivity && isFound(sensitivity) ? sensitivity : undefined,
-      grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },
-      lines: lines?.get(about.id),
-    };
-    const runs = filled(runsOf[language], { n: runsText(analysis.cells, language) });
-    return batchCharts
-      .map((chartOf) => chartOf(of, picture))
-      .flatMap((one) => (one ? [{ ...one, sentence: `${one.sentence} ${runs}` }] : []));
+  return (analysed: Analysed): readonly Picture[] => {
+    const runs = filled(runsOf[language], { n: runsText(analysed.analysis.cells, language) });
+    return drawnOf(analysed, results, lines, language, picture).map((one) => ({
+      ...one,
+      sentence: `${one.sentence} ${runs}`,
+    }));
   };
 }
+
+/** Every chart that the batch has something for, each drawn as the caller draws. */
+export function drawnOf<Drawn>(
+  { about, analysis }: Analysed,
+  results: Results,
+  lines: CellLines | undefined,
+  language: Language,
+  draw: DrawOfBatch<Drawn>,
+): readonly Drawn[] {
+  if (analysis.constant) return [];
+  const { sensitivity } = analysis;
+  const grid = gridOf(results.plan, analysis.cells);
+  const of: BatchMeasure = {
+    measure: about,
+    names: Object.fromEntries(pathsIn(results).map((path) => [path, factorName(path)])),
+    sensitivity: sensitivity && isFound(sensitivity) ? sensitivity : undefined,
+    grid: grid && { ...grid, rows: axisOf(grid.rows, language), columns: axisOf(grid.columns, language) },
+    lines: lines?.get(about.id),
+  };
+  return batchCharts.flatMap((chartOf) => chartOf(of, draw) ?? []);
+}
+
+const pathsIn = ({ plan: { cells } }: Results): readonly string[] => [
+  ...new Set(cells.flatMap(({ values }) => Object.keys(values))),
+];
 
 const width = 860;
 const runsOf = words('Runs of each cell: {n}.', 'Doorrekeningen van elke cel: {n}.');
@@ -50,6 +68,6 @@ const runsOf = words('Runs of each cell: {n}.', 'Doorrekeningen van elke cel: {n
 const isFound = ({ found: { kind } }: Sensitivity): boolean => kind === 'effects' || kind === 'indices';
 
 const axisOf = ({ path, levels }: GridFactor, language: Language) => ({
-  name: words(path, path),
+  name: factorName(path),
   levels: levels.map((level) => levelText(level, language)),
 });

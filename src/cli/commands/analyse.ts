@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { command, type OptionsOf, type Option } from '../command.ts';
-import { namesWithCommas, someText } from '../kinds.ts';
+import { namesWithCommas, oneOf, someText } from '../kinds.ts';
 import { results } from './batchOptions.ts';
 import { measure, textJsonOrCsv } from './options.ts';
 
@@ -13,6 +13,25 @@ const html = {
   kind: someText,
 } as const satisfies Option<string>;
 
+const figures = {
+  placeholder: words('FOLDER', 'MAP'),
+  meaning: words(
+    'also draw each chart into this folder, as SVG in the language of the command; over no file',
+    'teken ook elke grafiek in deze map, als SVG in de taal van de opdracht; over geen bestand heen',
+  ),
+  kind: someText,
+} as const satisfies Option<string>;
+
+const axis = {
+  placeholder: words('AXIS', 'AS'),
+  meaning: words(
+    'of --figures: fitted to the values, or whole, which is points from 0 to 100',
+    'van --figures: fitted, naar de waarden, of whole: punten van 0 tot 100',
+  ),
+  kind: oneOf('fitted', 'whole'),
+  default: 'fitted',
+} as const satisfies Option<'fitted' | 'whole'>;
+
 const outcome = {
   placeholder: words('NAMES', 'NAMEN'),
   meaning: words(
@@ -23,7 +42,10 @@ const outcome = {
   repeatable: true,
 } as const satisfies Option;
 
-const takes = { arguments: { folder: results }, options: { measure, outcome, format: textJsonOrCsv, html } } as const;
+const takes = {
+  arguments: { folder: results },
+  options: { measure, outcome, format: textJsonOrCsv, html, figures, axis },
+} as const;
 export type AnalyseOptions = OptionsOf<typeof takes>;
 
 export const analyse = command(takes, {
@@ -45,6 +67,10 @@ export const analyse = command(takes, {
     {
       line: 'selfsteer analyse results --outcome depth,recovery',
       does: words('Two outcomes that the sweep names.', 'Twee kengetallen die de sweep noemt.'),
+    },
+    {
+      line: 'selfsteer analyse results --measure performance --figures figures',
+      does: words('Its charts as files for a paper.', 'De grafieken als bestanden voor een artikel.'),
     },
   ],
   load: () => import('./analyse.work.ts'),

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { reasonOf } from '../../experiment/run/job.ts';
 import { analysisOf } from '../../experiment/analysis/analysis.ts';
 import { deviationOf } from '../../model/measures/deviations.ts';
 import { measureOf, type MeasureId } from '../../model/measures/index.ts';
@@ -15,19 +17,20 @@ import { BadInput, joined, meantOrAll } from '../badInput.ts';
 import { changedSince } from '../batch/changedSince.ts';
 import { openResults, type Results } from '../batch/results.ts';
 import { measuresOf } from '../measures.ts';
-import { openFile } from '../sink.ts';
+import { makeFolder, openFile } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AnalyseOptions } from './analyse.ts';
 
 /** Tells what a finished batch says about each measure and outcome. */
 export async function run(options: AnalyseOptions, terminal: Terminal): Promise<number> {
-  const { folder, format, html } = options;
+  const { folder, format, html, figures } = options;
   const results = await openResults(folder);
   const warning = words('warning', 'let op')[terminal.language];
   for (const caution of [...(await changedSince(results, 'runs.parquet')), ...cautionsOf(results)])
     terminal.complain(`${warning}: ${caution[terminal.language]}`);
   const analysed = await analysedBatch(results, wantedOf(results, options));
   if (html !== undefined) await writePage(html, analysed, terminal);
+  if (figures !== undefined) await writeFigures(figures, analysed, options, terminal);
   const forms = { text: analysisText, json: analysisJson, csv: analysisCsv };
   terminal.print(forms[format](analysed, terminal));
   return 0;
@@ -42,6 +45,35 @@ async function writePage(path: string, analysed: AnalysedBatch, { language }: Te
   await file.write(page);
   await file.close();
 }
+
+async function writeFigures(
+  folder: string,
+  analysed: AnalysedBatch,
+  { axis }: AnalyseOptions,
+  { language }: Terminal,
+): Promise<void> {
+  const { figuresOf } = await import('../analysis/figures.ts');
+  const lines = await cellLines(analysed.results);
+  const files = figuresOf(analysed, { lines, language, wholeScale: axis === 'whole' });
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw notMade(folder, reasonOf(error));
+  }
+  for (const { name, text } of files) {
+    const file = await openFile(join(folder, name));
+    await file.write(text);
+    await file.close();
+  }
+}
+
+const notMade = (folder: string, reason: string): BadInput =>
+  new BadInput(
+    words(
+      `--figures ${folder}: cannot be made (${reason}); expected the name of a folder`,
+      `--figures ${folder}: is niet te maken (${reason}); verwacht: de naam van een map`,
+    ),
+  );
 
 interface WantedColumns {
   readonly measures: readonly MeasureId[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aboutOf, resultsOf } from '../../../src/app/batch/analysedBatch.ts';
 import { commandFor } from '../../../src/app/batch/command.ts';
-import { cellName, factorName } from '../../../src/app/batch/cellNames.ts';
+import { cellName } from '../../../src/app/batch/cellNames.ts';
+import { factorName } from '../../../src/experiment/sweep/factorName.ts';
 import { droppedFile } from '../../../src/app/batch/dropped.ts';
 import { newPause } from '../../../src/app/batch/pause.ts';
 import { nothingDone, partDone, rateOf, timeLeft } from '../../../src/app/batch/progress.ts';

@@ -1,5 +1,5 @@
-import type { PerDomain } from '../../model/define.ts';
-import { type Words, words } from '../../words/words.ts';
+import type { PerDomain } from './define.ts';
+import { type Words, words } from '../words/words.ts';
 
 export const domainNames: PerDomain<Words> = {
   craft: words('Craft', 'Vakinhoud'),

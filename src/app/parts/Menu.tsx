@@ -48,7 +48,14 @@ export function Menu({ label, name, class: style = '', children }: Props) {
         if (event.target instanceof Element && event.target.closest('.menu-list button, .menu-list a')) close();
       }}
     >
-      <summary aria-label={name} title={name}>
+      <summary
+        aria-label={name}
+        title={name}
+        // Drawn before it opens: the next key may already go into the list.
+        onClick={() => {
+          setOpen(!place.current?.open);
+        }}
+      >
         {label}
       </summary>
       {open && <div class="menu-list">{children}</div>}

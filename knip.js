@@ -20,5 +20,5 @@ export default {
   // Comes with Vite; a style sheet names the file.
   ignoreDependencies: ['rolldown', '@fontsource-variable/figtree'],
   // Of the operating system.
-  ignoreBinaries: ['mount', 'umount'],
+  ignoreBinaries: ['mount', 'umount', 'Rscript'],
 };

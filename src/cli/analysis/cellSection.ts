@@ -1,6 +1,6 @@
 import { isDrawn, type Analysis } from '../../experiment/analysis/analysis.ts';
 import type { CellDifference, CellSummary } from '../../experiment/analysis/cells.ts';
-import { cellStatistics } from '../../experiment/analysis/cellStatistics.ts';
+import { quantilesOf } from '../../statistics/estimate.ts';
 import type { EffectSize } from '../../statistics/effectSize.ts';
 import { inEach, type Language, type Words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
@@ -152,16 +152,15 @@ function differenceCells(difference: CellDifference | undefined, sized: boolean,
 function spreadText(all: readonly CellSummary[], language: Language): string {
   const cells = all.filter(({ cell }) => !cell.isReference);
   const means = Float64Array.from(cells, ({ mean }) => mean.mean).filter((mean) => !Number.isNaN(mean));
-  const { quantiles } = cellStatistics(means);
-  const number = (value: number | null | undefined): string =>
-    typeof value === 'number' ? typedText(value, language, 1) : '–';
+  const [low, q25, q75, high] = quantilesOf(means, [0, 0.25, 0.75, 1]).map((value) =>
+    Number.isNaN(value) ? '–' : typedText(value, language, 1),
+  );
   return filled(words.spread[language], {
     cells: numberText(means.length, language),
     n: runsText(cells, language),
-    // Sorted by now.
-    low: number(means.at(0)),
-    high: number(means.at(-1)),
-    q25: number(quantiles[1]),
-    q75: number(quantiles[3]),
+    low,
+    high,
+    q25,
+    q75,
   });
 }

@@ -3,6 +3,7 @@ import { effectsOfBatch } from './effects.ts';
 import { heatmapOfBatch } from './heatmap.ts';
 import { indicesOfBatch } from './indices.ts';
 import type { BatchChart } from './ofBatch.ts';
+import { ranksOfBatch } from './ranks.ts';
 import { screeningOfBatch } from './screening.ts';
 
 /**
@@ -13,6 +14,7 @@ export const batchCharts: readonly BatchChart[] = [
   effectsOfBatch,
   indicesOfBatch,
   screeningOfBatch,
+  ranksOfBatch,
   heatmapOfBatch,
   cellLinesOfBatch,
 ];

@@ -4,6 +4,7 @@ import type { Shown } from './drawing/series.ts';
 import type { MainEffects } from './effects.ts';
 import type { HeatmapInput } from './heatmap.ts';
 import type { SobolIndices } from './indices.ts';
+import type { RankEffects } from './ranks.ts';
 import type { MorrisEffects } from './screening.ts';
 import type { Words } from '../words/words.ts';
 
@@ -16,6 +17,7 @@ export interface BatchMeasure {
     | { readonly of: 'main effects'; readonly found: MainEffects }
     | { readonly of: 'sobol'; readonly found: SobolIndices }
     | { readonly of: 'morris'; readonly found: MorrisEffects }
+    | { readonly of: 'latin hypercube'; readonly found: RankEffects }
     | undefined;
   readonly grid?: Pick<HeatmapInput, 'rows' | 'columns' | 'values'> | undefined;
   readonly lines?: Pick<CellLinesInput, 'weeks' | 'phases' | 'cells'> | undefined;

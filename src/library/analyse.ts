@@ -8,7 +8,7 @@ import type { Swept, SweptCell } from './sweep.ts';
 
 /**
  * What a sweep tells of one measure in its last week (of a count, in total), or of an outcome, the sweep's or your own: the mean of every cell, its paired
- * difference, and what its design was made to tell (main effects, Morris effects, Sobol indices). The same numbers as
+ * difference, and what its design was made to tell (main effects, Morris effects, Sobol indices, rank regression). The same numbers as
  * `selfsteer analyse`. Throws a RangeError where nothing of that name was recorded.
  */
 export function analyse(swept: Swept, name: string): Analysis {

@@ -13,6 +13,7 @@ import { indices } from '../../src/charts/indices.ts';
 import { overTime } from '../../src/charts/overTime.ts';
 import { person } from '../../src/charts/person.ts';
 import { quadrants } from '../../src/charts/quadrants.ts';
+import { ranks } from '../../src/charts/ranks.ts';
 import { screening } from '../../src/charts/screening.ts';
 import { startingWeeks } from '../../src/charts/startingWeeks.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
@@ -102,7 +103,7 @@ const index = (value: number, half: number) => ({
   value,
   low: value - half,
   high: value + half,
-  resolved: 2 * half <= value,
+  resolved: 2 * half <= Math.abs(value),
 });
 const paths = ['levers.control', 'levers.coaching', 'levers.direction', 'levers.learning'];
 
@@ -318,6 +319,19 @@ export function examples(as: (name: Words) => Words = (name) => name): readonly 
         })),
       },
     }),
+    example(ranks, {
+      measure: satisfaction,
+      names,
+      ranks: {
+        kind: 'rank effects',
+        explained: index(0.8, 0.05),
+        factors: paths.map((path, i) => ({
+          path,
+          regression: index((i % 2 === 0 ? 0.6 : -0.5) / (i + 1), 0.08),
+          partial: index((i % 2 === 0 ? 0.8 : -0.7) / (i + 1), 0.1),
+        })),
+      },
+    }),
     example(screening, {
       measure: satisfaction,
       names,
@@ -375,6 +389,7 @@ export function emptyExamples(): readonly Example[] {
     example(cellLines, { measure, weeks: [], cells: [] }),
     example(effects, { measure, effects: { kind: 'effects', factors: [] } }),
     example(indices, { measure, indices: { kind: 'indices', samples: 0, factors: [] } }),
+    example(ranks, { measure, ranks: { kind: 'rank effects', explained: index(0, 0), factors: [] } }),
     example(screening, { measure, effects: { kind: 'effects', trajectories: 0, factors: [] } }),
   ];
 }

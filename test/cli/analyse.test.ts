@@ -141,6 +141,62 @@ describe('selfsteer analyse', () => {
     expect(rows.filter((row) => row.startsWith('strain,difference,c'))).toHaveLength(5);
   });
 
+  it('tells of a Latin hypercube what goes along with an outcome, where it is high and whether that has settled', () => {
+    const folder = folders.make('hypercube', {
+      design: 'latin-hypercube',
+      vary: { 'levers.coaching': { from: 0, to: 90 }, 'levers.delegation': { from: 0, to: 90 } },
+      samples: 48,
+      replicates: 1,
+    });
+    const ask = (...more: string[]): string =>
+      selfsteer(['analyse', folder, '--measure', 'satisfaction', ...more]).stdout.replaceAll(/\s+/g, ' ');
+    const text = ask();
+    expect(text).toMatch(/levers\.coaching -?0\.\d\d \(-?\d\.\d\d to 0\.\d\d\)\*? -?0\.\d\d \(-?\d\.\d\d to 0\.\d\d\)/);
+    expect(text).toMatch(/Highest where levers\.\w+ is (at least|below|from) [\d.]+.*: \d\d\.\d on average/);
+    expect(text).toMatch(/partial correlation after 12 24 36 48/);
+    expect(text).toMatch(/(Settled: from|Not settled, add samples: from) half of/);
+    const [, low, high] = /go from ([\d.]+) to ([\d.]+);/.exec(text) ?? [];
+    const means = told(folder, '--measure', 'satisfaction').measures[0].cells.map(({ mean }) => mean.mean);
+    expect([low, high]).toEqual([Math.min(...means), Math.max(...means)].map((mean) => mean.toFixed(1)));
+
+    expect(ask('--lang', 'nl')).toMatch(/Het hoogst waar levers\.\w+ (minstens|onder|van) [\d,]+.*: gemiddeld \d\d,\d/);
+    const { sensitivity } = told(folder, '--measure', 'satisfaction').measures[0];
+    expect(sensitivity).toMatchObject({
+      of: 'latin hypercube',
+      explained: { value: expect.any(Number) as number },
+      growth: { steps: [{ samples: 12 }, { samples: 24 }, { samples: 36 }, { samples: 48 }] },
+      regions: { regions: expect.any(Array) as unknown[] },
+    });
+    const csv = selfsteer(['analyse', folder, '--measure', 'satisfaction', '--format', 'csv']).stdout;
+    expect(csv).toMatch(/^satisfaction,partialRankCorrelation,,levers\.coaching,,[-\d.]+,[-\d.]+,[-\d.]+,48,/m);
+    expect(csv).toMatch(/^satisfaction,partialRankCorrelationAfter,,levers\.coaching,,[-\d.]+,,,12,$/m);
+    expect(csv).toMatch(/^satisfaction,regionMean,,,levers\.\w+ (>=|<) [\d.]+.*,[\d.]+,,,\d+,$/m);
+    const page = join(folders.home, 'hypercube.html');
+    selfsteer(['analyse', folder, '--measure', 'satisfaction', '--html', page]);
+    expect(readFileSync(page, 'utf8')).toMatch(/goes along with satisfaction most closely[\s\S]*Highest where/);
+  });
+
+  it('tells of a Sobol design what two factors do together, where it was asked to', () => {
+    const sweep = {
+      design: 'sobol',
+      vary: { 'levers.coaching': { from: 0, to: 90 }, 'levers.delegation': { from: 0, to: 90 } },
+      samples: 8,
+      replicates: 1,
+    };
+    const folder = folders.make('pairs', { ...sweep, secondOrder: true });
+    const ask = (...more: string[]) => selfsteer(['analyse', folder, '--measure', 'satisfaction', ...more]).stdout;
+    expect(ask()).toMatch(/Two factors together[\s\S]*levers\.coaching +levers\.delegation +-?\d\.\d\d/);
+    // Of two factors, A with the first from B is B with the second from A: run once.
+    expect(ask()).toMatch(/32 cells, 32 runs/);
+    expect(ask('--format', 'csv')).toMatch(/^satisfaction,secondOrder,,levers\.coaching:levers\.delegation,,-?\d/m);
+    expect(told(folder, '--measure', 'satisfaction').measures[0].sensitivity).toMatchObject({
+      pairs: [
+        { factors: ['levers.coaching', 'levers.delegation'], secondOrder: { value: expect.any(Number) as number } },
+      ],
+    });
+    expect(ask('--lang', 'nl')).toContain('Twee factoren samen');
+  });
+
   it('speaks Dutch, with a decimal comma', () => {
     const { stdout } = selfsteer(['analyse', factorial, '--lang', 'nl']);
     expect(stdout).toContain('Hoofdeffecten');

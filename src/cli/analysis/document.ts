@@ -1,5 +1,6 @@
 import type { Analysis } from '../../experiment/analysis/analysis.ts';
 import type { Sensitivity } from '../../scenario/designs/index.ts';
+import { isSettled, type Growth } from '../../scenario/designs/growth.ts';
 import type { Basis } from '../../scenario/designs/basis.ts';
 import type { CellSummary } from '../../experiment/analysis/cells.ts';
 import type { Index } from '../../statistics/verdicts.ts';
@@ -95,17 +96,36 @@ const indexOf = ({ value, low, high, resolved }: Index) => ({
 
 function sensitivityOf(sensitivity: Sensitivity) {
   const { of, found } = sensitivity;
-  const incomplete =
-    'incomplete' in sensitivity ? { incomplete: sensitivity.incomplete, basis: basisOf(sensitivity.basis) } : {};
-  if (found.kind === 'no match') return { of, ...incomplete, verdict: found.reason.en };
-  if (found.kind === 'no variance' || found.kind === 'not resolved') return { of, ...incomplete, verdict: found.kind };
+  const sampled =
+    'growth' in sensitivity
+      ? {
+          incomplete: sensitivity.incomplete,
+          basis: basisOf(sensitivity.basis),
+          growth: growthIn(sensitivity.growth),
+          ...('regions' in sensitivity ? { regions: sensitivity.regions ?? null } : {}),
+        }
+      : {};
+  if (found.kind === 'no match') return { of, ...sampled, verdict: found.reason.en };
+  if (found.kind === 'no variance' || found.kind === 'not resolved') return { of, ...sampled, verdict: found.kind };
   if (found.kind === 'indices') {
     const factors = found.factors.map(({ path, firstOrder, total }) => ({
       factor: path,
       firstOrder: indexOf(firstOrder),
       total: indexOf(total),
     }));
-    return { of, ...incomplete, samples: found.samples, factors };
+    const pairs = found.pairs.map(({ path, other, secondOrder }) => ({
+      factors: [path, other],
+      secondOrder: indexOf(secondOrder),
+    }));
+    return { of, ...sampled, samples: found.samples, factors, ...(pairs.length > 0 ? { pairs } : {}) };
+  }
+  if (found.kind === 'rank effects') {
+    const factors = found.factors.map(({ path, regression, partial }) => ({
+      factor: path,
+      rankRegression: indexOf(regression),
+      partialRankCorrelation: indexOf(partial),
+    }));
+    return { of, ...sampled, samples: found.samples, explained: indexOf(found.explained), factors };
   }
   if ('trajectories' in found) {
     const factors = found.factors.map(({ path, mean, meanSize, spread }) => ({
@@ -114,7 +134,7 @@ function sensitivityOf(sensitivity: Sensitivity) {
       muStar: indexOf(meanSize),
       sigma: indexOf(spread),
     }));
-    return { of, ...incomplete, trajectories: found.trajectories, factors };
+    return { of, ...sampled, trajectories: found.trajectories, factors };
   }
   const factors = found.factors.map(({ path, levels }) => ({
     factor: path,
@@ -127,3 +147,10 @@ function sensitivityOf(sensitivity: Sensitivity) {
   }));
   return { of, replicates: found.basis.replicates, basis: basisOf(found.basis), factors };
 }
+
+const growthIn = (growth: Growth) => ({
+  settled: isSettled(growth) ?? null,
+  allowed: growth.allowed,
+  most: growth.most ? { ...growth.most.figure, moved: growth.most.moved } : null,
+  steps: growth.steps,
+});

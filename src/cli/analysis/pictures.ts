@@ -65,7 +65,8 @@ const width = 860;
 const runsOf = words('Runs of each cell: {n}.', 'Doorrekeningen van elke cel: {n}.');
 
 /** Where nothing was found, the section beside it says why. */
-const isFound = ({ found: { kind } }: Sensitivity): boolean => kind === 'effects' || kind === 'indices';
+const isFound = ({ found: { kind } }: Sensitivity): boolean =>
+  kind === 'effects' || kind === 'indices' || kind === 'rank effects';
 
 const axisOf = ({ path, levels }: GridFactor, language: Language) => ({
   name: factorName(path),

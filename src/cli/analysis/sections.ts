@@ -4,7 +4,7 @@ import { type Language, words } from '../../words/words.ts';
 import type { Results } from '../batch/results.ts';
 import { cellSection } from './cellSection.ts';
 import type { Section } from './section.ts';
-import { sensitivitySection } from './sensitivitySection.ts';
+import { sensitivitySections } from './sensitivitySection.ts';
 import { typedText } from '../../words/numbers.ts';
 
 /** What there is to tell of a measure; where all runs came to the same, only that. */
@@ -14,10 +14,7 @@ export function sectionsOf(analysis: Analysis, results: Results, language: Langu
     const title = verdicts['no variance'][language];
     return [{ title, message: [same(typedText(constant.value, language, 1))[language]], ...noTable }];
   }
-  return [
-    ...(sensitivity ? [sensitivitySection(sensitivity, language)] : []),
-    cellSection(analysis, results, language),
-  ];
+  return [...(sensitivity ? sensitivitySections(sensitivity, language) : []), cellSection(analysis, results, language)];
 }
 
 const noTable = { columns: [], rows: [], notes: [] };

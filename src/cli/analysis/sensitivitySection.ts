@@ -1,15 +1,21 @@
 import type { Sensitivity } from '../../scenario/designs/index.ts';
 import type { LevelEffect, MainEffects } from '../../scenario/designs/mainEffects.ts';
+import type { HypercubeSensitivity } from '../../scenario/designs/latinHypercube/latinHypercube.ts';
+import type { RankEffects } from '../../scenario/designs/latinHypercube/rankEffects.ts';
 import type { MorrisEffects } from '../../scenario/designs/morris/effects.ts';
-import type { SobolIndices } from '../../scenario/designs/sobol/indices.ts';
-import { verdicts, type Index } from '../../statistics/verdicts.ts';
+import type { PairIndex, SobolIndices } from '../../scenario/designs/sobol/indices.ts';
+import { verdicts } from '../../statistics/verdicts.ts';
 import type { Language, Words } from '../../words/words.ts';
 import { differenceText, estimateText } from '../report/intervals.ts';
 import { basisText, countText } from '../../experiment/analysis/basisText.ts';
 import type { Basis } from '../../scenario/designs/basis.ts';
 import { levelText } from './cellNames.ts';
+import { growthSection } from './growthSection.ts';
+import { indexText, legend } from './indexText.ts';
+import { rankSection, rankTitle } from './rankSection.ts';
+import { regionSection } from './regionSection.ts';
 import type { Section } from './section.ts';
-import { numberText, typedText } from '../../words/numbers.ts';
+import { numberText } from '../../words/numbers.ts';
 import { filled } from '../../words/fill.ts';
 
 const words = {
@@ -39,10 +45,16 @@ const words = {
   factor: { en: 'factor', nl: 'factor' },
   firstOrder: { en: 'first-order (95 %)', nl: 'eerste orde (95 %)' },
   total: { en: 'total (95 %)', nl: 'totaal (95 %)' },
-  interval: { en: '{value} ({low} to {high})', nl: '{value} ({low} tot {high})' },
-  marked: {
-    en: '* {verdict}: the interval is wider than the number itself.',
-    nl: '* {verdict}: het interval is breder dan het getal zelf.',
+  pairs: { en: 'Two factors together (Sobol, second order)', nl: 'Twee factoren samen (Sobol, tweede orde)' },
+  together: {
+    en: 'The share of the differences between cells that two factors explain together, beyond what each explains alone.',
+    nl: 'Het deel van de verschillen tussen cellen dat twee factoren samen verklaren, bovenop wat elk alleen verklaart.',
+  },
+  other: { en: 'with', nl: 'met' },
+  secondOrder: { en: 'second-order (95 %)', nl: 'tweede orde (95 %)' },
+  cut: {
+    en: 'These are the {shown} largest of {all} pairs; --format csv gives all of them.',
+    nl: 'Dit zijn de {shown} grootste van {all} paren; --format csv geeft ze allemaal.',
   },
   incomplete: {
     en: '{left} samples were left out, since runs in them have no value or are in another part.',
@@ -51,19 +63,43 @@ const words = {
   unfit: { en: 'Cannot be told: {reason}.', nl: 'Niet te zeggen: {reason}.' },
 } as const satisfies Record<string, Words>;
 
-/** What the design was made to tell, in a table; or why there is none. */
-export function sensitivitySection(sensitivity: Sensitivity, language: Language): Section {
+/** What the design was made to tell, in tables; or why there is none. */
+export function sensitivitySections(sensitivity: Sensitivity, language: Language): readonly Section[] {
   switch (sensitivity.of) {
     case 'main effects':
-      return mainSection(sensitivity.found, sensitivity.from === 'file', language);
-    case 'morris':
-      return withBasis(morrisSection(sensitivity.found, language), sensitivity, language);
-    case 'sobol':
-      return withBasis(sobolSection(sensitivity.found, language), sensitivity, language);
+      return [mainSection(sensitivity.found, sensitivity.from === 'file', language)];
+    case 'latin hypercube':
+      return hypercubeSections(sensitivity, language);
+    case 'morris': {
+      const { found, growth } = sensitivity;
+      const section = withBasis(morrisSection(found, language), sensitivity, language);
+      return [section, ...(found.kind === 'effects' ? [growthSection(growth, 'muStar', 1, language)] : [])];
+    }
+    case 'sobol': {
+      const { found, growth } = sensitivity;
+      const section = withBasis(sobolSection(found, language), sensitivity, language);
+      if (found.kind !== 'indices') return [section];
+      const pairs = found.pairs.length > 0 ? [pairSection(found.pairs, language)] : [];
+      return [section, ...pairs, growthSection(growth, 'total', 2, language)];
+    }
   }
 }
 
-type Untold = Exclude<MainEffects | MorrisEffects | SobolIndices, { kind: 'effects' } | { kind: 'indices' }>;
+function hypercubeSections(sensitivity: HypercubeSensitivity, language: Language): readonly Section[] {
+  const { found, regions, growth } = sensitivity;
+  if (found.kind !== 'rank effects')
+    return [withBasis(untold(rankTitle[language], found, language), sensitivity, language)];
+  return [
+    withBasis(rankSection(found, language), sensitivity, language),
+    ...(regions ? [regionSection(regions, language)] : []),
+    growthSection(growth, 'partialRankCorrelation', 2, language),
+  ];
+}
+
+type Untold = Exclude<
+  MainEffects | MorrisEffects | SobolIndices | RankEffects,
+  { kind: 'effects' } | { kind: 'indices' } | { kind: 'rank effects' }
+>;
 
 function untold(title: string, found: Untold, language: Language): Section {
   const message =
@@ -159,13 +195,28 @@ function sobolSection(found: SobolIndices, language: Language): Section {
   };
 }
 
-function indexText({ value, low, high, resolved }: Index, digits: number, language: Language): string {
-  const text = (number: number): string => typedText(number, language, digits);
-  const shown = filled(words.interval[language], { value: text(value), low: text(low), high: text(high) });
-  return shown + (resolved ? ' ' : '*');
+function pairSection(pairs: readonly PairIndex[], language: Language): Section {
+  const sorted = [...pairs].sort((a, b) => Math.abs(b.secondOrder.value) - Math.abs(a.secondOrder.value));
+  const shown = sorted.slice(0, mostPairs);
+  const cut = filled(words.cut[language], { shown: shown.length, all: sorted.length });
+  return {
+    title: words.pairs[language],
+    message: [words.together[language]],
+    columns: [
+      { heading: words.factor[language] },
+      { heading: words.other[language] },
+      { heading: `${words.secondOrder[language]} `, align: 'right' },
+    ],
+    rows: shown.map(({ path, other, secondOrder }) => [path, other, indexText(secondOrder, 2, language)]),
+    notes: [
+      ...legend(
+        shown.map(({ secondOrder }) => secondOrder),
+        language,
+      ),
+      ...(shown.length < sorted.length ? [cut] : []),
+    ],
+  };
 }
 
-const legend = (all: readonly { readonly resolved: boolean }[], language: Language): readonly string[] =>
-  all.every(({ resolved }) => resolved)
-    ? []
-    : [filled(words.marked[language], { verdict: verdicts['not resolved'][language] })];
+/** More pairs than this nobody reads. */
+const mostPairs = 20;

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../experiment/analysis/analysis.ts';
 import type { Sensitivity } from '../../scenario/designs/index.ts';
 import { basisIn } from '../../experiment/analysis/basisText.ts';
+import { isSettled, type Figure, type Growth } from '../../scenario/designs/growth.ts';
+import type { Regions } from '../../scenario/designs/latinHypercube/regions.ts';
 import type { Basis } from '../../scenario/designs/basis.ts';
 import { csvLine } from '../../experiment/tables/formats/csv.ts';
 import type { Index } from '../../statistics/verdicts.ts';
@@ -73,11 +75,22 @@ function* sensitivityRows(sensitivity: Sensitivity): Generator<Row> {
   const { of, found } = sensitivity;
   const basis = basisIn(sensitivity);
   if (basis) yield* basisRows(basis);
+  if ('growth' in sensitivity) yield* growthRows(sensitivity.growth);
+  if ('regions' in sensitivity && sensitivity.regions) yield* regionRows(sensitivity.regions);
   if (found.kind === 'indices') {
     for (const { path: factor, firstOrder, total } of found.factors) {
       yield { factor, statistic: 'firstOrder', n: found.samples, ...ofIndex(firstOrder) };
       yield { factor, statistic: 'total', n: found.samples, ...ofIndex(total) };
     }
+    for (const { path, other, secondOrder } of found.pairs) {
+      yield { factor: pairName(path, other), statistic: 'secondOrder', n: found.samples, ...ofIndex(secondOrder) };
+    }
+  } else if (found.kind === 'rank effects') {
+    for (const { path: factor, regression, partial } of found.factors) {
+      yield { factor, statistic: 'rankRegression', n: found.samples, ...ofIndex(regression) };
+      yield { factor, statistic: 'partialRankCorrelation', n: found.samples, ...ofIndex(partial) };
+    }
+    yield { statistic: 'rankRegressionR2', n: found.samples, ...ofIndex(found.explained) };
   } else if (found.kind !== 'effects') yield { statistic: of, verdict: found.kind };
   else if ('trajectories' in found) {
     for (const { path: factor, mean, meanSize, spread } of found.factors) {
@@ -93,5 +106,37 @@ function* sensitivityRows(sensitivity: Sensitivity): Generator<Row> {
         yield { factor, level, statistic: 'effect', ...ofEstimate(effect), verdict: resolved ? null : 'not resolved' };
       }
     }
+  }
+}
+
+/** Two factors together, as R's formulas write it. */
+const pairName = (factor: string, other: string): string => `${factor}:${other}`;
+
+/** Figures of the first samples, n of them, and what moved most from half of them on. */
+function* growthRows(growth: Growth): Generator<Row> {
+  const nameOf = ({ factor, other }: Figure): string => (other === undefined ? factor : pairName(factor, other));
+  for (const { samples, figures } of growth.steps.slice(0, -1)) {
+    for (const figure of figures) {
+      yield { factor: nameOf(figure), statistic: `${figure.statistic}After`, n: samples, value: figure.value };
+    }
+  }
+  if (!growth.most) return;
+  const { figure, moved } = growth.most;
+  const verdict = isSettled(growth) ? 'settled' : 'not settled';
+  yield { factor: nameOf(figure), statistic: `${figure.statistic}Moved`, value: moved, verdict };
+}
+
+function* regionRows({ limit, foreseen, regions }: Regions): Generator<Row> {
+  yield { statistic: 'regionLimit', value: limit };
+  yield { statistic: 'regionsForeseen', value: foreseen };
+  for (const { where, samples: n, mean, above } of regions) {
+    const level = where
+      .flatMap(({ path, from, below }) => [
+        ...(from === undefined ? [] : [`${path} >= ${from}`]),
+        ...(below === undefined ? [] : [`${path} < ${below}`]),
+      ])
+      .join(' and ');
+    yield { level, statistic: 'regionMean', n, value: mean };
+    yield { level, statistic: 'regionShareAbove', n, value: above };
   }
 }

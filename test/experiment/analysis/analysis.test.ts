@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedSweep } from '../../../src/experiment/analysis/cells.ts';
 import type { Outputs } from '../../../src/scenario/designs/analysed.ts';
 import { analysisOf, type Analysis } from '../../../src/experiment/analysis/analysis.ts';
+import { isSettled } from '../../../src/scenario/designs/growth.ts';
 import { designOf } from '../../../src/scenario/designs/index.ts';
 import { planOf } from '../../../src/experiment/sweep/plan.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -50,6 +51,12 @@ const luck = [-1, 0.5, 0.5];
 function indices({ sensitivity }: Analysis) {
   if (sensitivity?.of !== 'sobol' || sensitivity.found.kind !== 'indices') throw new Error(JSON.stringify(sensitivity));
   return sensitivity.found.factors;
+}
+
+/** The same samples without second order. */
+function plainOf(samples: number): [AnalysedSweep, Outputs, { resamples: number }] {
+  const plan = planned(sobolSweep({ vary: ranges(3), samples }));
+  return [plan, outputsOf(plan, inOrder(ishigami), luck), { resamples: 2 }];
 }
 
 const grid = planned(
@@ -107,6 +114,24 @@ describe('the analysis of a Sobol design', () => {
     expect(found.sensitivity).toMatchObject({ incomplete: 0, basis: { replicates: 2, unused: 107 } });
   });
 
+  it('finds what two factors do together, beyond each alone, as it is known of the Ishigami function', () => {
+    const plan = planned(sobolSweep({ vary: ranges(3), samples: 2048, secondOrder: true }));
+    const { sensitivity } = analysisOf(plan, outputsOf(plan, inOrder(ishigami), luck), { resamples: 50 });
+    if (sensitivity?.of !== 'sobol' || sensitivity.found.kind !== 'indices') throw new Error('no indices');
+    const pairs = sensitivity.found.pairs.map(({ path, other, secondOrder }) => ({
+      pair: [path, other].map((own) => own.replace('assumptions.', '')).join(),
+      ...secondOrder,
+    }));
+    expect(pairs.map(({ pair }) => pair)).toEqual(['x1,x2', 'x1,x3', 'x2,x3']);
+    pairs.forEach(({ value }, k) => {
+      expect(Math.abs(value - ishigamiIndices.secondOrder[k])).toBeLessThan(0.02);
+    });
+    expect(pairs.map(({ resolved }) => resolved)).toEqual([false, true, false]);
+    expect(sensitivity.found.factors.map(({ total }) => total.value)).toEqual(
+      indices(analysisOf(...plainOf(2048))).map(({ total }) => total.value),
+    );
+  });
+
   it('measures from no cell, since none of them was chosen', () => {
     const plan = planned(sobolSweep({ vary: ranges(2), samples: 4 }));
     expect(analysisOf(plan, outputsOf(plan, inOrder(g)), { resamples: 5 }).against).toEqual([]);
@@ -141,6 +166,106 @@ describe('the analysis of a Morris design', () => {
     expect(sensitivity.basis.replicates).toBe(3);
     // With each cell's own mean, luck would have passed for an interaction.
     expect(sensitivity.basis.change).toBeGreaterThan(0.5);
+  });
+});
+
+describe('the analysis of a Latin hypercube', () => {
+  /** Rises with the first factor, falls a little with the second where the third is low; the fourth does nothing. */
+  const rising = inOrder(([a, b, c]) => 4 * a - (c < 0.5 ? 2 * b : 0));
+  const vary = ranges(4);
+
+  function told(samples: number, f = rising) {
+    const plan = planned(latinSweep({ vary, samples }));
+    const { sensitivity } = analysisOf(plan, outputsOf(plan, f, luck), { resamples: 200 });
+    if (sensitivity?.of !== 'latin hypercube' || sensitivity.found.kind !== 'rank effects') throw new Error('none');
+    return { ...sensitivity, found: sensitivity.found };
+  }
+
+  it('gives the means of its cells', () => {
+    const plan = planned(latinSweep({ vary: ranges(2), samples: 5 }));
+    const { cells } = analysisOf(plan, outputsOf(plan, inOrder(g), luck));
+    expect(cells.map(({ mean }) => mean.n)).toEqual([3, 3, 3, 3, 3]);
+  });
+
+  it('tells which factors an outcome goes up and down with, with intervals', () => {
+    const { found } = told(256);
+    const [first, second, , fourth] = found.factors;
+    expect(first.regression.low).toBeGreaterThan(0.8);
+    expect(first.partial.value).toBeGreaterThan(0.9);
+    expect(second.regression.high).toBeLessThan(0);
+    expect(second.partial.resolved).toBe(true);
+    expect(fourth.partial.resolved).toBe(false);
+    expect(fourth.partial.low < 0.05 && fourth.partial.high > -0.05).toBe(true);
+    expect(found.explained.value).toBeGreaterThan(0.85);
+    for (const { regression, partial } of found.factors)
+      for (const { value, low, high } of [regression, partial]) expect(low <= value && value <= high).toBe(true);
+  });
+
+  it('tells where an outcome is high, at the values that make it so', () => {
+    const { regions } = told(
+      256,
+      inOrder(([a, , c]) => (a >= 0.7 && c < 0.4 ? 10 : 0) + a / 10),
+    );
+    const [highest] = regions?.regions ?? [];
+    expect(highest.above).toBe(1);
+    expect(highest.mean).toBeGreaterThan(10);
+    expect(highest.where.map(({ path }) => path)).toEqual(['assumptions.x1', 'assumptions.x3']);
+    expect(highest.where[0].from).toBeCloseTo(0.7, 1);
+    expect(highest.where[1].below).toBeCloseTo(0.4, 1);
+    expect(regions?.foreseen).toBeGreaterThan(0.9);
+  });
+
+  it('leaves out points of which no run has a value', () => {
+    const plan = planned(latinSweep({ vary, samples: 32 }));
+    const holed = new Map(outputsOf(plan, rising, luck)).set('c3', [NaN, NaN, NaN]);
+    const { sensitivity } = analysisOf(plan, holed, { resamples: 20 });
+    expect(sensitivity).toMatchObject({
+      incomplete: 1,
+      basis: { replicates: 3, withoutValue: 3 },
+      found: { samples: 31 },
+    });
+  });
+
+  it('does not tell what too few points cannot', () => {
+    const plan = planned(latinSweep({ vary, samples: 4 }));
+    const { sensitivity } = analysisOf(plan, outputsOf(plan, rising));
+    expect(sensitivity?.found).toEqual({ kind: 'not resolved' });
+  });
+});
+
+describe('how numbers moved as samples grew', () => {
+  const growthOf = (sweep: Sweep, f: (x: readonly number[]) => number) => {
+    const plan = planned(sweep);
+    const { sensitivity } = analysisOf(plan, outputsOf(plan, inOrder(f)), { resamples: 5 });
+    if (!sensitivity || !('growth' in sensitivity)) throw new Error('no growth');
+    return sensitivity.growth;
+  };
+
+  it.each([
+    sobolSweep({ vary: ranges(3), samples: 64 }),
+    latinSweep({ vary: ranges(3), samples: 64 }),
+    morrisSweep({ vary: ranges(3), trajectories: 64, levels: 4 }),
+  ])('is told of the first samples, as a smaller $design tells of them', (sweep) => {
+    const half = 'trajectories' in sweep ? { ...sweep, trajectories: 32 } : { ...sweep, samples: 32 };
+    const [whole, part] = [sweep, half].map((own) => growthOf(own, ishigami));
+    expect(whole.steps.map(({ samples }) => samples)).toEqual([16, 32, 48, 64]);
+    expect(whole.steps[1].figures).toEqual(part.steps[3].figures);
+    expect(whole.steps[0].figures).toEqual(part.steps[1].figures);
+  });
+
+  it('says that they have settled with many samples, and not with few', () => {
+    const of = (samples: number) => growthOf(sobolSweep({ vary: ranges(3), samples }), ishigami);
+    expect(isSettled(of(4))).toBeUndefined();
+    expect(isSettled(of(16))).toBe(false);
+    expect(isSettled(of(2048))).toBe(true);
+    expect(of(16).most?.moved).toBeGreaterThan(of(2048).most?.moved ?? Infinity);
+  });
+
+  it('holds Morris’s effects against the largest of them, whatever the unit', () => {
+    const of = (unit: number) =>
+      growthOf(morrisSweep({ vary: ranges(3), trajectories: 32, levels: 4 }), (x) => unit * ishigami(x));
+    expect(of(1000).allowed).toBeCloseTo(1000 * of(1).allowed, 6);
+    expect(isSettled(of(1000))).toBe(isSettled(of(1)));
   });
 });
 
@@ -276,13 +401,6 @@ describe('any analysis', () => {
       expect(constant).toEqual({ kind: 'no variance', value: 7 });
       expect(sensitivity?.found).toEqual({ kind: 'no variance', value: 7 });
     }
-  });
-
-  it('of a Latin hypercube gives the means of its cells', () => {
-    const plan = planned(latinSweep({ vary: ranges(2), samples: 5 }));
-    const { cells, sensitivity } = analysisOf(plan, outputsOf(plan, inOrder(g), luck));
-    expect(cells.map(({ mean }) => mean.n)).toEqual([3, 3, 3, 3, 3]);
-    expect(sensitivity).toBeUndefined();
   });
 
   it('moves means, and no difference or effect, when all runs move together', () => {

@@ -19,6 +19,7 @@ describe('the designs', () => {
     rowsSweep([{ a: 1 }, { a: 2 }]),
     latinSweep({ vary: ranges(3), samples: 7 }),
     sobolSweep({ vary: ranges(3), samples: 7 }),
+    sobolSweep({ vary: ranges(3), samples: 7, secondOrder: true }),
     morrisSweep({ vary: ranges(3), trajectories: 7, levels: 4 }),
   ])('know how many points there are, and give the same ones every time ($design)', (sweep) => {
     const design = designOf(sweep.design);

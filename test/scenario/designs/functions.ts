@@ -10,6 +10,8 @@ export function ishigami(factors: readonly number[]): number {
 export const ishigamiIndices = {
   firstOrder: [0.3139, 0.4424, 0],
   total: [0.5576, 0.4424, 0.2437],
+  /** Of the first with the second, the first with the third, the second with the third. */
+  secondOrder: [0, 0.2437, 0],
 };
 
 /** Coefficients of Saltelli et al. (2010, §4), in which two factors matter. */

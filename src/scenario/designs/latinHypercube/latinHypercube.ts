@@ -3,12 +3,29 @@ import { words } from '../../../words/words.ts';
 import { strictObject } from '../../schema/expecting.ts';
 import { seedSchema } from '../../schema/sections.ts';
 import { chanceOf, shuffled, type Chance } from '../../../statistics/chance.ts';
-import { design, type Point } from '../define.ts';
+import { design, type Point, type Role } from '../define.ts';
 import { count, ofEveryDesign, varyRanges } from '../form.ts';
+import { growthOf, largestMove, type Growth } from '../growth.ts';
 import { valueAt } from '../ranges.ts';
+import { sampledBasis, samplesOf } from '../samples.ts';
+import type { AnalysedPlan } from '../analysed.ts';
+import type { Basis } from '../basis.ts';
+import { figuresOf, rankEffects, type RankEffects } from './rankEffects.ts';
+import { regionsOf, type Regions } from './regions.ts';
 
 /** What a draw is for. */
 const Kind = { order: 0, place: 1 } as const;
+
+/** What goes up and down with each factor, and where it is high and low. */
+export interface HypercubeSensitivity {
+  readonly of: 'latin hypercube';
+  readonly found: RankEffects;
+  readonly regions: Regions | undefined;
+  readonly growth: Growth;
+  /** How many samples were left out because runs in them failed, or are in another part of the batch. */
+  readonly incomplete: number;
+  readonly basis: Basis;
+}
 
 /**
  * A Latin hypercube that grows by doubling (Sallaberry, Helton & Hora 2008, "Extension of Latin hypercube samples with
@@ -43,6 +60,33 @@ export const latinHypercube = design({
       return { values: Object.fromEntries(pairs) };
     });
   },
+  sensitivity: ({ vary }, plan, outputs, resampling): HypercubeSensitivity => {
+    const paths = vary.map(({ path }) => path);
+    const samples = samplesOf(numbered(plan), outputs, 1, isPoint, ({ sample }) => sample);
+    const { outcomes, byOwnMean, incomplete } = samples;
+    const found = rankEffects(paths, outcomes, resampling);
+    const figuresWith = (points: typeof outcomes) => figuresOf(rankEffects(paths, points, { resamples: 1 }));
+    return {
+      of: 'latin hypercube',
+      found,
+      regions: regionsOf(paths, outcomes),
+      growth: growthOf(outcomes.length, (first) => figuresWith(outcomes.slice(0, first))),
+      incomplete,
+      basis: sampledBasis(plan, outputs, samples, () => largestMove(figuresOf(found), figuresWith(byOwnMean))),
+    };
+  },
+});
+
+/** A point is a sample by itself: its place in the plan is its number. */
+interface PointRole extends Role {
+  readonly of: 'point';
+  readonly sample: number;
+}
+
+const isPoint = (role: Role): role is PointRole => role.of === 'point';
+
+const numbered = ({ cells }: AnalysedPlan): AnalysedPlan => ({
+  cells: cells.map((cell, sample) => ({ ...cell, role: { of: 'point', sample } })),
 });
 
 /**

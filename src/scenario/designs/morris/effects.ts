@@ -4,6 +4,7 @@ import type { Role, Values } from '../define.ts';
 import { intervalsOf, type Resampling } from '../../../statistics/bootstrap.ts';
 import type { Basis } from '../basis.ts';
 import { columnsOf, type RoleOutcome } from '../byRole.ts';
+import type { Figure, Growth } from '../growth.ts';
 import {
   indexOf,
   noMatch,
@@ -44,16 +45,25 @@ export type MorrisEffects =
 export interface MorrisSensitivity {
   readonly of: 'morris';
   readonly found: MorrisEffects;
+  readonly growth: Growth;
   /** How many trajectories were left out because runs in them failed, or are in another part of the batch. */
   readonly incomplete: number;
   readonly basis: Basis;
 }
 
-/** All figures in turn; none where nothing was found. */
-export const figuresOf = (found: MorrisEffects): readonly number[] =>
+/** None where nothing was found. */
+export const figuresOf = (found: MorrisEffects): readonly Figure[] =>
   found.kind === 'effects'
-    ? found.factors.flatMap(({ mean, meanSize, spread }) => [mean.value, meanSize.value, spread.value])
+    ? found.factors.flatMap(({ path: factor, mean, meanSize, spread }) => [
+        { statistic: 'mu', factor, value: mean.value },
+        { statistic: 'muStar', factor, value: meanSize.value },
+        { statistic: 'sigma', factor, value: spread.value },
+      ])
     : [];
+
+/** How large figures can be: effects have a unit, and the largest of them is what others are held against. */
+export const scaleOf = (figures: readonly Figure[]): number =>
+  figures.reduce((most, { statistic, value }) => (statistic === 'muStar' ? Math.max(most, value) : most), 0);
 
 export interface TrajectoryOutcome extends RoleOutcome<TrajectoryRole> {
   readonly values: Values;

@@ -8,9 +8,9 @@ import type { VariedRange } from '../../scenario.ts';
 import { below, chanceOf, shuffled, type Chance } from '../../../statistics/chance.ts';
 import { design, type Point, type Values } from '../define.ts';
 import { count, ofEveryDesign, varyRanges } from '../form.ts';
-import { largestChange } from '../basis.ts';
+import { growthOf, largestMove } from '../growth.ts';
 import { sampledBasis, samplesOf } from '../samples.ts';
-import { figuresOf, isStep, morrisEffects, type MorrisSensitivity, type TrajectoryRole } from './effects.ts';
+import { figuresOf, isStep, morrisEffects, scaleOf, type MorrisSensitivity, type TrajectoryRole } from './effects.ts';
 
 /** What a draw is for. */
 const Kind = { order: 0, start: 1, upwards: 2 } as const;
@@ -54,11 +54,16 @@ export const morris = design({
   sensitivity: ({ vary }, plan, outputs, resampling): MorrisSensitivity => {
     const size = vary.length + 1;
     const samples = samplesOf(plan, outputs, size, isStep, ({ trajectory }) => trajectory);
-    const found = morrisEffects(vary, samples.outcomes, resampling);
-    const basis = sampledBasis(plan, outputs, samples, () =>
-      largestChange(figuresOf(found), figuresOf(morrisEffects(vary, samples.byOwnMean, { resamples: 1 }))),
-    );
-    return { of: 'morris', found, incomplete: samples.incomplete, basis };
+    const { outcomes, byOwnMean, incomplete } = samples;
+    const found = morrisEffects(vary, outcomes, resampling);
+    const figuresWith = (some: typeof outcomes) => figuresOf(morrisEffects(vary, some, { resamples: 1 }));
+    return {
+      of: 'morris',
+      found,
+      growth: growthOf(outcomes.length / size, (first) => figuresWith(outcomes.slice(0, first * size)), scaleOf),
+      incomplete,
+      basis: sampledBasis(plan, outputs, samples, () => largestMove(figuresOf(found), figuresWith(byOwnMean))),
+    };
   },
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSaltelli } from '../../../../src/scenario/designs/sobol/indices.ts';
 import { sobol } from '../../../../src/scenario/designs/sobol/sobol.ts';
 import { mostDimensions, scrambled, sobolPoints } from '../../../../src/scenario/designs/sobol/sequence.ts';
 import { ranges, sobolSweep } from '../sweeps.ts';
@@ -63,6 +64,31 @@ describe('a Sobol design', () => {
       });
       for (const { path } of ranges(3)) expect(a.values[path]).not.toBe(b.values[path]);
     }
+  });
+
+  it('for second order has B with each column from A as well, and keeps all other rows', () => {
+    const both = sobol.points(sobolSweep({ vary: ranges(3, -1, 2), samples: 8, secondOrder: true }));
+    const isMore = ({ role }: (typeof both)[number]) => role && isSaltelli(role) && role.matrix === 'BA';
+    expect(both).toHaveLength(8 * 8);
+    expect(both.filter((point) => !isMore(point))).toEqual(points);
+    for (let sample = 0; sample < 8; sample++) {
+      const own = both.slice(8 * sample, 8 * sample + 8);
+      const [a, b] = [own[0].values, own[7].values];
+      own.slice(4, 7).forEach(({ role, values }, k) => {
+        const factor = `assumptions.x${k + 1}`;
+        expect(role).toEqual({ of: 'saltelli', matrix: 'BA', sample, factor });
+        expect(values).toEqual({ ...b, [factor]: a[factor] });
+      });
+    }
+  });
+
+  it('refuses second order of one factor, which has none to do anything with', () => {
+    const problem = sobol.problem(sobolSweep({ vary: ranges(1), samples: 8, secondOrder: true }));
+    expect(problem).toMatchObject({
+      path: 'sweep.secondOrder',
+      message: { en: expect.stringContaining('at least two') as string },
+    });
+    expect(sobol.problem(sobolSweep({ vary: ranges(1), samples: 8 }))).toBeUndefined();
   });
 
   it('keeps its first rows when there are more samples', () => {

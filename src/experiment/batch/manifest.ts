@@ -156,7 +156,7 @@ const schema = (): z.ZodType<Manifest> => {
     z.array(z.number()),
     z.record(text, z.union([z.number(), z.record(text, z.number())])),
   ]);
-  const row = z.strictObject({ line: whole, values: z.record(text, level) });
+  const row = z.strictObject({ line: whole, values: z.record(text, level), label: text.optional() });
   const halfWidth = z.number();
   const until = z.union([
     z.strictObject({ measure: z.custom<MeasureId>((id) => typeof id === 'string'), halfWidth }),

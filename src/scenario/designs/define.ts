@@ -17,12 +17,15 @@ export interface Point {
   readonly role?: Role;
   /** Where a file gave the point; counts from 1. */
   readonly line?: number;
+  /** What people call it. */
+  readonly label?: string | undefined;
 }
 
 /** A row of the file that a list names, with the line that it stands on. */
 export interface ListRow {
   readonly line: number;
   readonly values: Values;
+  readonly label?: string | undefined;
 }
 
 /** What is wrong with a sweep as a whole. */

@@ -14,29 +14,34 @@ export type ListRows =
 
 /** How numbers and columns are told apart; a file from Excel on a Dutch computer has semicolons and decimal commas. */
 interface Dialect {
-  readonly separator: ',' | ';';
+  readonly separator: ',' | ';' | '\t';
   readonly number: RegExp;
 }
 
 const plain: Dialect = { separator: ',', number: /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i };
+const tabs: Dialect = { ...plain, separator: '\t' };
 const dutch: Dialect = { separator: ';', number: /^[-+]?(\d+,?\d*|,\d+)(e[-+]?\d+)?$/i };
 
 /**
  * Points from the text of a CSV file: a header of paths, then a row a point. A cell is a number, or JSON for a schedule
  * or several numbers; an empty cell leaves the file as it is. Which paths there are is judged where cells are planned.
+ * A column `name` or `label` holds what people call the point; a first column without a name numbers the rows, as
+ * pandas and R write it, and is passed over.
  */
 export function listRowsOf(text: string, { file }: { readonly file: string }): ListRows {
-  const content = text.replace(/^\uFEFF/, '');
-  const dialect = /^[^,\n]*;/.test(content) ? dutch : plain;
+  const content = text.replace(/^\uFEFF/, '').replace(/(\r?\n *)+$/, '');
+  const dialect = dialectOf(content);
   const [header = [], ...lines] = dsvFormat(dialect.separator).parseRows(content);
   const paths = header.map((path) => path.trim());
+  const numbered = paths.length > 1 && paths[0] === '';
+  const labelled = paths.findIndex((path) => /^(name|label)$/i.test(path));
   const issues: Issue[] = [];
   const say = (line: number, path: string, message: Words): void => {
     issues.push(issueAt({ file, line, column: 1 }, path, message));
   };
   if (paths.every((path) => path === '')) say(1, '', noHeader);
   else for (const path of paths.filter((one, p) => paths.indexOf(one) !== p)) say(1, path, twice);
-  for (const path of paths) if (path === '' && issues.length === 0) say(1, '', unnamed);
+  for (const path of numbered ? paths.slice(1) : paths) if (path === '' && issues.length === 0) say(1, '', unnamed);
 
   const rows: ListRow[] = [];
   for (const [n, cells] of lines.entries()) {
@@ -51,15 +56,22 @@ export function listRowsOf(text: string, { file }: { readonly file: string }): L
     const values: [string, Level][] = [];
     for (const [c, path] of paths.entries()) {
       const cell = cells[c].trim();
-      if (cell === '') continue;
+      if (cell === '' || c === labelled || (numbered && c === 0)) continue;
       const level = levelOf(cell, dialect);
       if (level === undefined) say(line, path, notALevel(cell, dialect));
       else values.push([path, level]);
     }
-    rows.push({ line, values: Object.fromEntries(values) });
+    const label = cells[labelled]?.trim();
+    rows.push({ line, values: Object.fromEntries(values), ...(label ? { label } : {}) });
   }
   if (issues.length > 0) return frozen({ ok: false, issues });
   return frozen({ ok: true, rows });
+}
+
+/** By what stands first in the header: no path has a comma, semicolon or tab in it. */
+function dialectOf(content: string): Dialect {
+  const first = /^[^,;\t\n]*([,;\t])/.exec(content)?.[1];
+  return [dutch, tabs].find(({ separator }) => separator === first) ?? plain;
 }
 
 /** Undefined where a cell is neither a number nor JSON of what a scenario may hold. */

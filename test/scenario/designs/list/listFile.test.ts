@@ -29,6 +29,34 @@ describe('the file of a list', () => {
     ]);
   });
 
+  it('may have tabs between its cells', () => {
+    expect(read('levers.control\tlevers.coaching\n70.5\t0\n20\t\n')).toEqual([
+      { line: 2, values: { 'levers.control': 70.5, 'levers.coaching': 0 } },
+      { line: 3, values: { 'levers.control': 20 } },
+    ]);
+  });
+
+  it('may number its rows in a column without a name, as pandas and R do', () => {
+    const points = [
+      { line: 2, values: { 'levers.control': 70 } },
+      { line: 3, values: { 'levers.control': 20 } },
+    ];
+    expect(read(',levers.control\n0,70\n1,20\n')).toEqual(points);
+    expect(read('"","levers.control"\n"1",70\n"2",20\n')).toEqual(points);
+  });
+
+  it.each(['name', 'label', 'Name'])('may have a column %s with what people call each point', (column) => {
+    expect(read(`${column},levers.control\n"Hands off, mostly",20\n,70\n`)).toEqual([
+      { line: 2, values: { 'levers.control': 20 }, label: 'Hands off, mostly' },
+      { line: 3, values: { 'levers.control': 70 } },
+    ]);
+  });
+
+  it.each(['levers.control', 'levers.control,levers.coaching'])('may end in empty lines: %s', (header) => {
+    const row = header.replace(/[^,]+/g, '5');
+    expect(read(`${header}\r\n${row}\r\n\r\n  \r\n\r\n`)).toHaveLength(1);
+  });
+
   it('reads back what the project writes', () => {
     const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(

@@ -135,7 +135,8 @@ describe('selfsteer analyse', () => {
   it('gives one number a row as CSV, whatever the design', () => {
     const { stdout } = selfsteer(['analyse', factorial, '--measure', 'strain', '--format', 'csv']);
     const [head, ...rows] = stdout.trim().split('\n');
-    expect(head).toBe('measure,statistic,cell,factor,level,value,low,high,n,verdict');
+    expect(head).toBe('measure,statistic,cell,factor,level,value,low,high,n,verdict,levers.control,levers.coaching');
+    expect(rows.find((row) => row.startsWith('strain,mean,c'))).toMatch(/,70,0$/);
     expect(rows.filter((row) => row.includes(',effect,'))).toHaveLength(5);
     expect(rows.filter((row) => row.startsWith('strain,mean,c'))).toHaveLength(6);
     expect(rows.filter((row) => row.startsWith('strain,difference,c'))).toHaveLength(5);

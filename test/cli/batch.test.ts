@@ -90,6 +90,8 @@ describe('a batch', () => {
     expect(Object.keys(contents(whole))).toEqual([
       'cells.csv',
       'cells.parquet',
+      'design.csv',
+      'design.parquet',
       'dictionary.csv',
       'journal.jsonl',
       'manifest.json',
@@ -100,14 +102,14 @@ describe('a batch', () => {
     ]);
     const runs = rows(whole, 'runs.csv');
     expect(runs[0]).toBe(
-      'run,cell,levers.control,levers.coaching,replicate,key,chance,status,stage,reason,replay,satisfaction,performance',
+      'run,cell,levers.control,levers.coaching,designPoint,role,sample,replicate,key,chance,status,stage,reason,replay,satisfaction,performance',
     );
     expect(runs).toHaveLength(1 + 2 * 2 * 5);
     const weeks = rows(whole, 'weeks.csv');
     expect(weeks[0]).toBe('run,week,satisfaction,performance');
     expect(weeks.slice(1, 6).map((row) => row.split(',')[1])).toEqual(['0', '6', '12', '18', '20']);
     expect(rows(whole, 'cells.csv')).toHaveLength(1 + 4 * 5 * 2);
-    const columns = ['runs', 'weeks', 'cells'].flatMap((name) => rows(whole, `${name}.csv`)[0].split(','));
+    const columns = ['runs', 'weeks', 'cells', 'design'].flatMap((name) => rows(whole, `${name}.csv`)[0].split(','));
     expect(rows(whole, 'dictionary.csv')).toHaveLength(1 + columns.length);
     expect(manifest(whole)).toMatchObject({
       seed: 'a',
@@ -411,7 +413,7 @@ describe('a batch', () => {
       new Set(
         rows(of, 'runs.csv')
           .slice(1)
-          .map((row) => row.split(',')[6]),
+          .map((row) => row.split(',')[9]),
       ).size;
     expect(chances(whole)).toBe(5);
     expect(chances(out)).toBe(20);
@@ -471,7 +473,7 @@ describe('a batch', () => {
     expect(manifest(out)).toMatchObject({ status: { done: 8, failed: 4, crashed: 4, 'timed-out': 4 } });
     const runs = rows(out, 'runs.csv').slice(1);
     for (const row of runs) {
-      const [run, , , , replicate, , , state, stage, reason, replay] = row.split(',');
+      const [run, , , , , , , replicate, , , state, stage, reason, replay] = row.split(',');
       const expected = ['done', 'crashed', 'timed-out', 'failed', 'done'][Number(replicate)];
       expect(state).toBe(expected);
       if (state === 'done') continue;

@@ -34,8 +34,23 @@ beforeAll(async () => {
   writeFileSync(
     join(results, 'runs.parquet'),
     await written(parquet, runs, [
-      ['a-0', 'a', 70, 0, 'f1bf3d9ac0d4622d', 'kf1', 'done', null, null, null, 30.25],
-      ['b-0', 'b', 20, 0, 'f1bf3d9ac0d4622d', null, 'failed', 'run', '=1+1', 'selfsteer replay . --run b-0', null],
+      ['a-0', 'a', 70, 0, null, null, 0, 'f1bf3d9ac0d4622d', 'kf1', 'done', null, null, null, 30.25],
+      [
+        'b-0',
+        'b',
+        20,
+        1,
+        null,
+        null,
+        0,
+        'f1bf3d9ac0d4622d',
+        null,
+        'failed',
+        'run',
+        '=1+1',
+        'selfsteer replay . --run b-0',
+        null,
+      ],
     ]),
   );
   const rows = Array.from({ length: 1500 }, (_, week) => ['a-0', week, 30 + week / 7, week === 1 ? Number.NaN : -0]);
@@ -116,8 +131,8 @@ describe('query', () => {
   it('has every week with what was varied beside it, each column once', () => {
     const { stdout } = ask('from tidy order by week limit 2', '--format', 'csv');
     expect(stdout.split('\n').slice(0, 2)).toEqual([
-      'run,cell,levers.control,replicate,key,chance,status,stage,reason,replay,week,strain,shareReserved',
-      'a-0,a,70,0,f1bf3d9ac0d4622d,kf1,done,,,,0,30,-0',
+      'run,cell,levers.control,designPoint,role,sample,replicate,key,chance,status,stage,reason,replay,week,strain,shareReserved',
+      'a-0,a,70,0,,,0,f1bf3d9ac0d4622d,kf1,done,,,,0,30,-0',
     ]);
   });
 

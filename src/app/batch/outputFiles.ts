@@ -37,7 +37,7 @@ export async function filesOf(
   store: RunStore,
   set: FileSet,
 ): Promise<ReadonlyMap<string, Blob>> {
-  const layout = layoutOf(plan, options.list?.rows);
+  const layout = layoutOf(plan, options);
   const yieldToPage = pageYielder();
   const opened: MemoryFile[] = [];
   const files = await openBatchFiles(

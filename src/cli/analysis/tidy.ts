@@ -7,24 +7,38 @@ import type { Basis } from '../../scenario/designs/basis.ts';
 import { csvLine } from '../../experiment/tables/formats/csv.ts';
 import type { Index } from '../../statistics/verdicts.ts';
 import type { Estimate } from '../../statistics/estimate.ts';
+import { factorCell, factorNames } from '../../experiment/sweep/factors.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
+import type { Results } from '../batch/results.ts';
 import type { AnalysedBatch } from './analysedBatch.ts';
 
 const columns = ['measure', 'statistic', 'cell', 'factor', 'level', 'value', 'low', 'high', 'n', 'verdict'] as const;
 
 type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
-/** One number with its interval a row, so that all designs have the same columns. */
-export function analysisCsv({ analysed }: AnalysedBatch): string {
+/**
+ * One number with its interval a row, so that all designs have the same columns; behind them the values of the cell's
+ * factors, named as in the tables of the batch.
+ */
+export function analysisCsv({ analysed, results }: AnalysedBatch): string {
+  const varied = variedIn(results);
   const rows = analysed.flatMap(({ about, analysis }) =>
     [...cellRows(analysis), ...(analysis.sensitivity ? sensitivityRows(analysis.sensitivity) : [])].map((row) => ({
       measure: about.id,
       ...row,
     })),
   );
-  return [[...columns], ...rows.map((row: Row) => columns.map((column) => row[column] ?? null))]
-    .map(csvLine)
-    .join('')
-    .trimEnd();
+  const lines = rows.map((row: Row) => [...columns.map((column) => row[column] ?? null), ...varied.of(row.cell)]);
+  return [[...columns, ...varied.names], ...lines].map(csvLine).join('').trimEnd();
+}
+
+/** What was varied, by the id of a cell; empty where a row is of no cell, or its cell leaves the file as it is. */
+function variedIn({ plan, layout: { factors, columnNames } }: Results) {
+  const cells = new Map<unknown, Cell>(plan.filed.map((cell) => [cell.id, cell]));
+  return {
+    names: factorNames(factors, columnNames),
+    of: (id: unknown) => factors.map((factor) => factorCell(factor, cells.get(id)?.values ?? {})),
+  };
 }
 
 const ofEstimate = ({ mean, halfWidth, n }: Estimate): Row => ({

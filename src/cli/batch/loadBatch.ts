@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
 import { decidedTogether } from '../../experiment/batch/replicates.ts';
+import type { ColumnNaming } from '../../experiment/sweep/factors.ts';
 import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/sweep/plan.ts';
 import { partOf, type Shard } from '../../experiment/sweep/shard.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';
@@ -24,6 +25,7 @@ export interface LoadedBatch {
 interface Options extends Overrides {
   readonly independent: boolean;
   readonly shard: Shard | undefined;
+  readonly columnNames?: ColumnNaming | undefined;
 }
 
 /**
@@ -53,11 +55,12 @@ export function checkParts({ sweep }: Plan, asked: string): void {
 function recordedOptions(
   manifest: Manifest,
   folder: string,
-  { seed, set = [], independent, shard }: Options,
+  { seed, set = [], independent, shard, columnNames }: Options,
 ): BatchOptions {
   if (seed !== undefined || set.length > 0 || independent) throw changesNothing(folder);
   checkModel(folder, manifest.model, ofThisModel);
-  return { ...batchOptionsOf(manifest, folder), shard };
+  const recorded = batchOptionsOf(manifest, folder);
+  return { ...recorded, shard, columnNames: columnNames ?? recorded.columnNames };
 }
 
 async function optionsOf(file: string, typed: Options, terminal: Terminal): Promise<BatchOptions | undefined> {
@@ -78,6 +81,7 @@ async function optionsOf(file: string, typed: Options, terminal: Terminal): Prom
     list,
     independent: typed.independent,
     shard: typed.shard,
+    columnNames: typed.columnNames,
   };
 }
 

@@ -1,5 +1,5 @@
 import { runName } from '../../experiment/batch/assemble.ts';
-import { factorCell } from '../../experiment/sweep/factors.ts';
+import { factorCell, factorNames } from '../../experiment/sweep/factors.ts';
 import { thisEngine } from '../../experiment/run/identity.ts';
 import { modelVersion } from '../../model/version.ts';
 import type { Manifest } from '../../experiment/batch/manifest.ts';
@@ -27,13 +27,14 @@ export async function matchRows(
   { filed, replicates }: Plan,
   layout: Layout,
 ): Promise<readonly CellRows[]> {
-  const wanted = runsTable(layout).columns.map(({ name }) => name);
+  const wanted = runsTable(layout).columns.flatMap(({ name }) => (cameLater.includes(name) ? [] : [name]));
   const absent = wanted.find((name) => !runs.columns.includes(name));
   if (absent !== undefined) throw mismatch(runs, words(`column ${absent} is missing`, `kolom ${absent} ontbreekt`));
   const cells = await runs.column('cell');
   const names = await runs.column('run');
   const numbers = await runs.column('replicate');
-  const levels = await Promise.all(layout.factors.map(({ path }) => runs.column(path)));
+  const named = factorNames(layout.factors, layout.columnNames);
+  const levels = await Promise.all(named.map((name) => runs.column(name)));
   const same = engine === thisEngine && model === modelVersion;
 
   let row = 0;
@@ -59,6 +60,9 @@ export async function matchRows(
   if (row !== count) throw mismatch(runs, otherNumber(row, count));
   return matched;
 }
+
+/** Columns that folders of before do not have. */
+const cameLater = ['designPoint', 'role', 'sample'];
 
 const mismatch = ({ path }: ParquetFile, what: Words): BadInput =>
   new BadInput(

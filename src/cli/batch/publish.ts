@@ -17,7 +17,7 @@ export async function publish(
   journal: Journal,
   excel: string | undefined,
 ): Promise<StatusCounts> {
-  const layout = layoutOf(plan, options.list?.rows);
+  const layout = layoutOf(plan, options);
   const outputs = await openOutputs(folder.path, layout, excel);
   let counts: StatusCounts;
   try {

@@ -46,6 +46,7 @@ export function batchOptionsOf(manifest: Manifest, folder: string): BatchOptions
     list: manifest.list,
     independent: manifest.chance === 'independent',
     shard: manifest.shard,
+    columnNames: manifest.columnNames,
   };
 }
 

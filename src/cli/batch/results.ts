@@ -40,7 +40,7 @@ export async function openResults(folder: string): Promise<Results> {
   const path = join(folder, manifestName);
   checkCopies(manifest, path);
   const plan = recordedBy(manifest, options, planIn(options, path));
-  const layout = layoutOf(plan, options.list?.rows);
+  const layout = layoutOf(plan, options);
   checkReference(manifest, options, path);
   checkDesign(manifest, plan, layout, path);
   const runs = await openParquet(join(folder, 'runs.parquet'));

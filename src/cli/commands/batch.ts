@@ -1,5 +1,6 @@
 import { words } from '../../words/words.ts';
 import { command, type Flag, type OptionsOf, type Option } from '../command.ts';
+import { columnNamings, type ColumnNaming } from '../../experiment/sweep/factors.ts';
 import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
 import { schedulers } from '../schedulers/index.ts';
 import { excel, force, out, resume } from './batchOptions.ts';
@@ -37,6 +38,15 @@ const independent = {
     'geef elke cel eigen toeval; anders heeft herhaling i in alle cellen dezelfde mensen en hetzelfde toeval',
   ),
 } as const satisfies Flag;
+
+const columnNames = {
+  placeholder: words('HOW', 'HOE'),
+  meaning: words(
+    'how columns of what is varied are called: paths (levers.coaching) or underscore (levers_coaching); the dictionary has the path of each',
+    'hoe kolommen van wat gevarieerd wordt heten: paths (levers.coaching) of underscore (levers_coaching); de woordenlijst heeft het pad van elk',
+  ),
+  kind: oneOf(...columnNamings),
+} as const satisfies Option<ColumnNaming>;
 
 const dryRun = {
   flag: true,
@@ -89,6 +99,7 @@ const takes = {
     tasks,
     schedulerOptions,
     excel,
+    columnNames,
     onError,
     runTimeout,
     independent,

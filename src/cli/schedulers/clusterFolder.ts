@@ -122,7 +122,7 @@ async function writeGiven(files: ClusterFiles, tasks: number, loaded: LoadedBatc
 
 /** A manifest of no runs yet: the scenario with all that it names. */
 function startText({ options, whole }: LoadedBatch): string {
-  const layout = layoutOf(whole, options.list?.rows);
+  const layout = layoutOf(whole, options);
   return manifestText(
     manifestOf(
       options,

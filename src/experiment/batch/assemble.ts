@@ -13,7 +13,8 @@ import type { StoredOutcome } from './storedOutcome.ts';
 import type { RunStore } from './runStore.ts';
 import { peopleCells } from '../tables/peopleTable.ts';
 import type { Layout } from '../tables/tables.ts';
-import type { ListRow } from '../../scenario/designs/define.ts';
+import { designOf } from '../../scenario/designs/index.ts';
+import type { BatchOptions } from './manifest.ts';
 
 /** Where the rows of each table go. */
 export interface BatchTables {
@@ -22,21 +23,28 @@ export interface BatchTables {
   readonly cells: TableWriter;
   /** Where the sweep keeps everyone. */
   readonly people?: TableWriter;
+  readonly design: TableWriter;
 }
 
 export type StatusCounts = Readonly<Record<RunStatus, number>>;
 
-export function layoutOf({ sweep }: Plan, rows?: readonly ListRow[]): Layout {
+export function layoutOf(
+  { sweep }: Plan,
+  { list, columnNames }: Partial<Pick<BatchOptions, 'list' | 'columnNames'>> = {},
+): Layout {
   const factors = factorsOf(
     sweep,
-    rows?.map(({ values }) => values),
+    list?.rows.map(({ values }) => values),
   );
+  const labels = list?.rows.some(({ label }) => label !== undefined) ?? false;
   return {
     factors,
     measures: sweep.record,
     outcomes: sweep.outcomes ?? [],
     reference: sweep.reference !== undefined,
     people: sweep.people !== undefined,
+    labels,
+    ...(columnNames ? { columnNames } : {}),
   };
 }
 
@@ -78,6 +86,7 @@ export async function assemble(
       await writeCell(cell, held, from, weeks, plan, layout, tables.cells);
     }
   }
+  await writeDesign(plan, layout, tables.design);
   return counts;
 }
 
@@ -87,15 +96,18 @@ async function writeRun(
   outcome: StoredOutcome,
   computed: readonly number[],
   plan: Plan,
-  { factors, measures, outcomes }: Layout,
+  layout: Layout,
   weeks: Int32Array,
   { runs, weeks: weekTable, people }: BatchTables,
 ): Promise<void> {
+  const { factors, measures, outcomes } = layout;
   const name = runName(cell, replicate);
   const done = outcome.status === 'done';
   await runs.write(1, [
     name,
     ...aboutCell(cell, plan, factors),
+    cell.isReference ? null : cell.index,
+    ...aboutRole(cell, plan, layout),
     replicate,
     runIdentity(cell.identity, replicate),
     done ? outcome.chance : null,
@@ -123,6 +135,36 @@ const aboutCell = (cell: Cell, plan: Plan, factors: readonly Factor[]): readonly
   ...(plan.sweep.reference === undefined ? [] : [cell.isReference === true]),
   ...factors.map((factor) => factorCell(factor, cell.values)),
 ];
+
+function aboutRole(
+  { role, label, isReference }: Cell,
+  { design }: Plan,
+  { factors, labels }: Layout,
+): readonly TableValue[] {
+  const paths = factors.map(({ path }) => path);
+  const named = isReference ? { role: 'reference' } : role && designOf(design).nameOf(role, paths);
+  return [named?.role ?? null, named?.sample ?? null, ...(labels ? [label ?? null] : [])];
+}
+
+/** So many points at a time: a design may have a million of them. */
+const pointsAtOnce = 1_000;
+
+async function writeDesign(plan: Plan, layout: Layout, table: TableWriter): Promise<void> {
+  for (let from = 0; from < plan.cells.length; from += pointsAtOnce) {
+    const rows = plan.cells
+      .slice(from, from + pointsAtOnce)
+      .map((cell) => [
+        cell.index,
+        ...aboutRole(cell, plan, layout),
+        cell.id,
+        ...layout.factors.map((factor) => factorCell(factor, cell.values)),
+      ]);
+    await table.write(
+      rows.length,
+      rows[0].map((_, c) => rows.map((row) => row[c])),
+    );
+  }
+}
 
 /** Rows from column `from` on, columns running measure by measure through the weeks. */
 async function writeCell(

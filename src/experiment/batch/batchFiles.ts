@@ -3,7 +3,7 @@ import { dictionaryRows, dictionaryTable } from '../tables/dictionary.ts';
 import type { Format, Output, Table, TableWriter } from '../tables/formats/index.ts';
 import { toAll, writeTable } from '../tables/formats/table.ts';
 import { peopleTable } from '../tables/peopleTable.ts';
-import { cellsTable, runsTable, weeksTable, type Layout } from '../tables/tables.ts';
+import { cellsTable, designTable, runsTable, weeksTable, type Layout } from '../tables/tables.ts';
 
 /** The tables of a batch on their way into files. */
 export interface BatchFiles {
@@ -20,6 +20,7 @@ export const fileNamesOf = (format: Format, { people }: Pick<Layout, 'people'> =
     'runs',
     'weeks',
     'cells',
+    'design',
     ...(people ? [peopleTable.name] : []),
     ...(format.isText ? [dictionaryTable.name] : []),
   ].map((table) => fileName(table, format));
@@ -39,18 +40,21 @@ export async function openBatchFiles(
     runs: runsTable(layout),
     weeks: weeksTable(layout),
     cells: cellsTable(layout),
+    design: designTable(layout),
     ...(layout.people && { people: peopleTable }),
   };
   const tables: BatchTables = {
     runs: await tableOf(shapes.runs),
     weeks: await tableOf(shapes.weeks),
     cells: await tableOf(shapes.cells),
+    design: await tableOf(shapes.design),
     ...(shapes.people && { people: await tableOf(shapes.people) }),
   };
   return {
     tables,
     async finish() {
-      for (const table of [tables.runs, tables.weeks, tables.cells, tables.people]) await table?.finish();
+      for (const table of [tables.runs, tables.weeks, tables.cells, tables.design, tables.people])
+        await table?.finish();
       const rows = dictionaryRows(Object.values(shapes));
       for (const format of formats.filter(({ isText }) => isText)) {
         await writeTable(format, dictionaryTable, rows, await opened(fileName(dictionaryTable.name, format)));

@@ -8,6 +8,7 @@ import { scenarioText } from '../../scenario/write.ts';
 import type { StatusCounts } from './assemble.ts';
 import type { ListRow } from '../../scenario/designs/define.ts';
 import type { DesignId } from '../../scenario/designs/index.ts';
+import { columnNamings, type ColumnNaming } from '../sweep/factors.ts';
 import { computedBy } from '../run/identity.ts';
 import type { Plan } from '../sweep/plan.ts';
 import type { Layout } from '../tables/tables.ts';
@@ -55,6 +56,8 @@ export interface Manifest {
   readonly design: string;
   readonly designSeed?: string | undefined;
   readonly factors: readonly string[];
+  /** How columns of factors are named; absent where by their paths. */
+  readonly columnNames?: ColumnNaming | undefined;
   readonly replicates: Replicates;
   readonly measures: readonly string[];
   /** Weeks between recorded rows. */
@@ -76,10 +79,11 @@ export interface BatchOptions {
   readonly list: { readonly file: string; readonly rows: readonly ListRow[] } | undefined;
   readonly independent: boolean;
   readonly shard: Shard | undefined;
+  readonly columnNames?: ColumnNaming | undefined;
 }
 
 export function manifestOf(
-  { name, scenario, reference, list, independent, shard }: BatchOptions,
+  { name, scenario, reference, list, independent, shard, columnNames }: BatchOptions,
   { sweep, filed }: Plan,
   { factors }: Layout,
   status: StatusCounts,
@@ -98,6 +102,7 @@ export function manifestOf(
     design: sweep.design,
     ...('designSeed' in sweep ? { designSeed: sweep.designSeed } : {}),
     factors: factors.map(({ path }) => path),
+    ...(columnNames && columnNames !== 'paths' ? { columnNames } : {}),
     replicates: sweep.replicates,
     measures: sweep.record,
     every: sweep.every,
@@ -175,6 +180,7 @@ const schema = (): z.ZodType<Manifest> => {
     design: z.custom<DesignId>((id) => typeof id === 'string'),
     designSeed: text.optional(),
     factors: z.array(text),
+    columnNames: z.enum(columnNamings).optional(),
     replicates: z.union([whole, z.strictObject({ min: whole, max: whole, until })]),
     measures: z.array(text),
     every: whole,

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import type { AnalysedCell, PairSettings } from '../../scenario/designs/analysed.ts';
-import type { Role, Values } from '../../scenario/designs/define.ts';
+import type { Point, Role, Values } from '../../scenario/designs/define.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Source, Variant } from '../../scenario/variants.ts';
 import { pairSettings } from '../analysis/comparison.ts';
@@ -11,6 +11,8 @@ export interface Cell extends AnalysedCell {
   readonly index: number;
   readonly values: Values;
   readonly role?: Role;
+  /** What people call it. */
+  readonly label?: string;
   /** Of everything that can change its numbers: cells that turn out equal share it, and so their runs. */
   readonly identity: string;
   /** Of its values too: what rows are filed under. It stays the same wherever the cell stands in the plan. */
@@ -35,7 +37,7 @@ export interface Pair {
 export function cellOf(
   made: Scenario,
   again: () => Scenario,
-  { values, role }: { readonly values: Values; readonly role?: Role | undefined },
+  { values, role, label }: Pick<Point, 'values' | 'role' | 'label'>,
   index: number,
   { independent = false, pair }: { readonly independent?: boolean | undefined; readonly pair?: Pair | undefined },
 ): Cell {
@@ -45,6 +47,7 @@ export function cellOf(
     index,
     values,
     ...(role ? { role } : {}),
+    ...(label === undefined ? {} : { label }),
     ...(index < 0 ? { isReference: true } : {}),
     ...pair,
     identity,

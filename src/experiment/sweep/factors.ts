@@ -36,13 +36,29 @@ function rangeOf(levels: readonly Level[]): Factor['range'] {
   return { low, high };
 }
 
+/** How columns of factors are named: by path, or so that a program takes the name without quotes. */
+export const columnNamings = ['paths', 'underscore'] as const;
+export type ColumnNaming = (typeof columnNamings)[number];
+
+/** Names of the columns of factors, in their order; each is another one. */
+export function factorNames(factors: readonly Factor[], naming: ColumnNaming = 'paths'): readonly string[] {
+  const names: string[] = [];
+  for (const { path } of factors) {
+    const name = naming === 'paths' ? path : path.replace(/\W+/g, '_');
+    let own = name;
+    for (let n = 2; names.includes(own); n++) own = `${name}_${n}`;
+    names.push(own);
+  }
+  return names;
+}
+
 /** Null in a cell that leaves the factor as the scenario has it. */
 export function factorColumn({ path, range }: Factor): TableColumn {
   const type = range === undefined ? 'text' : isWholePath(path) ? 'whole' : 'number';
   const written = words('; as JSON', '; als JSON');
   const { en, nl } = meaningOf(path);
   const meaning = range ? words(en, nl) : words(en + written.en, nl + written.nl);
-  return { name: path, type, meaning, unit: unitOf(path), ...range, optional: true };
+  return { name: path, path, type, meaning, unit: unitOf(path), ...range, optional: true };
 }
 
 /** A factor's value in a cell of a sweep, as its column holds it. */

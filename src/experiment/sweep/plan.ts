@@ -24,7 +24,7 @@ export interface Span {
 export interface Plan {
   readonly sweep: Sweep;
   readonly design: DesignId;
-  /** In the order of the design; a design may come by the same point twice. */
+  /** In the order of the design; a design may come by the same point twice, which is run once. */
   readonly cells: readonly Cell[];
   /** What replicates are paired with: the reference, once under each combination of what is no lever or event. */
   readonly references: readonly Cell[];

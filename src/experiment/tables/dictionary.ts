@@ -36,6 +36,11 @@ export const dictionaryTable: Table = {
       'what Parquet holds where there is no value, an empty cell in CSV: null, NaN or never',
       'wat er in Parquet staat waar geen waarde is, in CSV een lege cel: null, NaN of never (nooit)',
     ),
+    text(
+      'path',
+      'of what was varied: its path in the scenario',
+      'van wat gevarieerd is: het pad ervan in het scenario',
+    ),
   ],
 };
 
@@ -43,7 +48,8 @@ export const dictionaryTable: Table = {
 export const dictionaryRows = (tables: readonly Table[]): readonly (readonly TableValue[])[] =>
   tables.flatMap(({ name, columns }) => columns.map((column) => rowOf(name, column)));
 
-function rowOf(table: string, { name, type, meaning, unit, low, high, optional }: TableColumn): readonly TableValue[] {
+function rowOf(table: string, column: TableColumn): readonly TableValue[] {
+  const { name, type, meaning, unit, low, high, optional, path } = column;
   const unitWords = typeof unit === 'string' ? units[unit] : unit;
   const missing = optional ? 'null' : type === 'number' ? 'NaN' : 'never';
   const or = (words: string): TableValue => (words === '' ? null : words);
@@ -58,5 +64,6 @@ function rowOf(table: string, { name, type, meaning, unit, low, high, optional }
     low ?? null,
     high ?? null,
     missing,
+    path ?? null,
   ];
 }

@@ -4,7 +4,7 @@ import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
 import type { NamedOutcome } from '../../scenario/outcomes/define.ts';
 import { outcomeColumn } from '../outcomes/column.ts';
-import { factorColumn, type Factor } from '../sweep/factors.ts';
+import { factorColumn, factorNames, type ColumnNaming, type Factor } from '../sweep/factors.ts';
 import type { Table, TableColumn } from './formats/index.ts';
 
 export const runColumn: TableColumn = {
@@ -108,13 +108,76 @@ export interface Layout {
   readonly reference: boolean;
   /** The sweep keeps everyone in some weeks. */
   readonly people: boolean;
+  /** Points of the design have names of their own. */
+  readonly labels?: boolean;
+  readonly columnNames?: ColumnNaming;
 }
 
-const aboutCell = ({ factors, reference: paired }: Pick<Layout, 'factors' | 'reference'>): readonly TableColumn[] => [
+const aboutCell = (layout: Layout): readonly TableColumn[] => [
   cell,
-  ...(paired ? [reference] : []),
-  ...factors.map(factorColumn),
+  ...(layout.reference ? [reference] : []),
+  ...aboutFactors(layout),
 ];
+
+function aboutFactors({ factors, columnNames }: Layout): readonly TableColumn[] {
+  const names = factorNames(factors, columnNames);
+  return factors.map((factor, f) => ({ ...factorColumn(factor), name: names[f] }));
+}
+
+const role: TableColumn = {
+  name: 'role',
+  type: 'text',
+  meaning: words(
+    'what the point is for: reference, base (the file as it is), A, B, AB1, AB2… (matrices of Saltelli; AB1 is A with factor 1 from B) or step0, step1… (of a trajectory of Morris)',
+    'waar het punt voor is: reference (de referentie), base (het bestand zoals het is), A, B, AB1, AB2… (matrices van Saltelli; AB1 is A met factor 1 uit B) of step0, step1… (van een wandeling van Morris)',
+  ),
+  unit: 'none',
+  optional: true,
+};
+
+const sample: TableColumn = {
+  name: 'sample',
+  type: 'whole',
+  meaning: words(
+    'number of the sample (Sobol) or trajectory (Morris) that the point is part of, from 0',
+    'nummer van de steekproef (Sobol) of wandeling (Morris) waar het punt bij hoort, vanaf 0',
+  ),
+  unit: 'none',
+  optional: true,
+  low: 0,
+};
+
+const label: TableColumn = {
+  name: 'label',
+  type: 'text',
+  meaning: words('what the list calls the point', 'hoe de lijst het punt noemt'),
+  unit: 'none',
+  optional: true,
+};
+
+const pointMeaning = words(
+  'number of the point in the order of the design, from 0',
+  'nummer van het punt in de volgorde van de opzet, vanaf 0',
+);
+const designPoint: TableColumn = { name: 'designPoint', type: 'whole', meaning: pointMeaning, unit: 'none', low: 0 };
+
+/** Of a run: where its cell is in the design; what comes by it again is in `design` alone. */
+const firstPoint: TableColumn = {
+  ...designPoint,
+  meaning: words(
+    `${pointMeaning.en}: the first that is this cell; the table design has all`,
+    `${pointMeaning.nl}: het eerste dat deze cel is; de tabel design heeft ze allemaal`,
+  ),
+  optional: true,
+};
+
+const aboutRole = ({ labels = false }: Layout): readonly TableColumn[] => [role, sample, ...(labels ? [label] : [])];
+
+/** One row a point of the design, in its own order; a point that comes back has the cell that it had before. */
+export const designTable = (layout: Layout): Table => ({
+  name: 'design',
+  columns: [designPoint, ...aboutRole(layout), cell, ...aboutFactors(layout)],
+});
 
 /** One row a run, with the values at its end: null where it failed. */
 export const runsTable = (layout: Layout): Table => ({
@@ -122,6 +185,8 @@ export const runsTable = (layout: Layout): Table => ({
   columns: [
     runColumn,
     ...aboutCell(layout),
+    firstPoint,
+    ...aboutRole(layout),
     ...aboutRun,
     ...layout.measures.map((id): TableColumn => {
       const { meaning, ...rest } = measureColumn(id);

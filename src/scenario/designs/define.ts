@@ -12,6 +12,13 @@ export interface Role {
   readonly of: string;
 }
 
+/** A role as tables tell of it: the name that sensitivity analysis has for such a point, and which of these it is. */
+export interface RoleName {
+  readonly role: string;
+  /** The number of the sample or trajectory that the point is part of. */
+  readonly sample?: number;
+}
+
 export interface Point {
   readonly values: Values;
   readonly role?: Role;
@@ -56,6 +63,8 @@ interface OwnDesign<S extends Schema, Result extends SensitivityOfAKind> {
   /** In the order of the plan; the same points whenever it is asked. */
   readonly points: (sweep: SweepIn<S>, rows: readonly ListRow[] | undefined) => readonly Point[];
   readonly problem?: (sweep: SweepIn<S>) => DesignProblem | undefined;
+  /** What tables call a role of its points; `paths` are the factors in their order. */
+  readonly nameOf?: (role: Role, paths: readonly string[]) => RoleName | undefined;
   /** The cell that others are held against where the sweep names no reference. */
   readonly baseline?: (cells: readonly AnalysedCell[]) => AnalysedCell | undefined;
   /** What it was made to tell; absent where it is not made for that. */
@@ -81,6 +90,7 @@ export interface Design<S extends Schema = Schema, Result extends SensitivityOfA
   readonly size: (sweep: AnySweep, rows?: readonly ListRow[]) => number;
   readonly points: (sweep: AnySweep, rows?: readonly ListRow[]) => readonly Point[];
   readonly problem: (sweep: AnySweep) => DesignProblem | undefined;
+  readonly nameOf: (role: Role, paths: readonly string[]) => RoleName | undefined;
   readonly baseline: (cells: readonly AnalysedCell[]) => AnalysedCell | undefined;
   readonly sensitivity: (
     sweep: AnySweep,
@@ -109,6 +119,7 @@ export function design<const S extends Schema, Result extends SensitivityOfAKind
     size: (sweep, rows) => own.size(mine(sweep), rows),
     points: (sweep, rows) => own.points(mine(sweep), rows),
     problem: (sweep) => own.problem?.(mine(sweep)),
+    nameOf: (role, paths) => own.nameOf?.(role, paths),
     baseline: (cells) => own.baseline?.(cells),
     sensitivity: (sweep, plan, outputs, resampling) => own.sensitivity?.(mine(sweep), plan, outputs, resampling),
   };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryRows, dictionaryTable } from '../../../src/experiment/tables/dictionary.ts';
-import { factorCell, factorColumn, factorsOf } from '../../../src/experiment/sweep/factors.ts';
+import { factorCell, factorColumn, factorNames, factorsOf } from '../../../src/experiment/sweep/factors.ts';
 import { csv } from '../../../src/experiment/tables/formats/csv.ts';
 import {
   cellQuantiles,
   cellsTable,
+  designTable,
   runsTable,
   weeksTable,
   type Layout,
@@ -64,6 +65,15 @@ describe('a factor', () => {
     ]);
   });
 
+  it('has a column of its own whose name can do without points', () => {
+    const factors = ['levers.control', 'events.a-b.week', 'events.a.b.week'].map((path) => ({
+      path,
+      range: undefined,
+    }));
+    expect(factorNames(factors)).toEqual(factors.map(({ path }) => path));
+    expect(factorNames(factors, 'underscore')).toEqual(['levers_control', 'events_a_b_week', 'events_a_b_week_2']);
+  });
+
   it('is null in a cell that leaves it as it is', () => {
     const [control, learning] = factorsOf(sweeps.factorial);
     expect(factorCell(control, { 'levers.control': 45 })).toBe(45);
@@ -97,6 +107,9 @@ describe('the tables of a batch', () => {
       'run',
       'cell',
       'levers.control',
+      'designPoint',
+      'role',
+      'sample',
       'replicate',
       'key',
       'chance',
@@ -118,7 +131,8 @@ describe('the tables of a batch', () => {
   });
 
   it('are told of in the dictionary, column by column, in both languages', async () => {
-    const tables = [runsTable(layout(all, true)), weeksTable(layout(all)), cellsTable(layout(all))];
+    const named: Layout = { ...layout(all, true), labels: true, columnNames: 'underscore' };
+    const tables = [runsTable(named), weeksTable(named), cellsTable(named), designTable(named)];
     const rows = dictionaryRows(tables);
     expect(rows).toHaveLength(tables.reduce((sum, { columns }) => sum + columns.length, 0));
     for (const [, , type, en, nl] of rows) {
@@ -128,10 +142,10 @@ describe('the tables of a batch', () => {
       expect(nl).not.toBe(en);
     }
     const text = Buffer.from(await written(csv, dictionaryTable, rows)).toString('utf8');
-    expect(text.split('\n')[0]).toBe('table,column,type,meaning_en,meaning_nl,unit_en,unit_nl,low,high,missing');
+    expect(text.split('\n')[0]).toBe('table,column,type,meaning_en,meaning_nl,unit_en,unit_nl,low,high,missing,path');
     expect(text).toContain('weeks,quits,number,People leaving: number of employees');
-    expect(text).toMatch(/^runs,levers\.control,number,lever: .*,points,punten,0,50,null$/m);
-    expect(text).toMatch(/^weeks,week,whole,.*,week,week,0,5200,never$/m);
-    expect(text).toMatch(/^weeks,shareReserved,number,.*,per cent,procent,0,100,NaN$/m);
+    expect(text).toMatch(/^runs,levers_control,number,lever: .*,points,punten,0,50,null,levers\.control$/m);
+    expect(text).toMatch(/^weeks,week,whole,.*,week,week,0,5200,never,$/m);
+    expect(text).toMatch(/^weeks,shareReserved,number,.*,per cent,procent,0,100,NaN,$/m);
   });
 });

@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly type: ColumnType;
   readonly meaning: Words;
   readonly unit: UnitName | Words;
+  /** Where in a scenario file the number stands, if the name of the column is not that. */
+  readonly path?: string;
   /** Ends of the range, where it has them. */
   readonly low?: number;
   readonly high?: number;

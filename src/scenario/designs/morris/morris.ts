@@ -51,6 +51,7 @@ export const morris = design({
       trajectoryOf(sweep, grids, trajectory, chance),
     ).flat();
   },
+  nameOf: (role) => (isStep(role) ? { role: `step${role.step}`, sample: role.trajectory } : undefined),
   sensitivity: ({ vary }, plan, outputs, resampling): MorrisSensitivity => {
     const size = vary.length + 1;
     const samples = samplesOf(plan, outputs, size, isStep, ({ trajectory }) => trajectory);

@@ -15,7 +15,9 @@ export interface OneAtATimeRole extends Role {
 
 /** In a part of a batch it may not be there. */
 const asItIs = (cells: readonly AnalysedCell[]): AnalysedCell | undefined =>
-  cells.find(({ role }) => role?.of === 'one-at-a-time' && !('factor' in role));
+  cells.find(({ role }) => role && isBase(role));
+
+const isBase = (role: Role): boolean => role.of === 'one-at-a-time' && !('factor' in role);
 
 export const oneAtATime = design({
   name: words('One at a time', 'Eén tegelijk'),
@@ -32,6 +34,7 @@ export const oneAtATime = design({
       levels.map((level): Point => ({ values: { [path]: level }, role: roleOf(path) })),
     ),
   ],
+  nameOf: (role) => (isBase(role) ? { role: 'base' } : undefined),
   baseline: asItIs,
   sensitivity: ({ vary }, plan, outputs): MainEffectsOfDesign | undefined => {
     const paths = vary.map(({ path }) => path);

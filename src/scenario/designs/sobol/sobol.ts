@@ -69,6 +69,11 @@ export const sobol = design({
       ];
     });
   },
+  nameOf: (role, paths) => {
+    if (!isSaltelli(role)) return undefined;
+    const factor = 'factor' in role ? String(paths.indexOf(role.factor) + 1) : '';
+    return { role: `${role.matrix}${factor}`, sample: role.sample };
+  },
   sensitivity: (sweep, plan, outputs, resampling): SobolSensitivity => {
     const size = pointsInSample(sweep);
     const samples = samplesOf(plan, outputs, size, isSaltelli, ({ sample }) => sample);

@@ -96,9 +96,9 @@ describe('selfsteer analyse', () => {
     const [{ cells: shares }] = told(folder, '--measure', 'shareReserved').measures;
     expect(shares[1].difference?.effectSize).toBeNull();
     const csv = selfsteer(['analyse', folder, '--measure', 'commitment', '--format', 'csv']).stdout;
-    expect(csv).toMatch(/^commitment,effectSize,c\w+,,,[-\d.]+,,,3,(very small|small|medium|large)$/m);
-    expect(csv).toMatch(/^commitment,sdOfPeople,c\w+,,,[\d.]+,,,3,$/m);
-    expect(csv).toMatch(/^commitment,pairedEffectSize,c\w+,,,[-\d.]+,,,3,$/m);
+    expect(csv).toMatch(/^commitment,effectSize,c\w+,,,[-\d.]+,,,3,(very small|small|medium|large),100$/m);
+    expect(csv).toMatch(/^commitment,sdOfPeople,c\w+,,,[\d.]+,,,3,,100$/m);
+    expect(csv).toMatch(/^commitment,pairedEffectSize,c\w+,,,[-\d.]+,,,3,,100$/m);
   });
 
   it('reads a batch of before deviations were recorded unasked', () => {

@@ -10,7 +10,7 @@ import type { AnalysedBatch } from './analysedBatch.ts';
 
 /** An analysis as JSON, for programs: numbers in full, null where there is none, verdicts in English. */
 export function analysisJson({ results, analysed }: AnalysedBatch): string {
-  const { manifest, counts } = results;
+  const { manifest, counts, missing } = results;
   const { engine, model, scenario, seed, chance, design, designSeed, factors, shard, cells, runs } = manifest;
   const about = {
     engine,
@@ -38,7 +38,17 @@ export function analysisJson({ results, analysed }: AnalysedBatch): string {
       : [],
   );
   const computed = outcomes.length > 0 ? { outcomes } : {};
-  return JSON.stringify({ ...about, factors, shard, cells, runs, status: counts, measures, ...computed }, null, 2);
+  const interim = missing && {
+    runs: missing.runs,
+    mostRuns: missing.mostRuns,
+    cellsMissing: missing.cells.map(({ id }) => id),
+  };
+  const marked = interim ? { interim } : {};
+  return JSON.stringify(
+    { ...about, ...marked, factors, shard, cells, runs, status: counts, measures, ...computed },
+    null,
+    2,
+  );
 }
 
 const documentOf = ({ cells, against, constant, sensitivity }: Analysis) => ({

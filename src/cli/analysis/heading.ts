@@ -4,7 +4,8 @@ import { modelVersion } from '../../model/version.ts';
 import { troubles, type RunStatus } from '../../experiment/run/job.ts';
 import { isCount } from '../../experiment/run/atEnd.ts';
 import { type Language, type Words, words } from '../../words/words.ts';
-import type { Results } from '../batch/results.ts';
+import { settingsText } from '../../experiment/sweep/cell.ts';
+import type { Missing, Results } from '../batch/results.ts';
 import { harmless } from '../terminal.ts';
 import { numberText } from '../../words/numbers.ts';
 
@@ -29,8 +30,9 @@ export function headingText({ manifest, plan, counts }: Results, language: Langu
 }
 
 /** What one has to know before trusting the numbers. */
-export function cautionsOf({ manifest, plan, counts }: Results): readonly Words[] {
-  const cautions: Words[] = [];
+export function cautionsOf(results: Results): readonly Words[] {
+  const { manifest, plan, counts, missing } = results;
+  const cautions: Words[] = missing ? [interimText(missing)] : [];
   for (const trouble of troubles) {
     const count = counts[trouble];
     if (count > 0)
@@ -47,6 +49,36 @@ export function cautionsOf({ manifest, plan, counts }: Results): readonly Words[
   else if (manifest.engine !== thisEngine) cautions.push(otherEngine(manifest.engine));
   return cautions;
 }
+
+/** Cells that are named at most. */
+const mostNamed = 5;
+
+/** Of a batch that is not finished: what is there, and what is not. */
+export function interimText({ runs, mostRuns, cells, allCells }: Missing): Words {
+  const text = (language: Language): string => {
+    const number = (value: number): string => numberText(value, language);
+    const share = Math.floor((100 * runs) / Math.max(1, mostRuns));
+    const [have, all] = [number(runs), number(mostRuns)];
+    const named = cells.slice(0, mostNamed).map(({ values }) => harmless(settingsText(values)) || asItIs[language]);
+    const more = cells.length > mostNamed ? ['…'] : [];
+    const which = [...named, ...more].join('; ');
+    if (language === 'nl') {
+      const without =
+        cells.length === 0
+          ? 'elke cel heeft er al'
+          : `${number(cells.length)} van ${number(allCells)} cellen ontbreken nog: ${which}`;
+      return `tussenstand: de batch is niet klaar; ${have} van hoogstens ${all} doorrekeningen zijn er (${share} %); ${without}`;
+    }
+    const without =
+      cells.length === 0
+        ? 'every cell has some'
+        : `${number(cells.length)} of ${number(allCells)} cells are still missing: ${which}`;
+    return `interim: the batch is not finished; ${have} of at most ${all} runs are there (${share} %); ${without}`;
+  };
+  return words(text('en'), text('nl'));
+}
+
+const asItIs = words('the file as it is', 'het bestand zoals het is');
 
 const lastCounts = words(
   'counts here are those of the last week alone, as they were written before totals over the run were; the same batch command with --resume writes those',

@@ -1,34 +1,90 @@
-import { recordingOf } from '../../experiment/batch/batch.ts';
 import type { Plan, Span } from '../../experiment/sweep/plan.ts';
 import { recordedWeeks } from '../../experiment/run/recording.ts';
-import { runJob } from '../../experiment/run/runner.ts';
 import { words, type Words } from '../../words/words.ts';
 import { timeText } from '../../words/duration.ts';
 import type { Terminal } from '../terminal.ts';
 import { numberText } from '../../words/numbers.ts';
+import type { LoadedBatch } from './loadBatch.ts';
+import { speedOn } from './speed.ts';
 
-/** Says how much work a plan is. How fast this machine is, is found by doing the first run. */
-export function printEstimate(plan: Plan, workers: number, { language, print }: Terminal): void {
-  const distinct = firstOfEach(plan);
-  const speed = speedOn(plan);
-  let personWeeks = 0;
-  let rows = 0;
-  for (const cell of distinct) {
-    personWeeks += cell.personWeeks;
-    rows += recordedWeeks(cell.weeks, plan.sweep.every).length;
-  }
+export interface EstimateOptions {
+  readonly workers: number;
+  /** What planning took, in ms. */
+  readonly planning: number;
+  readonly excel: string | undefined;
+}
+
+/** Says how much work a plan is. How fast this machine is, is found by doing two of its cells and writing their rows. */
+export async function printEstimate(loaded: LoadedBatch, options: EstimateOptions, terminal: Terminal): Promise<void> {
+  const { plan } = loaded;
+  const { workers, planning, excel } = options;
+  const { language, print } = terminal;
+  const work = workIn(plan);
+  const speed = await speedOn(loaded, excel);
   const text = (number: number): string => numberText(number, language);
   const span = (each: number): string =>
     spanText({ least: each * plan.replicates.least, most: each * plan.replicates.most }, text);
-  const time = (replicates: number): string => timeText((personWeeks * replicates * 1_000) / speed / workers, language);
   const { least, most } = plan.replicates;
+  const parts = (replicates: number) => ({
+    planning: planning * work.share,
+    running: ((work.runs * speed.run + work.personWeeks * speed.personWeek) * replicates) / workers,
+    writing: work.rows * (speed.cellWeek + speed.row * replicates),
+  });
+  const time = (replicates: number): string => {
+    const { planning, running, writing } = parts(replicates);
+    return timeText(planning + running + writing, language);
+  };
+  const { planning: plans, running: runs, writing: writes } = parts(most);
+  const [before, after] = [plans, writes].map((ms) => timeText(ms, language));
+  const measures = plan.sweep.record.length;
   const message = words(
-    `${text(plan.filed.length)} cells, ${span(distinct.length)} runs, ${span(rows)} rows of weeks with ${plan.sweep.record.length} measures; about ${time(most)}${least === most ? '' : ' at most'} on ${workers} cores`,
-    `${text(plan.filed.length)} cellen, ${span(distinct.length)} doorrekeningen, ${span(rows)} rijen in weeks met ${plan.sweep.record.length} uitkomsten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
+    `${text(work.cells)} cells, ${span(work.runs)} runs, ${span(work.rows)} rows of weeks with ${measures} measures; about ${time(most)}${least === most ? '' : ' at most'} on ${workers} cores`,
+    `${text(work.cells)} cellen, ${span(work.runs)} doorrekeningen, ${span(work.rows)} rijen in weeks met ${measures} uitkomsten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
   );
   print(message[language]);
+  // Both are left unsaid while they are lost in the rest.
+  if (plans + writes > worthTelling && plans + writes > runs / 10) print(besideText(before, after)[language]);
+  if (least !== most) print(cannotKnow(time(least))[language]);
   if (plan.references.length > 0) print(referenceText(plan, span)[language]);
+  if (plan.someOf !== undefined) print(fromSome(text(plan.cells.length))[language]);
 }
+
+/** In ms. */
+const worthTelling = 10_000;
+
+interface Work {
+  readonly cells: number;
+  /** What follows is for one replicate of each cell. */
+  readonly runs: number;
+  readonly personWeeks: number;
+  readonly rows: number;
+  /** How many times what was planned the whole is. */
+  readonly share: number;
+}
+
+/** Of the whole design, where only some of its points were planned: as many times as much. */
+function workIn(plan: Plan): Work {
+  const { cells, filed, sweep, someOf } = plan;
+  const share = someOf === undefined ? 1 : someOf / cells.length;
+  let [runs, personWeeks, rows] = [0, 0, 0];
+  for (const cell of firstOfEach(plan)) {
+    // One that stands beside all cells is not there more often in a larger design.
+    const times = cell.isReference && plan.references.length === 1 ? 1 : share;
+    runs += times;
+    personWeeks += times * cell.personWeeks;
+    rows += times * recordedWeeks(cell.weeks, sweep.every).length;
+  }
+  const own = filed.filter((cell) => !cell.isReference).length;
+  const references = plan.references.length;
+  const all = own * share + (references === 1 ? 1 : references * share);
+  return { cells: Math.round(all), runs: Math.round(runs), personWeeks, rows: Math.round(rows), share };
+}
+
+const firstOfEach = ({ filed }: Plan) => {
+  const first = new Map<string, (typeof filed)[number]>();
+  for (const cell of filed) if (!first.has(cell.identity)) first.set(cell.identity, cell);
+  return first.values();
+};
 
 /** What the reference takes of that: under what is no lever or event it is run once for all cells. */
 function referenceText({ references }: Plan, span: (each: number) => string): Words {
@@ -42,22 +98,23 @@ function referenceText({ references }: Plan, span: (each: number) => string): Wo
   );
 }
 
-const firstOfEach = (plan: Plan) => [...new Map(plan.filed.map((cell) => [cell.identity, cell])).values()];
+const besideText = (before: string, after: string): Words =>
+  words(
+    `of which ${before} before the first run, to plan, and ${after} after the last, to write`,
+    `waarvan ${before} vóór de eerste doorrekening, om te plannen, en ${after} na de laatste, om te schrijven`,
+  );
 
-/** Person-weeks a second. */
-function speedOn({ filed, sweep }: Plan): number {
-  const [{ scenario, personWeeks }] = filed;
-  const recording = recordingOf(sweep);
-  // The first run is slower than the thousand after it: the engine has yet to be compiled.
-  const tries = personWeeks < 100_000 ? 4 : 1;
-  let seconds = Infinity;
-  for (let n = 0; n < tries; n++) {
-    const begun = performance.now();
-    runJob({ scenario, replicate: n, recording });
-    seconds = Math.min(seconds, (performance.now() - begun) / 1_000);
-  }
-  return personWeeks / seconds;
-}
+const cannotKnow = (least: string): Words =>
+  words(
+    `how many replicates are enough shows only as it runs: it may be done after ${least}`,
+    `hoeveel herhalingen genoeg zijn blijkt pas onderweg: het kan al na ${least} klaar zijn`,
+  );
+
+const fromSome = (cells: string): Words =>
+  words(
+    `estimated from ${cells} cells spread over the design: whether the values of all others fit, and how many cells are alike, shows when it begins`,
+    `geschat uit ${cells} cellen verspreid over de opzet: of de waarden van alle andere passen, en hoeveel cellen gelijk zijn, blijkt als het begint`,
+  );
 
 const spanText = ({ least, most }: Span, text: (number: number) => string): string =>
   least === most ? text(least) : `${text(least)}–${text(most)}`;

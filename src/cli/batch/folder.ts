@@ -10,6 +10,8 @@ import { takeLock, type Lock } from './lock.ts';
 /** Names of what a batch puts in its folder. */
 export const journalName = 'journal.jsonl';
 export const manifestName = 'manifest.json';
+/** What a batch was started with that has not been finished yet, in the form of a manifest of no runs. */
+export const begunName = 'begun.json';
 export const timingsName = 'timings.json';
 const lockName = 'lock.json';
 export const clusterName = 'cluster';
@@ -55,6 +57,7 @@ function isOurs(name: string): boolean {
   const own = [
     journalName,
     manifestName,
+    begunName,
     timingsName,
     lockName,
     clusterName,

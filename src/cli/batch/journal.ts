@@ -37,9 +37,12 @@ interface Place {
 /** How long lines may be with the operating system only, in ms: a loss of power could take them, a kill could not. */
 const syncEvery = 1_000;
 
-/** Opens a journal, or begins one. Throws BadInput where another model computed it, and leaves it as it is. */
-export async function openJournal(path: string): Promise<Journal> {
-  const file = await open(path, 'a+');
+/**
+ * Opens a journal, or begins one. Throws BadInput where another model computed it, and leaves it as it is. One that is
+ * only `reading` stays as it is too: another process may be writing the line that it ends in.
+ */
+export async function openJournal(path: string, { reading = false } = {}): Promise<Journal> {
+  const file = await open(path, reading ? 'r' : 'a+');
   const places = new Map<string, Place>();
   let [size, damaged, runs, recordings] = [0, 0, 0, 0];
   let engine = thisEngine;
@@ -65,8 +68,10 @@ export async function openJournal(path: string): Promise<Journal> {
     await file.close();
     throw error;
   }
-  await file.truncate(size);
-  if (size === 0) size = await append(file, headText());
+  if (!reading) {
+    await file.truncate(size);
+    if (size === 0) size = await append(file, headText());
+  }
 
   let queue: Promise<unknown> = Promise.resolve();
   let synced = Date.now();
@@ -128,7 +133,7 @@ export async function openJournal(path: string): Promise<Journal> {
     async close() {
       await queue;
       try {
-        await file.datasync();
+        if (!reading) await file.datasync();
       } finally {
         await file.close();
       }

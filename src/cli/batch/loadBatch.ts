@@ -26,7 +26,11 @@ interface Options extends Overrides {
   readonly independent: boolean;
   readonly shard: Shard | undefined;
   readonly columnNames?: ColumnNaming | undefined;
+  readonly dryRun?: boolean;
 }
+
+/** To say how much work a design is, so many of its points are enough: they take a second. */
+const pointsOfDryRun = 2_000;
 
 /**
  * A scenario file with all that its sweep names, or what a folder of results was started with; says what is wrong with
@@ -36,7 +40,7 @@ export async function loadBatch(file: string, typed: Options, terminal: Terminal
   const options = existsSync(join(file, manifestName))
     ? recordedOptions(await manifestIn(file), file, typed)
     : await optionsOf(file, typed, terminal);
-  const whole = options && planFor(options, file, terminal);
+  const whole = options && planFor(options, file, terminal, typed.dryRun ? pointsOfDryRun : undefined);
   if (whole && options.shard && options.shard.of > 1) checkParts(whole, '--shard');
   return whole && { options, whole, plan: options.shard ? partOf(whole, options.shard) : whole };
 }
@@ -91,8 +95,8 @@ async function referenceOf({ source }: LoadedScenario, name: string | undefined,
 }
 
 /** The whole plan of what was given, or of a folder's manifest; `file` is what issues name. */
-export function planFor(options: BatchOptions, file: string, terminal: Terminal): Plan | undefined {
-  const planned = planOf(options.scenario, planOptions(options, file));
+export function planFor(options: BatchOptions, file: string, terminal: Terminal, atMost?: number): Plan | undefined {
+  const planned = planOf(options.scenario, { ...planOptions(options, file), ...(atMost ? { atMost } : {}) });
   const { language, complain } = terminal;
   const lineOf = (issue: Issue): string => formatIssue(issue, language);
   if (!planned.ok) {

@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemble, layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts';
 import { runIdentity } from '../../experiment/run/identity.ts';
 import { manifestOf, manifestText, type BatchOptions } from '../../experiment/batch/manifest.ts';
 import type { Plan } from '../../experiment/sweep/plan.ts';
-import { manifestName, type BatchFolder } from './folder.ts';
+import { begunName, manifestName, type BatchFolder } from './folder.ts';
 import type { Journal } from './journal.ts';
 import { orderJournal } from './journalOrder.ts';
 import { openOutputs, writeWhole } from './outputs.ts';
@@ -27,6 +28,7 @@ export async function publish(
     await outputs.publish();
     const manifest = manifestOf(options, plan, layout, counts, files);
     await writeWhole(join(folder.path, manifestName), manifestText(manifest));
+    await rm(join(folder.path, begunName), { force: true });
   } catch (error) {
     await outputs.discard();
     throw error;

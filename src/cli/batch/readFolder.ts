@@ -9,8 +9,8 @@ import { BadInput } from '../badInput.ts';
 import { manifestName } from './folder.ts';
 
 /** What a folder of results tells of itself. Throws BadInput where it is none, or one that was not finished. */
-export async function manifestIn(folder: string): Promise<Manifest> {
-  const path = join(folder, manifestName);
+export async function manifestIn(folder: string, name = manifestName): Promise<Manifest> {
+  const path = join(folder, name);
   let text: string;
   try {
     text = await readFile(path, 'utf8');

@@ -3,6 +3,7 @@ import { layoutOf, type StatusCounts } from '../../experiment/batch/assemble.ts'
 import { hashOf, type BatchOptions, type Manifest } from '../../experiment/batch/manifest.ts';
 import { planOf, type Plan } from '../../experiment/sweep/plan.ts';
 import { runStatuses, type RunStatus } from '../../experiment/run/job.ts';
+import type { Cell } from '../../experiment/sweep/cell.ts';
 import { partOf } from '../../experiment/sweep/shard.ts';
 import type { Layout } from '../../experiment/tables/tables.ts';
 import { isMeasureId } from '../../model/measures/index.ts';
@@ -18,6 +19,15 @@ import { planOptions } from './loadBatch.ts';
 import { again, matchRows, type CellRows } from './matchRows.ts';
 import { batchOptionsOf, manifestIn } from './readFolder.ts';
 
+export interface Missing {
+  /** Runs that are there, and how many it may become. */
+  readonly runs: number;
+  readonly mostRuns: number;
+  /** Cells of which nothing is there. */
+  readonly cells: readonly Cell[];
+  readonly allCells: number;
+}
+
 /** A finished batch, of which the rows were found to be those of its design. */
 export interface Results {
   readonly folder: string;
@@ -29,6 +39,8 @@ export interface Results {
   /** Where the rows of each cell are, in their order. */
   readonly rows: readonly CellRows[];
   readonly counts: StatusCounts;
+  /** What is not there yet, of a batch that is still at work or was stopped. */
+  readonly missing?: Missing;
   /** What a measure or outcome came to in each run, cell by cell and by replicate; NaN where there is none. */
   outputs(column: string): Promise<ReadonlyMap<string, Float64Array>>;
 }
@@ -40,9 +52,19 @@ export async function openResults(folder: string): Promise<Results> {
   const path = join(folder, manifestName);
   checkCopies(manifest, path);
   const plan = recordedBy(manifest, options, planIn(options, path));
-  const layout = layoutOf(plan, options);
   checkReference(manifest, options, path);
-  checkDesign(manifest, plan, layout, path);
+  checkDesign(manifest, plan, layoutOf(plan, options), path);
+  return await resultsIn(folder, manifest, options, plan);
+}
+
+/** What the tables of a folder hold. Throws BadInput where their rows are not those of the plan. */
+export async function resultsIn(
+  folder: string,
+  manifest: Manifest,
+  options: BatchOptions,
+  plan: Plan,
+): Promise<Results> {
+  const layout = layoutOf(plan, options);
   const runs = await openParquet(join(folder, 'runs.parquet'));
   const rows = await matchRows(runs, manifest, plan, layout);
   return {
@@ -67,7 +89,7 @@ export async function openResults(folder: string): Promise<Results> {
 
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other);
 
-function planIn(options: BatchOptions, path: string): Plan {
+export function planIn(options: BatchOptions, path: string): Plan {
   const planned = planOf(options.scenario, planOptions(options, path));
   if (!planned.ok) {
     const [first] = planned.issues;

@@ -15,16 +15,25 @@ import { analysisText } from '../analysis/text.ts';
 import { analysisCsv } from '../analysis/tidy.ts';
 import { BadInput, joined, meantOrAll } from '../badInput.ts';
 import { changedSince } from '../batch/changedSince.ts';
+import { openInterim } from '../batch/interim.ts';
 import { openResults, type Results } from '../batch/results.ts';
 import { measuresOf } from '../measures.ts';
 import { makeFolder, openFile } from '../sink.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AnalyseOptions } from './analyse.ts';
 
-/** Tells what a finished batch says about each measure and outcome. */
+/** Tells what a batch says about each measure and outcome; one that is not finished, what it says so far. */
 export async function run(options: AnalyseOptions, terminal: Terminal): Promise<number> {
-  const { folder, format, html, figures } = options;
-  const results = await openResults(folder);
+  const interim = await openInterim(options.folder);
+  try {
+    return await tell(interim?.results ?? (await openResults(options.folder)), options, terminal);
+  } finally {
+    await interim?.close();
+  }
+}
+
+async function tell(results: Results, options: AnalyseOptions, terminal: Terminal): Promise<number> {
+  const { format, html, figures } = options;
   const warning = words('warning', 'let op')[terminal.language];
   for (const caution of [...(await changedSince(results, 'runs.parquet')), ...cautionsOf(results)])
     terminal.complain(`${warning}: ${caution[terminal.language]}`);

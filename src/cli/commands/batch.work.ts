@@ -4,13 +4,14 @@ import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { checkBelongs } from '../batch/belongs.ts';
 import { printEstimate } from '../batch/estimate.ts';
-import { openBatchFolder, timingsName, type BatchFolder } from '../batch/folder.ts';
+import { begunName, openBatchFolder, timingsName, type BatchFolder } from '../batch/folder.ts';
 import { watchInterruption } from '../batch/interruption.ts';
 import { openJournal, type Journal } from '../batch/journal.ts';
 import { loadBatch, type LoadedBatch } from '../batch/loadBatch.ts';
 import { writingProblem } from '../batch/noRoom.ts';
 import { writeWhole } from '../batch/outputs.ts';
 import { plannedRuns, publish } from '../batch/publish.ts';
+import { startText } from '../batch/startText.ts';
 import { printStopped, printSummary } from '../batch/summary.ts';
 import { timingsOf } from '../batch/timings.ts';
 import { schedulerOf } from '../schedulers/index.ts';
@@ -24,10 +25,16 @@ import type { BatchCommandOptions } from './batch.ts';
 /** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
 export async function run(typed: BatchCommandOptions, terminal: Terminal): Promise<number> {
   checkEngineOptions(typed);
+  const begun = performance.now();
   const loaded = await loadBatch(typed.file, typed, terminal);
   if (!loaded) return 2;
   if (typed.dryRun) {
-    printEstimate(loaded.plan, workersOr(typed.tasks ?? typed.workers), terminal);
+    const planning = performance.now() - begun;
+    await printEstimate(
+      loaded,
+      { workers: workersOr(typed.tasks ?? typed.workers), planning, excel: typed.excel },
+      terminal,
+    );
     return 0;
   }
   const { out, resume, force, engine } = typed;
@@ -60,6 +67,7 @@ async function runInto(
 ): Promise<number> {
   const { options, plan } = loaded;
   checkBelongs(folder.path, journal.keys(), loaded.whole);
+  await writeWhole(join(folder.path, begunName), startText(options, plan));
   const workers = threadsFor(plan.runs.most, typed.workers);
   const begun = Date.now();
   const done = new Set<string>();

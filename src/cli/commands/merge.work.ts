@@ -20,7 +20,7 @@ import type { MergeOptions } from './merge.ts';
 export async function run(typed: MergeOptions, terminal: Terminal): Promise<number> {
   const { folders, out, resume, force } = typed;
   const begun = Date.now();
-  const manifests = await Promise.all(folders.map(manifestIn));
+  const manifests = await Promise.all(folders.map((folder) => manifestIn(folder)));
   for (const [f, { model }] of manifests.entries()) checkModel(folders[f], model, ofThisModel);
   checkComplete(folders, manifests);
   const options: BatchOptions = { ...batchOptionsOf(manifests[0], folders[0]), shard: undefined };

@@ -2,15 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { layoutOf } from '../../experiment/batch/assemble.ts';
-import { manifestOf, manifestText } from '../../experiment/batch/manifest.ts';
-import { runStatuses } from '../../experiment/run/job.ts';
-import { eachOf } from '../../model/eachOf.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
 import { belongs, checkBelongs } from '../batch/belongs.ts';
 import { manifestName, openBatchFolder, type Beginning } from '../batch/folder.ts';
 import { openJournal } from '../batch/journal.ts';
+import { startText } from '../batch/startText.ts';
 import { planFor, type LoadedBatch } from '../batch/loadBatch.ts';
 import { takeLock, type Lock } from '../batch/lock.ts';
 import { writeWhole } from '../batch/outputs.ts';
@@ -101,7 +98,7 @@ async function keysIn(path: string): Promise<readonly string[]> {
 async function isGivenAnew(files: ClusterFiles, out: string, loaded: LoadedBatch, terminal: Terminal) {
   const path = join(files.startFolder, manifestName);
   if (!existsSync(path)) return true;
-  if ((await readFile(path, 'utf8')) === startText(loaded)) return false;
+  if ((await readFile(path, 'utf8')) === startText(loaded.options, loaded.whole)) return false;
   const old = planFor(batchOptionsOf(await manifestIn(files.startFolder), files.startFolder), path, {
     ...terminal,
     complain: () => undefined,
@@ -117,21 +114,7 @@ async function writeGiven(files: ClusterFiles, tasks: number, loaded: LoadedBatc
     await rm(isOfUse ? files.manifest(part) : files.part(part), { force: true, recursive: true });
   }
   await mkdir(files.startFolder, { recursive: true });
-  await writeWhole(join(files.startFolder, manifestName), startText(loaded));
-}
-
-/** A manifest of no runs yet: the scenario with all that it names. */
-function startText({ options, whole }: LoadedBatch): string {
-  const layout = layoutOf(whole, options);
-  return manifestText(
-    manifestOf(
-      options,
-      whole,
-      layout,
-      eachOf(runStatuses, () => 0),
-      [],
-    ),
-  );
+  await writeWhole(join(files.startFolder, manifestName), startText(loaded.options, loaded.whole));
 }
 
 async function endAll(scheduler: Scheduler, jobs: Jobs): Promise<void> {

@@ -36,6 +36,8 @@ export interface Plan {
   readonly replicates: Span;
   /** What has to be run, unless it was before. */
   readonly runs: Span;
+  /** Points of the design, where only some of them were planned. */
+  readonly someOf?: number;
   /** What only shows once values come together; what the scenario file was warned of is not said again. */
   readonly warnings: readonly Issue[];
 }
@@ -52,6 +54,8 @@ export interface PlanOptions {
   readonly reference?: Scenario;
   /** Every cell has chance of its own; by default, replicate i of all cells has the same people and luck. */
   readonly independent?: boolean;
+  /** Plans so many points at most, spread over the design: enough to tell how much work all of it is. */
+  readonly atMost?: number;
 }
 
 /** A scenario's sweep; that of a file without one is the file as it is. */
@@ -82,7 +86,8 @@ export function planOf(scenario: Scenario, options: PlanOptions): Planned {
   if (size > mostCells) return refused('sweep', tooMany(size));
   if (size === 0) return refused('sweep', nothingToRun);
 
-  const { cells, references, issues, warnings } = cellsOf(scenario, design.points(sweep, rows?.rows), options);
+  const points = spread(design.points(sweep, rows?.rows), options.atMost);
+  const { cells, references, issues, warnings } = cellsOf(scenario, points, options);
   if (issues.length > 0) return { ok: false, issues: frozen(inOrder(issues)) };
   const filed = distinctBy([...references, ...cells], ({ id }) => id);
   const distinctCells = distinctBy(filed, ({ identity }) => identity).length;
@@ -96,6 +101,7 @@ export function planOf(scenario: Scenario, options: PlanOptions): Planned {
     distinctCells,
     replicates,
     runs: { least: distinctCells * replicates.least, most: distinctCells * replicates.most },
+    ...(points.length < size ? { someOf: size } : {}),
     warnings: frozen(inOrder(warnings)),
   };
   return { ok: true, plan };
@@ -131,6 +137,13 @@ function cellsOf(scenario: Scenario, points: readonly Point[], options: PlanOpti
     warnings.push(...fresh.map((warning) => inCell(warning, index, point)));
   }
   return { cells, references: references.all(), issues, warnings: [...references.warnings(), ...warnings] };
+}
+
+/** So many of them at most, the first and the last among them. */
+function spread(points: readonly Point[], most = Infinity): readonly Point[] {
+  if (points.length <= most) return points;
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, n) => points[Math.round(n * step)]);
 }
 
 function distinctBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {

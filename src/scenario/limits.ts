@@ -7,6 +7,8 @@ export const limits = {
   farWeek: 100_000,
   steps: 10_000,
   samples: 10_000_000,
+  /** More than this would fill the memory before anything ran. */
+  cells: 1_000_000,
   /** The reader needs up to 4 seconds for a million dense characters on a slow machine. */
   characters: 500_000,
   /** Values after all aliases have been followed. */

@@ -256,8 +256,50 @@ describe('a batch', () => {
     const other = written('seed.yaml', sweepOf('[70, 20]', '5').replace('seed: a', 'seed: b'));
     const { status, stderr } = batch(other, whole, '--resume');
     expect(status).toBe(2);
-    expect(stderr).toContain('another scenario, seed or engine');
+    expect(stderr).toContain('run.seed: found b, where they have a; expected that as it was, --force');
+    const dutch = batch(written('fewer.yaml', sweepOf('[70, 20]', '5').replace('weeks: 20', 'weeks: 19').replace('employees: 20', 'employees: 30')), whole, '--resume', '--lang', 'nl').stderr; // prettier-ignore
+    expect(dutch).toContain(
+      'organisation.employees: gevonden: 30, en daar is het 20; run.weeks: gevonden: 19, en daar is het 20;',
+    );
+    expect(batch(file, whole, '--resume', '--independent').stderr).toContain(
+      '--independent: found true, where they have false',
+    );
     expect(contents(whole)).toEqual(before);
+  });
+
+  it('goes on with other levels, a measure, a factor at its default or longer runs, and comes to what a new batch does', () => {
+    const out = join(folder, 'more');
+    const sweep = (more: string, weeks = 20): string =>
+      written(
+        'more.yaml',
+        `selfsteer: 2\ntitle: { en: A, nl: A }\n${small.replace('weeks: 20', `weeks: ${weeks}`)}sweep:\n  design: factorial\n  replicates: 2\n  every: 10\n${more}`,
+      );
+    const steps: [string, string, number?][] = [
+      ['(2 done now, 0 before)', '  vary: { levers.control: [90] }\n  record: [strain]\n'],
+      ['(2 done now, 0 before)', '  vary: { levers.control: [80] }\n  record: [strain]\n'],
+      ['(2 done now, 2 before)', '  vary: { levers.control: [80, 85], levers.coaching: [10] }\n  record: [strain]\n'],
+      [
+        '(4 done now, 4 before)',
+        '  vary: { levers.control: [80, 85], levers.coaching: [10, 60] }\n  record: [strain]\n',
+      ],
+      [
+        '(8 done now, 0 before)',
+        '  vary: { levers.control: [80, 85], levers.coaching: [10, 60] }\n  record: [strain, quits]\n',
+      ],
+      [
+        '(8 done now, 0 before)',
+        '  vary: { levers.control: [80, 85], levers.coaching: [10, 60] }\n  record: [strain, quits]\n',
+        30,
+      ],
+    ];
+    for (const [told, more, weeks] of steps) {
+      const { stdout, stderr } = batch(sweep(more, weeks), out, '--resume');
+      expect({ stderr, stdout }).toEqual({ stderr: '', stdout: expect.stringContaining(told) as string });
+    }
+    const fresh = join(folder, 'more-fresh');
+    expect(batch(join(folder, 'more.yaml'), fresh).status).toBe(0);
+    for (const table of ['runs.csv', 'weeks.csv', 'cells.csv', 'design.csv'])
+      expect(text(out, table)).toBe(text(fresh, table));
   });
 
   it('stops at Ctrl-C with what is done kept, and goes on from there', async () => {

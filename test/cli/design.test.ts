@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse, type DSVRowArray } from 'd3-dsv';
@@ -112,6 +112,26 @@ describe('the table design', () => {
       ['', '1'],
       ['', '2'],
     ]);
+  });
+});
+
+describe('several files', () => {
+  it('have a folder each, and none begins where one of them is not right', () => {
+    const one =
+      'selfsteer: 2\ntitle: { en: A, nl: A }\nrun: { weeks: 4, warmUp: 0, replicates: 1 }\norganisation: { employees: 10 }\n';
+    const [first, second, wrong] = ['first', 'second', 'wrong'].map((name) => join(home, `${name}.yaml`));
+    writeFileSync(first, one);
+    writeFileSync(second, `${one}levers: { control: 20 }\n`);
+    writeFileSync(wrong, `${one}levers: { control: 200 }\n`);
+    const out = join(home, 'several');
+    expect(selfsteer(['batch', first, wrong, '--out', out]).status).toBe(2);
+    expect(existsSync(out)).toBe(false);
+    expect(selfsteer(['batch', first, first, '--out', out]).stderr).toContain('two files called first');
+    expect(selfsteer(['batch', first, second, '--dry-run']).stdout).toMatch(/^first:\n1 cells.*\nsecond:\n1 cells/);
+    const { status, stdout } = selfsteer(['batch', first, second, '--out', out]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`results in ${join(out, 'second')}`);
+    expect(table(join(out, 'first'), 'runs')).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { columnNamings, type ColumnNaming } from '../../experiment/sweep/factors
 import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
 import { schedulers } from '../schedulers/index.ts';
 import { excel, force, out, resume } from './batchOptions.ts';
-import { file, seed, set, workers } from './options.ts';
+import { files, seed, set, workers } from './options.ts';
 
 const shard = {
   placeholder: words('I/N', 'I/N'),
@@ -88,7 +88,7 @@ const schedulerOptions = {
 } as const satisfies Option;
 
 const takes = {
-  arguments: { file },
+  arguments: { files },
   options: {
     out,
     workers,
@@ -128,6 +128,10 @@ export const batch = command(takes, {
     {
       line: 'selfsteer batch mine.yaml --out results',
       does: words('All of it, on all cores.', 'Alles, op alle kernen.'),
+    },
+    {
+      line: 'selfsteer batch one.yaml two.yaml --out results',
+      does: words('Two sweeps, into results/one and results/two.', 'Twee sweeps, in results/one en results/two.'),
     },
     {
       line: 'selfsteer batch mine.yaml --out results --resume',

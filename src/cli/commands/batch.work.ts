@@ -18,26 +18,60 @@ import { schedulerOf } from '../schedulers/index.ts';
 import { checkEngineOptions } from '../schedulers/refusals.ts';
 import { runOnCluster } from '../schedulers/runOnCluster.ts';
 import { openProgress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
+import { harmless, type Terminal } from '../terminal.ts';
 import { openPool, threadsFor, workersOr } from '../pool.ts';
 import type { BatchCommandOptions } from './batch.ts';
 
-/** Runs a sweep into a folder: what is done before is not done again, and what is done now is never lost. */
+/** Runs the sweep of each file into a folder: what is done before is not done again, and what is done now is never lost. */
 export async function run(typed: BatchCommandOptions, terminal: Terminal): Promise<number> {
   checkEngineOptions(typed);
-  const begun = performance.now();
-  const loaded = await loadBatch(typed.file, typed, terminal);
-  if (!loaded) return 2;
+  const works = await worksIn(typed, terminal);
+  if (!works) return 2;
+  let code = 0;
+  for (const work of works) {
+    if (works.length > 1) terminal.print(`${harmless(work.loaded.options.name)}:`);
+    code = Math.max(code, await runOne(work, typed, terminal));
+    // Ctrl-C, or a run that failed where that stops the rest.
+    if (code > 1 || (code > 0 && typed.onError === 'stop')) return code;
+  }
+  return code;
+}
+
+/** A file with all that it names, and where its results go. */
+interface Work {
+  readonly loaded: LoadedBatch;
+  readonly out: string | undefined;
+  /** What planning took, in ms. */
+  readonly planning: number;
+}
+
+/** All of them, before any begins; undefined where one is not right. Several files have a folder each. */
+async function worksIn(typed: BatchCommandOptions, terminal: Terminal): Promise<readonly Work[] | undefined> {
+  const { files, out } = typed;
+  const works: Work[] = [];
+  for (const file of files) {
+    const begun = performance.now();
+    const loaded = await loadBatch(file, typed, terminal);
+    if (!loaded) return undefined;
+    const { name } = loaded.options;
+    if (works.some((work) => work.loaded.options.name === name)) throw twice(name);
+    const own = out !== undefined && files.length > 1 ? join(out, name) : out;
+    works.push({ loaded, out: own, planning: performance.now() - begun });
+  }
+  return works;
+}
+
+async function runOne(
+  { loaded, out, planning }: Work,
+  typed: BatchCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
   if (typed.dryRun) {
-    const planning = performance.now() - begun;
-    await printEstimate(
-      loaded,
-      { workers: workersOr(typed.tasks ?? typed.workers), planning, excel: typed.excel },
-      terminal,
-    );
+    const workers = workersOr(typed.tasks ?? typed.workers);
+    await printEstimate(loaded, { workers, planning, excel: typed.excel }, terminal);
     return 0;
   }
-  const { out, resume, force, engine } = typed;
+  const { resume, force, engine } = typed;
   if (out === undefined) throw noFolder;
   if (resume && force) throw bothWays;
   const beginning = resume ? 'resume' : force ? 'force' : 'new';
@@ -66,7 +100,7 @@ async function runInto(
   terminal: Terminal,
 ): Promise<number> {
   const { options, plan } = loaded;
-  checkBelongs(folder.path, journal.keys(), loaded.whole);
+  await checkBelongs(folder.path, journal.keys(), loaded);
   await writeWhole(join(folder.path, begunName), startText(options, plan));
   const workers = threadsFor(plan.runs.most, typed.workers);
   const begun = Date.now();
@@ -110,6 +144,13 @@ async function runInto(
   return counts.done === all ? 0 : 1;
 }
 
+const twice = (name: string) =>
+  new BadInput(
+    words(
+      `found two files called ${harmless(name)}; expected another name for each, since folders of results get these`,
+      `gevonden: twee bestanden die ${harmless(name)} heten; verwacht: voor elk een andere naam, want zo heten de mappen met resultaten`,
+    ),
+  );
 const noFolder = new BadInput(
   words(
     '--out is missing; expected --out DIR, a new folder for the results (or --dry-run)',

@@ -53,7 +53,7 @@ export async function openClusterFolder(
     await mkdir(files.logs, { recursive: true });
     const lock = await takeLock(files.lock, out);
     try {
-      checkBelongs(out, await keysIn(folder.journal), loaded.whole);
+      await checkBelongs(out, await keysIn(folder.journal), loaded);
       if (await isGivenAnew(files, out, loaded, terminal)) {
         if (before && beginning === 'resume') await endAll(scheduler, before);
         await writeGiven(files, tasks, loaded);
@@ -103,7 +103,7 @@ async function isGivenAnew(files: ClusterFiles, out: string, loaded: LoadedBatch
     ...terminal,
     complain: () => undefined,
   });
-  checkBelongs(out, old ? old.filed.map(({ identity }) => `${identity}-0`) : [], loaded.whole);
+  await checkBelongs(out, old ? old.filed.map(({ identity }) => `${identity}-0`) : [], loaded, files.startFolder);
   return true;
 }
 

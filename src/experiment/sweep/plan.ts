@@ -12,8 +12,7 @@ import { designOf, type DesignId } from '../../scenario/designs/index.ts';
 import { cellOf, scenarioAt, settingsText, type Cell } from './cell.ts';
 import { referencesOf } from './references.ts';
 
-/** More cells than this would fill the memory before anything ran. */
-export const mostCells = 1_000_000;
+export const mostCells = limits.cells;
 
 /** The fewest and the most there can be; the same number twice where the sweep fixes it. */
 export interface Span {

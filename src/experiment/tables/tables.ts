@@ -145,6 +145,7 @@ const sample: TableColumn = {
   unit: 'none',
   optional: true,
   low: 0,
+  high: limits.cells - 1,
 };
 
 const label: TableColumn = {
@@ -159,7 +160,14 @@ const pointMeaning = words(
   'number of the point in the order of the design, from 0',
   'nummer van het punt in de volgorde van de opzet, vanaf 0',
 );
-const designPoint: TableColumn = { name: 'designPoint', type: 'whole', meaning: pointMeaning, unit: 'none', low: 0 };
+const designPoint: TableColumn = {
+  name: 'designPoint',
+  type: 'whole',
+  meaning: pointMeaning,
+  unit: 'none',
+  low: 0,
+  high: limits.cells - 1,
+};
 
 /** Of a run: where its cell is in the design; what comes by it again is in `design` alone. */
 const firstPoint: TableColumn = {

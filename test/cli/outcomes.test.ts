@@ -41,7 +41,7 @@ describe('outcomes of a batch', () => {
     expect(rows.every(({ depth, lost }) => Number(depth) > 20 && Number(lost) >= 0)).toBe(true);
     expect(rows.every(({ recovery }) => recovery === null)).toBe(true);
     expect(readFileSync(join(batch, 'dictionary.csv'), 'utf8')).toMatch(
-      /^runs,lost,number,"points by which “Performance” lies below .*,punten × weken,0,,null\r?$/m,
+      /^runs,lost,number,"points by which “Performance” lies below .*,punten × weken,0,,null,\r?$/m,
     );
     const { stdout } = run('query', batch, 'select count(depth) n, count(recovery) r from runs', '--format', 'csv');
     expect(stdout.trim().split(/\r?\n/)).toEqual(['n,r', '20,0']);

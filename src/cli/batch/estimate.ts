@@ -7,7 +7,7 @@ import { numberText } from '../../words/numbers.ts';
 import type { LoadedBatch } from './loadBatch.ts';
 import { speedOn } from './speed.ts';
 
-export interface EstimateOptions {
+interface EstimateOptions {
   readonly workers: number;
   /** What planning took, in ms. */
   readonly planning: number;

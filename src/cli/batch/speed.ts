@@ -12,7 +12,7 @@ import { formatsFor } from '../../experiment/tables/formats/index.ts';
 import type { LoadedBatch } from './loadBatch.ts';
 
 /** How long work takes on this machine, in ms. */
-export interface Speed {
+interface Speed {
   /** Of a run, whatever its size. */
   readonly run: number;
   /** Of a run, for each of its person-weeks. */

@@ -13,7 +13,7 @@ export interface Role {
 }
 
 /** A role as tables tell of it: the name that sensitivity analysis has for such a point, and which of these it is. */
-export interface RoleName {
+interface RoleName {
   readonly role: string;
   /** The number of the sample or trajectory that the point is part of. */
   readonly sample?: number;

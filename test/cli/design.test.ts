@@ -72,6 +72,12 @@ describe('the table design', () => {
     expect(run).toMatchObject({ role: 'AB2', sample: '1', cell: design[7]['cell'] });
   });
 
+  it('has the rows of second order between those, as SALib has them', () => {
+    const folder = batch('second', `  design: sobol\n${vary}  samples: 2\n  secondOrder: true\n  designSeed: x\n`);
+    const sample = ['A', 'AB1', 'AB2', 'AB3', 'BA1', 'BA2', 'BA3', 'B'];
+    expect(table(folder, 'design').map(({ role }) => role)).toEqual([...sample, ...sample]);
+  });
+
   it('has the trajectories of Morris as SALib and R take them: a start and a row for each factor that moved', () => {
     const folder = batch('morris', `  design: morris\n${vary}  trajectories: 3\n  levels: 4\n  designSeed: x\n`);
     const design = table(folder, 'design');

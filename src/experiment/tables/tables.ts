@@ -128,8 +128,8 @@ const role: TableColumn = {
   name: 'role',
   type: 'text',
   meaning: words(
-    'what the point is for: reference, base (the file as it is), A, B, AB1, AB2… (matrices of Saltelli; AB1 is A with factor 1 from B) or step0, step1… (of a trajectory of Morris)',
-    'waar het punt voor is: reference (de referentie), base (het bestand zoals het is), A, B, AB1, AB2… (matrices van Saltelli; AB1 is A met factor 1 uit B) of step0, step1… (van een wandeling van Morris)',
+    'what the point is for: reference, base (the file as it is), A, B, AB1, AB2… (matrices of Saltelli; AB1 is A with factor 1 from B, BA1 the reverse) or step0, step1… (of a trajectory of Morris)',
+    'waar het punt voor is: reference (de referentie), base (het bestand zoals het is), A, B, AB1, AB2… (matrices van Saltelli; AB1 is A met factor 1 uit B, BA1 andersom) of step0, step1… (van een wandeling van Morris)',
   ),
   unit: 'none',
   optional: true,

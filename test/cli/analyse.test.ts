@@ -170,8 +170,8 @@ describe('selfsteer analyse', () => {
     });
     const csv = selfsteer(['analyse', folder, '--measure', 'satisfaction', '--format', 'csv']).stdout;
     expect(csv).toMatch(/^satisfaction,partialRankCorrelation,,levers\.coaching,,[-\d.]+,[-\d.]+,[-\d.]+,48,/m);
-    expect(csv).toMatch(/^satisfaction,partialRankCorrelationAfter,,levers\.coaching,,[-\d.]+,,,12,$/m);
-    expect(csv).toMatch(/^satisfaction,regionMean,,,levers\.\w+ (>=|<) [\d.]+.*,[\d.]+,,,\d+,$/m);
+    expect(csv).toMatch(/^satisfaction,partialRankCorrelationAfter,,levers\.coaching,,[-\d.]+,,,12,,,$/m);
+    expect(csv).toMatch(/^satisfaction,regionMean,,,levers\.\w+ (>=|<) [\d.]+.*,[\d.]+,,,\d+,,,$/m);
     const page = join(folders.home, 'hypercube.html');
     selfsteer(['analyse', folder, '--measure', 'satisfaction', '--html', page]);
     expect(readFileSync(page, 'utf8')).toMatch(/goes along with satisfaction most closely[\s\S]*Highest where/);

@@ -144,7 +144,12 @@ inBrowser('every screen', (visit) => {
     await slider.evaluate((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
-    await rendered(page);
+    // A page that still rolls on after the swipe takes the next touch as one that stops it.
+    let rolled = -1;
+    while (rolled !== (await scroll())) {
+      rolled = await scroll();
+      await page.waitForTimeout(100);
+    }
     await swipe(60, 3);
     const dragged = Number(await slider.inputValue());
     expect(dragged).toBeGreaterThan(30);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BatchOptions, Manifest } from '../../experiment/batch/manifest.ts';
 import { decidedTogether } from '../../experiment/batch/replicates.ts';
-import type { ColumnNaming } from '../../experiment/sweep/factors.ts';
+import type { ColumnNaming } from '../../experiment/sweep/columnNaming.ts';
 import { planOf, sweepOf, type Plan, type PlanOptions } from '../../experiment/sweep/plan.ts';
 import { partOf, type Shard } from '../../experiment/sweep/shard.ts';
 import { formatIssue, type Issue } from '../../scenario/issues.ts';

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { command, type Flag, type OptionsOf, type Option } from '../command.ts';
-import { columnNamings, type ColumnNaming } from '../../experiment/sweep/factors.ts';
+import { columnNamings, type ColumnNaming } from '../../experiment/sweep/columnNaming.ts';
 import { oneOf, part, seconds, shellWords, wholeNumber } from '../kinds.ts';
 import { schedulers } from '../schedulers/index.ts';
 import { excel, force, out, resume } from './batchOptions.ts';

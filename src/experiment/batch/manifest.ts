@@ -8,7 +8,7 @@ import { scenarioText } from '../../scenario/write.ts';
 import type { StatusCounts } from './assemble.ts';
 import type { ListRow } from '../../scenario/designs/define.ts';
 import type { DesignId } from '../../scenario/designs/index.ts';
-import { columnNamings, type ColumnNaming } from '../sweep/factors.ts';
+import { columnNamings, type ColumnNaming } from '../sweep/columnNaming.ts';
 import { computedBy } from '../run/identity.ts';
 import type { Plan } from '../sweep/plan.ts';
 import type { Layout } from '../tables/tables.ts';

@@ -1,3 +1,4 @@
+import type { ColumnNaming } from './columnNaming.ts';
 import { assumptions } from '../../model/assumptions.ts';
 import { type Words, words } from '../../words/words.ts';
 import { levers } from '../../model/levers/index.ts';
@@ -35,10 +36,6 @@ function rangeOf(levels: readonly Level[]): Factor['range'] {
   }
   return { low, high };
 }
-
-/** How columns of factors are named: by path, or so that a program takes the name without quotes. */
-export const columnNamings = ['paths', 'underscore'] as const;
-export type ColumnNaming = (typeof columnNamings)[number];
 
 /** Names of the columns of factors, in their order; each is another one. */
 export function factorNames(factors: readonly Factor[], naming: ColumnNaming = 'paths'): readonly string[] {

@@ -4,7 +4,8 @@ import { limits } from '../../scenario/limits.ts';
 import { words } from '../../words/words.ts';
 import type { NamedOutcome } from '../../scenario/outcomes/define.ts';
 import { outcomeColumn } from '../outcomes/column.ts';
-import { factorColumn, factorNames, type ColumnNaming, type Factor } from '../sweep/factors.ts';
+import type { ColumnNaming } from '../sweep/columnNaming.ts';
+import { factorColumn, factorNames, type Factor } from '../sweep/factors.ts';
 import type { Table, TableColumn } from './formats/index.ts';
 
 export const runColumn: TableColumn = {

@@ -34,7 +34,7 @@ export async function printEstimate(loaded: LoadedBatch, options: EstimateOption
     const { planning, running, writing } = parts(replicates);
     return timeText(planning + running + writing, language);
   };
-  const { planning: plans, running: runs, writing: writes } = parts(most);
+  const { planning: plans, writing: writes } = parts(most);
   const [before, after] = [plans, writes].map((ms) => timeText(ms, language));
   const measures = plan.sweep.record.length;
   const message = words(
@@ -42,8 +42,8 @@ export async function printEstimate(loaded: LoadedBatch, options: EstimateOption
     `${text(work.cells)} cellen, ${span(work.runs)} doorrekeningen, ${span(work.rows)} rijen in weeks met ${measures} uitkomsten; ongeveer ${time(most)}${least === most ? '' : ' op zijn hoogst'} op ${workers} kernen`,
   );
   print(message[language]);
-  // Both are left unsaid while they are lost in the rest.
-  if (plans + writes > worthTelling && plans + writes > runs / 10) print(besideText(before, after)[language]);
+  // Nothing is to be seen meanwhile: said also where the runs take longer by far.
+  if (plans + writes > worthTelling) print(besideText(before, after)[language]);
   if (least !== most) print(cannotKnow(time(least))[language]);
   if (plan.references.length > 0) print(referenceText(plan, span)[language]);
   if (plan.someOf !== undefined) print(fromSome(text(plan.cells.length))[language]);

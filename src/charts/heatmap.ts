@@ -77,19 +77,20 @@ function sentence(points: HeatmapPoints): Words {
   if (cells.length === 0) return nothingToShow;
   const high = cells.reduce((most, cell) => (cell.value > most.value ? cell : most));
   const low = cells.reduce((least, cell) => (cell.value < least.value ? cell : least));
-  return inEach((language) =>
-    filled(words.sentence[language], {
+  return inEach((language) => {
+    const text = cellTextOf(points, language);
+    return filled(words.sentence[language], {
       name: measure.name[language],
       rows: inSentence(rows.name[language]),
       columns: inSentence(columns.name[language]),
-      high: cellTextOf(points, language)(high.value),
+      high: text(high.value),
       highRow: rows.levels[high.r],
       highColumn: columns.levels[high.c],
-      low: cellTextOf(points, language)(low.value),
+      low: text(low.value),
       lowRow: rows.levels[low.r],
       lowColumn: columns.levels[low.c],
-    }),
-  );
+    });
+  });
 }
 
 /** How the value of any cell is written, with as many decimals as tell them apart. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { words } from '../words/words.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { BadInput } from './badInput.ts';
+import { codeOf } from './errorCode.ts';
 import { textOf } from './fileText.ts';
 
 /** The text of a scenario, and how to speak of it. */
@@ -62,7 +63,7 @@ async function kindOf(path: string, typed: string): Promise<'file' | 'folder' | 
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EACCES') throw new BadInput(words(`${typed}: no permission to look there`, `${typed}: geen toegang`));
     return 'missing';
   }

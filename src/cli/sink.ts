@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { Output } from '../experiment/tables/formats/index.ts';
 import { words } from '../words/words.ts';
 import { BadInput } from './badInput.ts';
+import { codeOf } from './errorCode.ts';
 
 /** Where a long result goes, piece by piece; waits while whoever reads cannot keep up. */
 export interface Sink extends Output {
@@ -71,7 +72,7 @@ export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
     const above = dirname(path);
     if (code !== 'ENOENT' || above === path || (await exists(above))) throw error;

@@ -6,6 +6,7 @@ import type { Trajectory } from '../../experiment/run/trajectory.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { words, type Words } from '../../words/words.ts';
 import { ChartTools } from '../parts/ChartTools.tsx';
+import { deciderNames } from '../parts/deciderNames.ts';
 import { useVoice } from '../parts/say.ts';
 import { useStore } from '../shell/store.ts';
 import { decisionMeasures } from './decisionMeasures.ts';
@@ -26,13 +27,9 @@ const text = {
   of: words('oneself or a teammate', 'zelf of een teamgenoot'),
 } as const;
 
-/** Short, since they stand beside each other. */
 const names: Readonly<Record<DecidedBy, Words>> = {
-  self: words('oneself', 'zelf'),
-  teammate: words('teammate', 'teamgenoot'),
-  leader: words('leader', 'leidinggevende'),
+  ...deciderNames,
   overruled: words('taken back', 'teruggedraaid'),
-  nobody: words('nobody', 'niemand'),
 };
 
 /** Who decides over the weeks, on the axis of the panels above it. */

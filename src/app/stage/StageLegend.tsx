@@ -4,6 +4,7 @@ import { allOf, stageKinds, stageMeasures, type StageKind, type StagePoints } fr
 import { percentText } from '../../words/numbers.ts';
 import { type Words, words } from '../../words/words.ts';
 import { setSession, useStore } from '../shell/store.ts';
+import { deciderNames } from '../parts/deciderNames.ts';
 import { useVoice } from '../parts/say.ts';
 
 const text = {
@@ -16,13 +17,12 @@ const text = {
   coaching: words('arc: coaching', 'boog: coaching'),
 } as const;
 
-/** Short, since they stand beside their marks. */
 const kindNames: Readonly<Record<StageKind, Words>> = {
-  reserved: words('leader', 'leidinggevende'),
+  reserved: deciderNames.leader,
   overruled: words('leader takes it back', 'draait het terug'),
-  self: words('oneself', 'zelf'),
-  teammate: words('teammate', 'teamgenoot'),
-  nobody: words('nobody', 'niemand'),
+  self: deciderNames.self,
+  teammate: deciderNames.teammate,
+  nobody: deciderNames.nobody,
 };
 
 interface Props {

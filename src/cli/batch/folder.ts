@@ -4,6 +4,7 @@ import { fileNamesOf } from '../../experiment/batch/batchFiles.ts';
 import { formats } from '../../experiment/tables/formats/index.ts';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
+import { codeOf } from '../errorCode.ts';
 import { makeFolder } from '../sink.ts';
 import { takeLock, type Lock } from './lock.ts';
 
@@ -71,7 +72,7 @@ async function filesIn(path: string): Promise<readonly string[]> {
   try {
     return await readdir(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ENOENT') return [];
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInput(

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
+import { codeOf } from '../errorCode.ts';
 
 export interface Lock {
   release(): Promise<void>;
@@ -186,8 +187,6 @@ function begunOf(pid: number): string | null {
     return null;
   }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 const isBusy = (folder: string, path: string, { host, pid }: Holder): BadInput =>
   new BadInput(

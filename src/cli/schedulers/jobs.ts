@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { words } from '../../words/words.ts';
 import { BadInput } from '../badInput.ts';
+import { codeOf } from '../errorCode.ts';
 import { writeWhole } from '../batch/outputs.ts';
 
 const schema = z.strictObject({
@@ -30,7 +31,7 @@ export async function readJobs(path: string, pause = 500): Promise<Jobs | undefi
     try {
       return schema.parse(JSON.parse(await readFile(path, 'utf8')));
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (codeOf(error) === 'ENOENT') return undefined;
       reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     }
   }

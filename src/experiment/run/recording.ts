@@ -63,12 +63,14 @@ const fits = (measure: MeasureId, { every, weeksApart }: Recording, same: boolea
 /** Of values kept measure by measure, those that are wanted. Throws where they were not kept. */
 export function wantedOf(values: Float64Array, kept: Recording, wanted: Recording, weeks: number): Float64Array {
   if (!covers(kept, wanted, weeks)) throw new Error('what is wanted of a run was not kept');
-  const from = recordedWeeks(weeks, kept.every);
   const to = recordedWeeks(weeks, wanted.every);
-  const rows = Array.from(to, (week) => from.indexOf(week));
+  // The last row is of the last week, also where no whole step ends there.
+  const rowOf = (week: number): number => Math.ceil(week / kept.every);
+  const rowsKept = rowOf(weeks) + 1;
+  const rows = Array.from(to, rowOf);
   const taken = new Float64Array(wanted.measures.length * to.length);
   for (const [m, measure] of wanted.measures.entries()) {
-    const start = kept.measures.indexOf(measure) * from.length;
+    const start = kept.measures.indexOf(measure) * rowsKept;
     const adds = isCount(measure);
     for (const [w, row] of rows.entries()) {
       let value = values[start + row];
